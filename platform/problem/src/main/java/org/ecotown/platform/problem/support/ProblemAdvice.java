@@ -1,0 +1,148 @@
+package org.ecotown.platform.problem.support;
+
+import java.util.List;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.ProblemException;
+import org.ecotown.platform.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+import tools.jackson.core.JacksonException;
+
+/**
+ * Renders every exception that no service has explained better.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+	private static final Log logger = LogFactory.getLog(ProblemAdvice.class);
+
+	private final Problems problems;
+
+	public ProblemAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> problem(ProblemException ex) {
+		return this.problems.answer(ex.type(), ex.arguments());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> invalid(InvalidInput ex) {
+		return this.problems.answer(this.problems.of(ex), new HttpHeaders());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> stale(OptimisticLockingFailureException ex) {
+		return this.problems.answer(PlatformProblem.PRECONDITION_FAILED);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException ex) {
+		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+			return this.problems.answer(PlatformProblem.NOT_FOUND);
+		}
+		Class<?> required = ex.getRequiredType();
+		return invalid(new InvalidInput(InputFault.parameter(ex.getName(), "wrong-type",
+				InputTypes.name((required != null) ? required : String.class))));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unexpected(Exception ex) {
+		logger.error("Request failed", ex);
+		return this.problems.answer(PlatformProblem.INTERNAL_ERROR);
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		if (causedBy(ex, BodyTooLarge.class) != null) {
+			return this.problems.answer(PlatformProblem.BODY_TOO_LARGE);
+		}
+		List<InputFault> faults = new java.util.ArrayList<>(RequestFaults.end());
+		JacksonException json = causedBy(ex, JacksonException.class);
+		if (json != null && json.getLocation() != null && faults.isEmpty()) {
+			faults.add(InputFault.malformed(pointer(json), "malformed-json", json.getLocation().getLineNr(),
+					json.getLocation().getColumnNr()));
+		}
+		else if (faults.isEmpty()) {
+			faults.add(InputFault.malformed("", "body-missing"));
+		}
+		return invalid(new InvalidInput(faults));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMissingServletRequestParameter(MissingServletRequestParameterException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return invalid(new InvalidInput(InputFault.parameter(ex.getParameterName(), "required")));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleMethodArgumentNotValid(MethodArgumentNotValidException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return invalid(new InvalidInput(ex.getFieldErrors()
+			.stream()
+			.map((error) -> InputFault.parameter(error.getField(), "invalid-value"))
+			.toList()));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleHandlerMethodValidationException(HandlerMethodValidationException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return invalid(new InvalidInput(ex.getParameterValidationResults()
+			.stream()
+			.map((result) -> InputFault.parameter(String.valueOf(result.getMethodParameter().getParameterName()),
+					"invalid-value"))
+			.toList()));
+	}
+
+	@Override
+	protected ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		PlatformProblem type = PlatformProblem.ofStatus(status.value());
+		if (type == PlatformProblem.INTERNAL_ERROR) {
+			logger.error("Request failed", ex);
+		}
+		return this.problems.answer(this.problems.of(type), headers);
+	}
+
+	private static String pointer(JacksonException ex) {
+		StringBuilder pointer = new StringBuilder();
+		ex.getPath()
+			.forEach((reference) -> pointer.append('/')
+				.append((reference.getPropertyName() != null) ? reference.getPropertyName() : reference.getIndex()));
+		return pointer.toString();
+	}
+
+	private static <T> @Nullable T causedBy(Throwable ex, Class<T> type) {
+		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+			if (type.isInstance(cause)) {
+				return type.cast(cause);
+			}
+		}
+		return null;
+	}
+
+}
