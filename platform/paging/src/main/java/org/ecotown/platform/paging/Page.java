@@ -1,0 +1,19 @@
+package org.ecotown.platform.paging;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a list.
+ *
+ * @param items at most as many as the limit asked for
+ * @param next the cursor of the following part; null at the end
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+	public Page {
+		items = List.copyOf(items);
+	}
+
+}

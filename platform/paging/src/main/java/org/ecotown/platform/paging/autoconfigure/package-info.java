@@ -1,0 +1,7 @@
+/**
+ * Puts paging into a service.
+ */
+@NullMarked
+package org.ecotown.platform.paging.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * How the query of a list is read and refused.
+ */
+@NullMarked
+package org.ecotown.platform.paging.support;
+
+import org.jspecify.annotations.NullMarked;

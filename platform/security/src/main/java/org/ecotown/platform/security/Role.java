@@ -1,0 +1,59 @@
+package org.ecotown.platform.security;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * What a person or a partner system is to the organisation it acts for; carried in the
+ * claim {@code roles}.
+ */
+public enum Role {
+
+	/** Institute staff who run the programme. */
+	PROGRAMME_OFFICER,
+	/** Staff of the association. */
+	COORDINATOR,
+	/** A partner company or agency. */
+	REPRESENTATIVE,
+	/** Signs agreements. */
+	SIGNATORY,
+	/** Inspects a fellow member's plant. */
+	INSPECTOR,
+	/** Leads a local enterprise. */
+	ENTERPRISE_LEADER,
+	/** Holds training sessions. */
+	TRAINER,
+	/** Anyone registered. */
+	PARTICIPANT,
+	/** Reads the impact. */
+	EXECUTIVE,
+	/** Reads who changed what. */
+	AUDITOR,
+	/** Administers organisations, people and clients. */
+	PLATFORM_ADMIN;
+
+	/**
+	 * The name in tokens and in the API, such as {@code programme-officer}.
+	 */
+	@JsonValue
+	public String wireName() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The role of a name in a token; empty when this version does not know it.
+	 */
+	public static Optional<Role> find(String wireName) {
+		return Stream.of(values()).filter((role) -> role.wireName().equals(wireName)).findFirst();
+	}
+
+	@JsonCreator
+	static Role of(String wireName) {
+		return find(wireName).orElseThrow(() -> new IllegalArgumentException("unknown role"));
+	}
+
+}

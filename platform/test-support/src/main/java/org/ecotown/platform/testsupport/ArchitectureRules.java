@@ -1,0 +1,72 @@
+package org.ecotown.platform.testsupport;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAnyone;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The rules of the house that a compiler does not know.
+ */
+public final class ArchitectureRules {
+
+	private ArchitectureRules() {
+	}
+
+	/**
+	 * Checks a service by its application class.
+	 */
+	public static void check(Class<?> application) {
+		ApplicationModules.of(application).verify();
+		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages(application.getPackageName());
+		assertThat(endpointsWithoutRule(classes)).as("endpoints without an authorisation rule").isEmpty();
+		assertThat(packagesNotNullMarked(classes)).as("packages without @NullMarked").isEmpty();
+	}
+
+	/**
+	 * Endpoints that carry none of the {@code Allow…} annotations, or more than one.
+	 */
+	static List<String> endpointsWithoutRule(JavaClasses classes) {
+		return classes.stream()
+			.filter((type) -> type.isMetaAnnotatedWith(Controller.class) || type.isAnnotatedWith(Controller.class))
+			.flatMap((type) -> type.getMethods().stream())
+			.filter((method) -> method.isMetaAnnotatedWith(RequestMapping.class)
+					|| method.isAnnotatedWith(RequestMapping.class))
+			.filter((method) -> rules(method) != 1)
+			.map(JavaMethod::getFullName)
+			.sorted()
+			.toList();
+	}
+
+	private static long rules(JavaMethod method) {
+		return Stream.of(Allow.class, AllowAuthenticated.class, AllowAnyone.class)
+			.filter(method::isAnnotatedWith)
+			.count();
+	}
+
+	static Set<String> packagesNotNullMarked(JavaClasses classes) {
+		return classes.stream()
+			.map(JavaClass::getPackage)
+			.filter((location) -> !location.isAnnotatedWith(NullMarked.class))
+			.map((location) -> location.getName())
+			.collect(Collectors.toSet());
+	}
+
+}
