@@ -43,16 +43,15 @@ public class RequestBodyFaults implements RequestBodyAdvice {
 	}
 
 	@Override
-	public Object afterBodyRead(Object body, HttpInputMessage message, MethodParameter parameter, Type targetType,
-			Class<? extends HttpMessageConverter<?>> converterType) {
+	public @Nullable Object afterBodyRead(@Nullable Object body, HttpInputMessage message, MethodParameter parameter,
+			Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
 		List<InputFault> faults = new ArrayList<>(RequestFaults.end());
-		this.validator.validate(body)
-			.stream()
-			.map(ConstraintFaults::of)
-			.filter((fault) -> faults.stream().noneMatch((known) -> covers(known, fault)))
-			.sorted(Comparator.comparing(InputFault::pointer).thenComparing(InputFault::code))
-			.toList()
-			.forEach(faults::add);
+		if (body == null && faults.isEmpty()) {
+			faults.add(InputFault.malformed("", "body-missing"));
+		}
+		else if (body != null) {
+			faults.addAll(violations(body, faults));
+		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
@@ -67,6 +66,15 @@ public class RequestBodyFaults implements RequestBodyAdvice {
 			throw new InvalidInput(faults);
 		}
 		return body;
+	}
+
+	private List<InputFault> violations(Object body, List<InputFault> known) {
+		return this.validator.validate(body)
+			.stream()
+			.map(ConstraintFaults::of)
+			.filter((found) -> known.stream().noneMatch((fault) -> covers(fault, found)))
+			.sorted(Comparator.comparing(InputFault::pointer).thenComparing(InputFault::code))
+			.toList();
 	}
 
 	/** A value that could not be read is null and would be reported as missing, too. */

@@ -1,0 +1,5 @@
+package org.ecotown.platform.testsupport.unruled;
+
+public class NotMarked {
+
+}
