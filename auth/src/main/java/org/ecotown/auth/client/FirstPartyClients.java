@@ -1,0 +1,82 @@
+package org.ecotown.auth.client;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.config.Issuer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Registers the platform's own clients when the service starts. One without a secret in
+ * the configuration is left out.
+ */
+@Component
+class FirstPartyClients implements InitializingBean {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstPartyClients.class);
+
+	private static final List<String> SIGN_IN = List.of("authorization_code", "refresh_token");
+
+	private static final List<String> SERVICE = List.of("client_credentials");
+
+	private static final List<String> IDENTITY = List.of("openid", "profile");
+
+	private static final String API = "ecotown-api";
+
+	private final Clients clients;
+
+	private final Issuer issuer;
+
+	private final AuthProperties properties;
+
+	private final ClientSecrets secrets = new ClientSecrets();
+
+	FirstPartyClients(Clients clients, Issuer issuer, AuthProperties properties) {
+		this.clients = clients;
+		this.issuer = issuer;
+		this.properties = properties;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		confidential("gateway", "gateway", SIGN_IN, List.of(this.issuer.url("/login/oauth2/code/ecotown")),
+				List.of(this.issuer.url("/")), IDENTITY, List.of(API), List.of());
+		register("mobile", null, SIGN_IN, List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(),
+				IDENTITY, List.of(API), List.of());
+		service("agreements", "agreements-service", List.of(), List.of("auth"), List.of());
+		service("enterprises", "enterprises-service", List.of("contributions:write"),
+				List.of("auth", "agreements-service"), List.of());
+		service("training", "training-service", List.of("contributions:write"),
+				List.of("auth", "agreements-service", "enterprises-service"), List.of());
+		service("bootstrap", "bootstrap", List.of(), List.of(API), List.of("platform-admin"));
+	}
+
+	private void service(String secretName, String clientId, List<String> scopes, List<String> audiences,
+			List<String> roles) {
+		confidential(secretName, clientId, SERVICE, List.of(), List.of(), scopes, audiences, roles);
+	}
+
+	private void confidential(String secretName, String clientId, List<String> grants, List<String> redirects,
+			List<String> postLogoutRedirects, List<String> scopes, List<String> audiences, List<String> roles) {
+		String secret = this.properties.secrets().get(secretName);
+		if (secret == null || secret.isBlank()) {
+			logger.warn("Client {} is not registered: ecotown.auth.secrets.{} is not set", clientId, secretName);
+			return;
+		}
+		register(clientId, this.secrets.encode(secret), grants, redirects, postLogoutRedirects, scopes, audiences,
+				roles);
+	}
+
+	private void register(String clientId, @Nullable String secretHash, List<String> grants, List<String> redirects,
+			List<String> postLogoutRedirects, List<String> scopes, List<String> audiences, List<String> roles) {
+		this.clients.register(new Client(UUID.randomUUID(), clientId, secretHash, grants, redirects,
+				postLogoutRedirects, scopes, audiences, null, roles, true, false, 0));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Settings that cross the features of the service.
+ */
+@NullMarked
+package org.ecotown.auth.config;
+
+import org.jspecify.annotations.NullMarked;

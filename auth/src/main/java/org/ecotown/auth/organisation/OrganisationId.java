@@ -1,0 +1,22 @@
+package org.ecotown.auth.organisation;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Identifies an organisation.
+ */
+public record OrganisationId(@JsonValue UUID value) {
+
+	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+	public OrganisationId {
+	}
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

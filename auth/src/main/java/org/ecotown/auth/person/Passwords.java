@@ -1,0 +1,77 @@
+package org.ecotown.auth.person;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The passwords of local accounts, hashed with Argon2id and OWASP's parameters (19 MiB, 2
+ * passes, 1 lane).
+ */
+@Component
+public class Passwords {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final PasswordEncoder encoder = new LimitedPasswordEncoder(
+			new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+
+	Passwords(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What hashes and checks passwords.
+	 */
+	public PasswordEncoder encoder() {
+		return this.encoder;
+	}
+
+	/**
+	 * The account that signs in with a user name, as far as the person has a password.
+	 */
+	public Optional<Account> account(String username) {
+		return this.jdbc.sql("""
+				SELECT person.id, password.hash, person.demo
+				  FROM person
+				  JOIN password ON password.person = person.id
+				 WHERE person.username = :username
+				""")
+			.param("username", Usernames.normalise(username))
+			.query((row, number) -> new Account(new PersonId(row.getObject("id", java.util.UUID.class)),
+					row.getString("hash"), row.getBoolean("demo")))
+			.optional();
+	}
+
+	void set(PersonId person, String password) {
+		this.jdbc.sql("""
+				INSERT INTO password (person, hash, changed_at)
+				VALUES (:person, :hash, :now)
+				    ON CONFLICT (person) DO UPDATE
+				   SET hash = excluded.hash, changed_at = excluded.changed_at
+				""")
+			.param("person", person.value())
+			.param("hash", this.encoder.encode(password))
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * What signing in needs to know of a person.
+	 *
+	 * @param person who it is
+	 * @param passwordHash the hash to check against
+	 * @param demo whether it exists on a developer's machine only
+	 */
+	public record Account(PersonId person, String passwordHash, boolean demo) {
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.ecotown.auth.signin;
+
+import java.io.IOException;
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+/**
+ * Takes the person back to the authorization request that sign-in interrupted, by a
+ * relative address: behind the gateway this service cannot tell its public one from the
+ * request. Without such a request it goes to the web app.
+ */
+class ContinueSignIn implements AuthenticationSuccessHandler {
+
+	private final RequestCache requests;
+
+	ContinueSignIn(RequestCache requests) {
+		this.requests = requests;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws IOException {
+		SavedRequest saved = this.requests.getRequest(request, response);
+		response.sendRedirect((saved != null) ? relative(saved.getRedirectUrl()) : "/");
+	}
+
+	private static String relative(String url) {
+		URI uri = URI.create(url);
+		return uri.getRawPath() + ((uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "");
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.ecotown.auth.signin;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Security headers of pages that run no script and load nothing from elsewhere.
+ */
+final class PageHeaders {
+
+	private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'; form-action ";
+
+	private PageHeaders() {
+	}
+
+	static void apply(HeadersConfigurer<HttpSecurity> headers, FormTargets targets) {
+		headers.frameOptions((frames) -> frames.deny())
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+			.addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
+					POLICY + targets.of(request, response)));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.ecotown.auth.signin;
+
+import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.auth.person.Passwords;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/**
+ * Guards the pages of the service and lets people sign in with user name and password.
+ * Another way to sign in is another login on this chain.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pages(HttpSecurity http, PersonSignIn people, Passwords passwords, RequestCache requests,
+			RegisteredClients clients) {
+		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
+		byPassword.setPasswordEncoder(passwords.encoder());
+		return http.securityMatcher("/sign-in/**", "/consent", "/error")
+			.authorizeHttpRequests(
+					(requestsTo) -> requestsTo.requestMatchers("/consent").authenticated().anyRequest().permitAll())
+			.authenticationManager(new ProviderManager(byPassword))
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.failureUrl("/sign-in?error")
+				.successHandler(new ContinueSignIn(requests)))
+			.requestCache((cache) -> cache.requestCache(requests))
+			.logout((logout) -> logout.disable())
+			.exceptionHandling((refused) -> refused
+				.accessDeniedHandler((request, response, ex) -> response.sendRedirect("/sign-in?expired")))
+			.headers((headers) -> PageHeaders.apply(headers, new FormTargets(requests, clients)))
+			.build();
+	}
+
+	@Bean
+	RequestCache requestCache() {
+		HttpSessionRequestCache requests = new HttpSessionRequestCache();
+		requests.setMatchingRequestParameterName(null);
+		return requests;
+	}
+
+	/**
+	 * Lets the authorization server learn that a session ended.
+	 */
+	@Bean
+	HttpSessionEventPublisher sessionEvents() {
+		return new HttpSessionEventPublisher();
+	}
+
+}

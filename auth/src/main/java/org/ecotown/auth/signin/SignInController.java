@@ -1,0 +1,35 @@
+package org.ecotown.auth.signin;
+
+import org.ecotown.platform.security.AllowAnyone;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The sign-in page, and the page for requests that were refused.
+ */
+@Controller
+class SignInController {
+
+	@GetMapping("/sign-in")
+	@AllowAnyone
+	String signIn(@RequestParam(required = false) @Nullable String error,
+			@RequestParam(required = false) @Nullable String expired,
+			@RequestParam(required = false) @Nullable String lang, Model model) {
+		model.addAttribute("failed", error != null);
+		model.addAttribute("expired", expired != null);
+		return "sign-in";
+	}
+
+	/** Reached by a forward with any method. */
+	@RequestMapping("/sign-in/refused")
+	@AllowAnyone
+	String refused() {
+		return "refused";
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.ecotown.auth.token;
+
+import java.util.Set;
+
+import org.ecotown.auth.client.ClientSecrets;
+import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.signingkey.SigningKeys;
+import org.ecotown.platform.security.support.AccessTokens;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
+import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/**
+ * The OAuth 2.1 and OpenID Connect endpoints.
+ */
+@Configuration(proxyBeanMethods = false)
+class AuthorizationServerConfiguration {
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
+			Issuer issuer) {
+		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+		return http.oauth2AuthorizationServer((server) -> {
+			http.securityMatcher(server.getEndpointsMatcher());
+			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage())));
+			server.authorizationEndpoint(
+					(endpoint) -> endpoint.consentPage(issuer.url("/consent")).errorResponseHandler(new RefusalPage()));
+			server.tokenEndpoint((endpoint) -> endpoint
+				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault())));
+			server.clientAuthentication((authentication) -> authentication
+				.authenticationConverters((converters) -> converters.add(new PublicClientWithoutCode.Converter()))
+				.authenticationProviders((providers) -> {
+					providers.addFirst(new PublicClientWithoutCode.Provider(clients));
+					providers.forEach((provider) -> {
+						if (provider instanceof ClientSecretAuthenticationProvider bySecret) {
+							bySecret.setPasswordEncoder(new ClientSecrets());
+						}
+					});
+				}));
+		})
+			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
+			.requestCache((cache) -> cache.requestCache(requests))
+			.exceptionHandling((refused) -> refused
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))
+			.build();
+	}
+
+	@Bean
+	AuthorizationServerSettings authorizationServerSettings(Issuer issuer) {
+		return AuthorizationServerSettings.builder().issuer(issuer.issuer().toString()).build();
+	}
+
+	@Bean
+	AuthorizationStore authorizationStore(JdbcOperations jdbc) {
+		return new AuthorizationStore(jdbc);
+	}
+
+	@Bean
+	OAuth2AuthorizationConsentService authorizationConsents(JdbcOperations jdbc, RegisteredClients clients) {
+		return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
+	}
+
+	@Bean
+	OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, TokenClaims claims) {
+		JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
+		tokens.setJwtCustomizer(claims);
+		return new DelegatingOAuth2TokenGenerator(tokens, new RefreshTokens());
+	}
+
+	/**
+	 * Checks the tokens this service gets itself without asking itself for its keys.
+	 */
+	@Bean
+	JwtDecoder jwtDecoder(SigningKeys keys, Issuer issuer) {
+		return AccessTokens.decoder(keys, issuer.issuer().toString(), Set.of("ecotown-api", "auth"));
+	}
+
+}

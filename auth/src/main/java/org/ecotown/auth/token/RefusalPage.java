@@ -1,0 +1,68 @@
+package org.ecotown.auth.token;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Answers a refused authorization or sign-out request: to the client where its redirect
+ * address is known to be its own, else with a page for the person. The page does not
+ * repeat what was sent.
+ */
+class RefusalPage implements AuthenticationFailureHandler {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefusalPage.class);
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException exception) throws IOException, ServletException {
+		OAuth2Error error = (exception instanceof OAuth2AuthenticationException oauth) ? oauth.getError()
+				: new OAuth2Error("server_error");
+		logger.info("Refused {} with {}: {}", request.getRequestURI(), error.getErrorCode(), error.getDescription());
+		String redirect = redirect(exception, error);
+		if (redirect != null) {
+			response.sendRedirect(redirect);
+		}
+		else {
+			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+			request.getRequestDispatcher("/sign-in/refused").forward(request, response);
+		}
+	}
+
+	private static @Nullable String redirect(AuthenticationException exception, OAuth2Error error) {
+		if (!(exception instanceof OAuth2AuthorizationCodeRequestAuthenticationException refused)) {
+			return null;
+		}
+		OAuth2AuthorizationCodeRequestAuthenticationToken asked = refused.getAuthorizationCodeRequestAuthentication();
+		if (asked == null || asked.getRedirectUri() == null) {
+			return null;
+		}
+		UriComponentsBuilder uri = UriComponentsBuilder.fromUriString(asked.getRedirectUri())
+			.queryParam(OAuth2ParameterNames.ERROR, error.getErrorCode());
+		if (error.getDescription() != null) {
+			uri.queryParam(OAuth2ParameterNames.ERROR_DESCRIPTION, UriUtils.encode(error.getDescription(), UTF_8));
+		}
+		if (asked.getState() != null) {
+			uri.queryParam(OAuth2ParameterNames.STATE, UriUtils.encode(asked.getState(), UTF_8));
+		}
+		return uri.build(true).toUriString();
+	}
+
+}
