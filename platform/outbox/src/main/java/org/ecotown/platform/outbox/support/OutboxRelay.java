@@ -1,0 +1,173 @@
+package org.ecotown.platform.outbox.support;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Claims due lines and delivers one message of each at a time. One thread claims; a
+ * virtual thread per claimed line delivers.
+ */
+final class OutboxRelay implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(OutboxRelay.class);
+
+	private final DataSource dataSource;
+
+	private final Delivery delivery;
+
+	private final OutboxProperties properties;
+
+	private final Semaphore free;
+
+	private final Semaphore wake = new Semaphore(0);
+
+	private volatile boolean running;
+
+	private boolean databaseGone;
+
+	private @Nullable Thread claiming;
+
+	private @Nullable ExecutorService deliveries;
+
+	OutboxRelay(DataSource dataSource, Delivery delivery, OutboxProperties properties) {
+		this.dataSource = dataSource;
+		this.delivery = delivery;
+		this.properties = properties;
+		this.free = new Semaphore(properties.concurrency());
+	}
+
+	/**
+	 * Looks for due lines now instead of at the next poll.
+	 */
+	void wake() {
+		if (this.wake.availablePermits() == 0) {
+			this.wake.release();
+		}
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.properties.relay();
+	}
+
+	@Override
+	public void start() {
+		this.delivery.check();
+		this.running = true;
+		this.deliveries = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-delivery-", 0).factory());
+		this.claiming = Thread.ofPlatform().name("outbox-relay").start(this::claimUntilStopped);
+	}
+
+	private void claimUntilStopped() {
+		try {
+			while (this.running) {
+				this.free.acquire();
+				this.wake.drainPermits();
+				if (!claim()) {
+					this.wake.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS);
+				}
+			}
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private Duration pause() {
+		return this.databaseGone ? this.properties.firstRetry() : this.properties.pollInterval();
+	}
+
+	/**
+	 * Starts one delivery; without one the permit is given back.
+	 */
+	private boolean claim() {
+		Optional<OutboxLine> line = Optional.empty();
+		try {
+			line = OutboxLine.claim(this.dataSource);
+			this.databaseGone = false;
+		}
+		catch (SQLException | DataAccessException ex) {
+			if (!this.databaseGone && this.running) {
+				logger.warn("The outbox cannot be read, deliveries wait: {}", ex.getMessage());
+			}
+			this.databaseGone = true;
+		}
+		if (line.isEmpty() || this.deliveries == null) {
+			this.free.release();
+			return false;
+		}
+		OutboxLine claimed = line.get();
+		this.deliveries.execute(() -> deliver(claimed));
+		return true;
+	}
+
+	private void deliver(OutboxLine claimed) {
+		try (claimed) {
+			this.delivery.deliverFirst(claimed);
+		}
+		catch (SQLException | DataAccessException ex) {
+			logger.warn("A delivery could not be marked and will be repeated: {}", ex.getMessage());
+			rest();
+		}
+		finally {
+			this.free.release();
+		}
+	}
+
+	private void rest() {
+		try {
+			Thread.sleep(this.properties.firstRetry());
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/**
+	 * Claims nothing more and waits for deliveries under way; what does not end in time
+	 * is interrupted and delivered again later.
+	 */
+	@Override
+	public void stop() {
+		this.running = false;
+		Thread claims = this.claiming;
+		ExecutorService executor = this.deliveries;
+		if (claims == null || executor == null) {
+			return;
+		}
+		claims.interrupt();
+		try {
+			claims.join();
+			executor.shutdown();
+			if (!executor.awaitTermination(this.properties.shutdownTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+				logger.warn("Deliveries are still under way after {}; they will be repeated",
+						this.properties.shutdownTimeout());
+				executor.shutdownNow();
+			}
+		}
+		catch (InterruptedException _) {
+			executor.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.ecotown.platform.outbox;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class OutboxRetryIT {
+
+	private final String url = OutboxFixtures.database();
+
+	@Test
+	void waitsLongerAfterEachFailureUpToTheCap() {
+		Peer peer = new Peer().behaving((parcel) -> {
+			throw new IllegalStateException("down\0");
+		});
+		try (OutboxService service = OutboxService.start(this.url, peer, "ecotown.outbox.poll-interval=20ms",
+				"ecotown.outbox.first-retry=200ms", "ecotown.outbox.max-retry=800ms")) {
+			service.schedule(new Parcel("a", 1));
+			await().until(() -> peer.attempts("a").size() >= 5);
+			List<Peer.Attempt> attempts = peer.attempts("a");
+			assertThat(pause(attempts, 1)).isBetween(Duration.ofMillis(160), Duration.ofMillis(380));
+			assertThat(pause(attempts, 2)).isBetween(Duration.ofMillis(320), Duration.ofMillis(620));
+			assertThat(pause(attempts, 3)).isBetween(Duration.ofMillis(640), Duration.ofMillis(1100));
+			assertThat(pause(attempts, 4)).isBetween(Duration.ofMillis(640), Duration.ofMillis(1100));
+			assertThat(service.counter("failures")).isGreaterThanOrEqualTo(4);
+			assertThat(service.gauge("dead")).isZero();
+		}
+	}
+
+	@Test
+	void deliversWhatTheNextVersionScheduledOnceItIsKnown() {
+		Peer peer = new Peer();
+		try (OutboxService service = OutboxService.start(this.url, peer)) {
+			service.inTransaction(() -> service.schedule(new Parcel("a", 1)));
+			await().until(() -> service.rows("outbox_message") == 0);
+			OutboxFixtures.client(this.url).sql("""
+					with message as (
+						insert into outbox_message (message_key, type, payload, trace)
+						values ('b', 'newer', '{"key": "b", "number": 1, "unknown": true}', '{}'))
+					insert into outbox_line (message_key) values ('b')
+					""").update();
+			await().until(() -> service.counter("failures") >= 2);
+			OutboxFixtures.client(this.url).sql("update outbox_message set type = 'parcel'").update();
+			await().untilAsserted(() -> assertThat(peer.accepted("b")).containsExactly(1));
+		}
+	}
+
+	private static Duration pause(List<Peer.Attempt> attempts, int index) {
+		return Duration.between(attempts.get(index - 1).ended(), attempts.get(index).started());
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.ecotown.platform.outbox;
+
+@OutboxPayload("parcel")
+record Parcel(String key, int number) {
+}
