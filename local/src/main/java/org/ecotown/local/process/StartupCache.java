@@ -1,0 +1,54 @@
+package org.ecotown.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The AOT cache (JEP 514) beside an extracted jar: recorded while the service runs the
+ * first time and written when it stops in good order. A half-written cache never gets the
+ * final name.
+ */
+record StartupCache(Path file) {
+
+	static StartupCache of(ExtractedJar jar) {
+		return new StartupCache(jar.folder().resolve("java-" + Runtime.version() + ".aot"));
+	}
+
+	boolean exists() {
+		return Files.isRegularFile(this.file);
+	}
+
+	private Path part() {
+		return this.file.resolveSibling(this.file.getFileName() + ".part");
+	}
+
+	String option() {
+		return exists() ? "-XX:AOTCache=" + this.file : "-XX:AOTCacheOutput=" + part();
+	}
+
+	/** Call after the recording process has ended by itself. */
+	void keep() {
+		try {
+			if (Files.isRegularFile(part())) {
+				Files.move(part(), this.file, StandardCopyOption.ATOMIC_MOVE);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A recording that was killed leaves nothing behind. */
+	void forget() {
+		try {
+			Files.deleteIfExists(part());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
