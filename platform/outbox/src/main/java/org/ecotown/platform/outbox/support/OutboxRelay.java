@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -68,16 +69,18 @@ final class OutboxRelay implements SmartLifecycle {
 	public void start() {
 		this.delivery.check();
 		this.running = true;
-		this.deliveries = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-delivery-", 0).factory());
-		this.claiming = Thread.ofPlatform().name("outbox-relay").start(this::claimUntilStopped);
+		ExecutorService executor = Executors
+			.newThreadPerTaskExecutor(Thread.ofVirtual().name("outbox-delivery-", 0).factory());
+		this.deliveries = executor;
+		this.claiming = Thread.ofPlatform().name("outbox-relay").start(() -> claimUntilStopped(executor));
 	}
 
-	private void claimUntilStopped() {
+	private void claimUntilStopped(ExecutorService executor) {
 		try {
 			while (this.running) {
 				this.free.acquire();
 				this.wake.drainPermits();
-				if (!claim()) {
+				if (!claim(executor)) {
 					this.wake.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS);
 				}
 			}
@@ -94,25 +97,44 @@ final class OutboxRelay implements SmartLifecycle {
 	/**
 	 * Starts one delivery; without one the permit is given back.
 	 */
-	private boolean claim() {
-		Optional<OutboxLine> line = Optional.empty();
+	private boolean claim(ExecutorService executor) {
+		Optional<OutboxLine> line = claimLine();
+		line.ifPresentOrElse((claimed) -> start(executor, claimed), this.free::release);
+		return line.isPresent();
+	}
+
+	private Optional<OutboxLine> claimLine() {
 		try {
-			line = OutboxLine.claim(this.dataSource);
+			Optional<OutboxLine> line = OutboxLine.claim(this.dataSource);
 			this.databaseGone = false;
+			return line;
 		}
 		catch (SQLException | DataAccessException ex) {
 			if (!this.databaseGone && this.running) {
 				logger.warn("The outbox cannot be read, deliveries wait: {}", ex.getMessage());
 			}
 			this.databaseGone = true;
+			return Optional.empty();
 		}
-		if (line.isEmpty() || this.deliveries == null) {
+	}
+
+	private void start(ExecutorService executor, OutboxLine claimed) {
+		try {
+			executor.execute(() -> deliver(claimed));
+		}
+		catch (RejectedExecutionException _) {
+			// claimed while the relay stopped
+			giveBack(claimed);
+		}
+	}
+
+	private void giveBack(OutboxLine claimed) {
+		try (claimed) {
 			this.free.release();
-			return false;
 		}
-		OutboxLine claimed = line.get();
-		this.deliveries.execute(() -> deliver(claimed));
-		return true;
+		catch (SQLException ex) {
+			logger.debug("The lock ended with its connection", ex);
+		}
 	}
 
 	private void deliver(OutboxLine claimed) {
@@ -151,7 +173,7 @@ final class OutboxRelay implements SmartLifecycle {
 		}
 		claims.interrupt();
 		try {
-			claims.join();
+			claims.join(this.properties.shutdownTimeout());
 			executor.shutdown();
 			if (!executor.awaitTermination(this.properties.shutdownTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
 				logger.warn("Deliveries are still under way after {}; they will be repeated",
