@@ -1,0 +1,58 @@
+package org.ecotown.gateway.app;
+
+import java.time.Duration;
+import java.util.List;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.config.ResourceHandlerRegistry;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.resource.PathResourceResolver;
+import org.springframework.web.reactive.resource.ResourceResolverChain;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Hands out the files of the web app. A path that names no file is a screen of the app,
+ * which finds its own way from {@code index.html}.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebApp implements WebFluxConfigurer {
+
+	private static final String FILES = "classpath:/static/";
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/assets/**")
+			.addResourceLocations(FILES + "assets/")
+			// their names carry a hash of their content
+			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+		registry.addResourceHandler("/**")
+			.addResourceLocations(FILES)
+			.setCacheControl(CacheControl.noCache())
+			.resourceChain(false)
+			.addResolver(new Screens());
+	}
+
+	/** Answers navigations to screens with the app itself. */
+	private static final class Screens extends PathResourceResolver {
+
+		@Override
+		public Mono<Resource> resolveResource(@org.jspecify.annotations.Nullable ServerWebExchange exchange,
+				String path, List<? extends Resource> locations, ResourceResolverChain chain) {
+			return super.resolveResource(exchange, path, locations, chain)
+				.switchIfEmpty(Mono.defer(() -> isScreen(exchange, path)
+						? super.resolveResource(exchange, "index.html", locations, chain) : Mono.empty()));
+		}
+
+		private static boolean isScreen(@org.jspecify.annotations.Nullable ServerWebExchange exchange, String path) {
+			return exchange != null && exchange.getRequest().getMethod() == HttpMethod.GET && !path.contains(".")
+					&& !path.startsWith("api/") && !path.startsWith("oauth2/") && !path.startsWith("openapi/");
+		}
+
+	}
+
+}

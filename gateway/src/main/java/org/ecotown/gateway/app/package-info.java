@@ -1,0 +1,7 @@
+/**
+ * Hands out the web app.
+ */
+@NullMarked
+package org.ecotown.gateway.app;
+
+import org.jspecify.annotations.NullMarked;
