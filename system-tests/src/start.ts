@@ -1,0 +1,28 @@
+import { connect } from 'node:net';
+
+import { ctrlC, status, up } from './launcher.ts';
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      answer(true);
+    });
+    socket.once('error', () => answer(false));
+  });
+}
+
+/** Starts the platform once for all tests; at the end Ctrl-C must leave nothing running. */
+export default async function start(): Promise<() => Promise<void>> {
+  const child = await up();
+  const { services } = await status();
+  return async () => {
+    await ctrlC(child);
+    for (const service of services) {
+      if (await isOpen(service.port)) {
+        throw new Error(`${service.name} still listens on ${service.port} after Ctrl-C`);
+      }
+    }
+  };
+}
