@@ -1,0 +1,77 @@
+package org.ecotown.enterprises.config;
+
+import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
+import org.ecotown.enterprises.enterprise.RegistrationNumberTaken;
+import org.ecotown.enterprises.evidence.UnsupportedDocument;
+import org.ecotown.enterprises.outcome.EvidenceNotFound;
+import org.ecotown.enterprises.outcome.NotOfTheProgramme;
+import org.ecotown.enterprises.outcome.OutcomeExists;
+import org.ecotown.enterprises.outcome.OutcomeNotFound;
+import org.ecotown.enterprises.outcome.OutcomeNotReported;
+import org.ecotown.enterprises.outcome.OutcomeSettled;
+import org.ecotown.enterprises.outcome.SamePerson;
+import org.ecotown.enterprises.project.ProjectNotFound;
+import org.ecotown.enterprises.subdistrict.SubdistrictNotFound;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.Problems;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Says in HTTP what the features say in exceptions.
+ */
+@RestControllerAdvice
+@Order(0)
+class EnterprisesAdvice {
+
+	private final Problems problems;
+
+	EnterprisesAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler({ EnterpriseNotFound.class, ProjectNotFound.class, OutcomeNotFound.class, EvidenceNotFound.class,
+			SubdistrictNotFound.class })
+	ResponseEntity<Object> notFound(RuntimeException ex) {
+		return this.problems.answer(PlatformProblem.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notOfTheProgramme(NotOfTheProgramme ex) {
+		return this.problems.answer(PlatformProblem.FORBIDDEN);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> taken(RegistrationNumberTaken ex) {
+		return this.problems.answer(EnterprisesProblem.REGISTRATION_NUMBER_TAKEN, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> exists(OutcomeExists ex) {
+		return this.problems.answer(EnterprisesProblem.OUTCOME_EXISTS);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> notReported(OutcomeNotReported ex) {
+		return this.problems.answer(EnterprisesProblem.OUTCOME_NOT_REPORTED);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> settled(OutcomeSettled ex) {
+		return this.problems.answer(EnterprisesProblem.OUTCOME_SETTLED);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> samePerson(SamePerson ex) {
+		return this.problems.answer(EnterprisesProblem.SAME_PERSON);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> unsupported(UnsupportedDocument ex) {
+		return this.problems.answer(EnterprisesProblem.UNSUPPORTED_EVIDENCE);
+	}
+
+}

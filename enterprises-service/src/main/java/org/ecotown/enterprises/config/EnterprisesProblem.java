@@ -1,0 +1,31 @@
+package org.ecotown.enterprises.config;
+
+import java.util.Locale;
+
+import org.ecotown.platform.problem.ProblemType;
+
+/**
+ * The problems only this service knows.
+ */
+enum EnterprisesProblem implements ProblemType {
+
+	REGISTRATION_NUMBER_TAKEN(409), OUTCOME_EXISTS(409), OUTCOME_NOT_REPORTED(409), OUTCOME_SETTLED(409),
+	SAME_PERSON(422), UNSUPPORTED_EVIDENCE(415);
+
+	private final int status;
+
+	EnterprisesProblem(int status) {
+		this.status = status;
+	}
+
+	@Override
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public int status() {
+		return this.status;
+	}
+
+}

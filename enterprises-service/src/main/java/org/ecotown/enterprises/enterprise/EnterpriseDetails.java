@@ -1,0 +1,53 @@
+package org.ecotown.enterprises.enterprise;
+
+import java.util.Objects;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.ecotown.enterprises.subdistrict.KnownSubdistrict;
+import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write down about an enterprise.
+ *
+ * @param registrationNumber as its registrar gave it; its form is not checked, only
+ * remarked upon
+ * @param juristicNumber thirteen digits, where it is a juristic person
+ * @param subdistrict six-digit code of TIS 1099
+ * @param agreement the programme it belongs to; the parties may see the enterprise
+ * @param organisation the enterprise's own organisation, whose people report its figures
+ * @param sample made up to show the platform
+ */
+@Schema(name = "EnterpriseRequest")
+public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid LocalizedText name,
+		@Schema(example = "6-21-01-10/1-0042") @Nullable @Size(min = 1, max = 60) String registrationNumber,
+		@Schema(example = "0105556176239") @Nullable @JuristicNumber String juristicNumber,
+		@Schema(example = "210110") @NotNull @KnownSubdistrict String subdistrict,
+		@Nullable @Size(max = 500) String address, @Nullable @Valid Members members, @Nullable @Valid PersonName leader,
+		@Schema(example = "038-685-123") @Nullable @Pattern(regexp = PHONE, message = "phone") String phone,
+		@NotNull UUID agreement, @Nullable UUID organisation, @Nullable Boolean sample) {
+
+	private static final String PHONE = "\\+?[0-9(][0-9 ()./,-]{5,40}((ต่อ|ext\\.?|#) ?[0-9]{1,6})?";
+
+	public EnterpriseDetails {
+		registrationNumber = digits(registrationNumber);
+		juristicNumber = (juristicNumber != null) ? Texts.arabicDigits(juristicNumber).replaceAll("[\\s-]", "") : null;
+		subdistrict = digits(subdistrict);
+		address = Texts.tidy(address);
+		phone = digits(phone);
+		sample = Objects.requireNonNullElse(sample, false);
+	}
+
+	private static @Nullable String digits(@Nullable String text) {
+		String tidy = Texts.tidy(text);
+		return (tidy != null) ? Texts.arabicDigits(tidy) : null;
+	}
+
+}

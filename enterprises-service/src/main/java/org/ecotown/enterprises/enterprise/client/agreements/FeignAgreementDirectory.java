@@ -1,0 +1,34 @@
+package org.ecotown.enterprises.enterprise.client.agreements;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.enterprises.enterprise.AgreementDirectory;
+import org.ecotown.enterprises.enterprise.Programme;
+import org.ecotown.platform.client.PeerNotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks with the caller's own token, so that the caller's rights decide.
+ */
+@Component
+class FeignAgreementDirectory implements AgreementDirectory {
+
+	private final AgreementApi api;
+
+	FeignAgreementDirectory(AgreementApi api) {
+		this.api = api;
+	}
+
+	@Override
+	public Optional<Programme> find(UUID agreement) {
+		try {
+			return Optional.of(this.api.agreement(agreement).programme());
+		}
+		catch (PeerNotFound ex) {
+			return Optional.empty();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Asks agreements-service about an agreement.
+ */
+@NullMarked
+package org.ecotown.enterprises.enterprise.client.agreements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package org.ecotown.enterprises.enterprise.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.enterprises.identifier.TimeOrderedIds;
+import org.ecotown.enterprises.enterprise.Enterprise;
+import org.ecotown.enterprises.enterprise.EnterpriseDetails;
+import org.ecotown.enterprises.enterprise.EnterpriseFilter;
+import org.ecotown.enterprises.enterprise.EnterpriseId;
+import org.ecotown.enterprises.enterprise.EnterpriseKind;
+import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
+import org.ecotown.enterprises.enterprise.Enterprises;
+import org.ecotown.enterprises.enterprise.KeepEnterprises;
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Enterprises.
+ */
+@RestController
+@RequestMapping("/api/enterprises")
+@Tag(name = "enterprises")
+class EnterpriseController {
+
+	private final Enterprises enterprises;
+
+	private final KeepEnterprises keep;
+
+	private final History history;
+
+	private final RegistrationForms forms;
+
+	private final TimeOrderedIds ids;
+
+	EnterpriseController(Enterprises enterprises, KeepEnterprises keep, History history, RegistrationForms forms,
+			TimeOrderedIds ids) {
+		this.enterprises = enterprises;
+		this.keep = keep;
+		this.history = history;
+		this.forms = forms;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@AllowAuthenticated
+	@Operation(operationId = "listEnterprises", summary = "List the enterprises you may see, in Thai order of names")
+	Page<EnterpriseResponse> list(Caller caller,
+			@Parameter(description = "Part of a name or of the registration number",
+					example = "สมุนไพร") @RequestParam @Nullable String q,
+			@RequestParam @Nullable EnterpriseKind kind,
+			@Parameter(description = "Six-digit code", example = "210110") @RequestParam @Nullable String subdistrict,
+			@RequestParam @Nullable UUID agreement, PageQuery page) {
+		EnterpriseFilter filter = new EnterpriseFilter(q, kind, subdistrict, agreement);
+		Page<Enterprise> found = this.enterprises.list(filter, Sight.of(caller), page);
+		return new Page<>(found.items().stream().map((one) -> EnterpriseResponse.from(one, this.forms)).toList(),
+				found.next());
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
+	ResponseEntity<EnterpriseResponse> register(Caller caller, @RequestBody EnterpriseDetails request) {
+		return created(this.keep.register(caller, new EnterpriseId(this.ids.next()), request));
+	}
+
+	@GetMapping("/{id}")
+	@AllowAuthenticated
+	@Operation(operationId = "getEnterprise", summary = "Read one enterprise")
+	ResponseEntity<EnterpriseResponse> get(Caller caller, @PathVariable UUID id) {
+		return answer(ResponseEntity.ok(), find(caller, id));
+	}
+
+	@PutMapping("/{id}")
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "putEnterprise", summary = "Register an enterprise under an id you name, or change it")
+	ResponseEntity<EnterpriseResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
+			@RequestBody EnterpriseDetails request) {
+		EnterpriseId enterprise = new EnterpriseId(id);
+		return (precondition.ifMatch() == null) ? created(this.keep.register(caller, enterprise, request)) : answer(
+				ResponseEntity.ok(), this.keep.change(caller, enterprise, precondition.ifMatch(), request));
+	}
+
+	@GetMapping("/{id}/history")
+	@AllowAuthenticated
+	@Operation(operationId = "getEnterpriseHistory", summary = "Who changed what about an enterprise, newest first")
+	Page<HistoryEntry> history(Caller caller, @PathVariable UUID id, PageQuery page) {
+		find(caller, id);
+		return this.history.of("enterprise", id, page);
+	}
+
+	private Enterprise find(Caller caller, UUID id) {
+		return this.enterprises.find(new EnterpriseId(id), Sight.of(caller)).orElseThrow(EnterpriseNotFound::new);
+	}
+
+	private ResponseEntity<EnterpriseResponse> created(Enterprise enterprise) {
+		return answer(ResponseEntity.created(URI.create("/api/enterprises/" + enterprise.id())), enterprise);
+	}
+
+	private ResponseEntity<EnterpriseResponse> answer(ResponseEntity.BodyBuilder answer, Enterprise enterprise) {
+		return answer.eTag(EntityTags.of(enterprise.version())).body(EnterpriseResponse.from(enterprise, this.forms));
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ecotown.enterprises.outcome;
+
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.ecotown.enterprises.project.Figure;
+import org.ecotown.enterprises.project.Storable;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person reports.
+ *
+ * @param project needed where the address does not name it
+ */
+@Schema(name = "OutcomeRequest")
+public record OutcomeReport(@Nullable UUID project,
+		@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure, @NotNull @Valid Period period,
+		@NotNull @Storable Figure value, @Schema(example = "THB") @NotBlank @Size(max = 40) String unitCode,
+		@Nullable @Size(max = 2000) String note) {
+
+	public OutcomeReport {
+		note = Texts.tidy(note);
+	}
+
+}

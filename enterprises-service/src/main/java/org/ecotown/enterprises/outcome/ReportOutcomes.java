@@ -1,0 +1,128 @@
+package org.ecotown.enterprises.outcome;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.project.Project;
+import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.enterprises.project.ProjectNotFound;
+import org.ecotown.enterprises.project.Projects;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.preconditions.PreconditionFailed;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Caller;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes figures of a project and their corrections. Each is checked before the
+ * transaction starts, so that a slow peer holds no lock.
+ */
+@Service
+public class ReportOutcomes {
+
+	private final Projects projects;
+
+	private final Outcomes outcomes;
+
+	private final ReportRules rules;
+
+	private final Contributions contributions;
+
+	private final History history;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ReportOutcomes(Projects projects, Outcomes outcomes, ReportRules rules, Contributions contributions,
+			History history, TransactionTemplate transaction, Clock clock) {
+		this.projects = projects;
+		this.outcomes = outcomes;
+		this.rules = rules;
+		this.contributions = contributions;
+		this.history = history;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Reports a figure under an id of the caller's choice.
+	 * @throws PreconditionFailed if the id is in use
+	 * @throws InvalidInput if the figure breaks a rule
+	 * @throws OutcomeExists if the period has a figure
+	 */
+	public Outcome report(Caller caller, OutcomeId id, OutcomeReport report) {
+		UUID named = report.project();
+		if (named == null) {
+			throw new InvalidInput(new InputFault("/project", "required"));
+		}
+		if (this.outcomes.exists(id)) {
+			throw new PreconditionFailed();
+		}
+		Project project = this.projects.find(new ProjectId(named), Sight.of(caller))
+			.orElseThrow(() -> new InvalidInput(new InputFault("/project", "unknown-project")));
+		return report(caller, id, project, report);
+	}
+
+	/**
+	 * Reports a figure of a project.
+	 */
+	public Outcome report(Caller caller, OutcomeId id, ProjectId projectId, OutcomeReport report) {
+		Project project = this.projects.find(projectId, Sight.of(caller)).orElseThrow(ProjectNotFound::new);
+		requireSameProject(report, projectId);
+		return report(caller, id, project, report);
+	}
+
+	private Outcome report(Caller caller, OutcomeId id, Project project, OutcomeReport report) {
+		Measurement measurement = this.rules.check(report, project.details());
+		Outcome outcome = Outcome.reported(id, project.id(), project.details(), measurement, Actor.of(caller), now());
+		return this.transaction.execute((status) -> {
+			this.outcomes.add(outcome);
+			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "reported", null,
+					OutcomeHistory.of(outcome));
+			this.contributions.send(outcome, project);
+			return outcome;
+		});
+	}
+
+	/**
+	 * Corrects a figure that is not verified; it waits to be verified again.
+	 */
+	public Outcome correct(Caller caller, OutcomeId id, IfMatch ifMatch, OutcomeReport report) {
+		Sight sight = Sight.of(caller);
+		Outcome known = this.outcomes.find(id, sight).orElseThrow(OutcomeNotFound::new);
+		Project project = this.projects.find(known.project(), sight).orElseThrow(OutcomeNotFound::new);
+		known.requireOpen();
+		ifMatch.require(known.version());
+		requireSameProject(report, known.project());
+		Measurement measurement = this.rules.check(report, project.details());
+		return this.transaction.execute((status) -> {
+			Outcome before = this.outcomes.lock(id, sight).orElseThrow(OutcomeNotFound::new);
+			ifMatch.require(before.version());
+			Outcome after = before.corrected(project.details(), measurement, Actor.of(caller), now());
+			this.outcomes.save(after);
+			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "corrected", OutcomeHistory.of(before),
+					OutcomeHistory.of(after));
+			this.contributions.send(after, project);
+			return after;
+		});
+	}
+
+	private static void requireSameProject(OutcomeReport report, ProjectId project) {
+		if (report.project() != null && !report.project().equals(project.value())) {
+			throw new InvalidInput(new InputFault("/project", "project-fixed"));
+		}
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.ecotown.enterprises.outcome;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
+
+import org.ecotown.enterprises.enterprise.EnterpriseId;
+import org.ecotown.enterprises.enterprise.Enterprises;
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.project.Project;
+import org.ecotown.enterprises.project.Projects;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Decides about reported figures: four eyes, and staff of the programme. The state is
+ * looked at before the version, so that a second click learns that the first one worked.
+ */
+@Service
+public class SettleOutcomes {
+
+	private static final Role[] STAFF = { Role.PROGRAMME_OFFICER, Role.COORDINATOR };
+
+	private final Outcomes outcomes;
+
+	private final Projects projects;
+
+	private final Enterprises enterprises;
+
+	private final Contributions contributions;
+
+	private final History history;
+
+	private final Clock clock;
+
+	SettleOutcomes(Outcomes outcomes, Projects projects, Enterprises enterprises, Contributions contributions,
+			History history, Clock clock) {
+		this.outcomes = outcomes;
+		this.projects = projects;
+		this.enterprises = enterprises;
+		this.contributions = contributions;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lets a figure count.
+	 * @throws SamePerson if the caller reported or corrected it
+	 * @throws OutcomeNotReported if it is not waiting for that
+	 */
+	@Transactional
+	public Outcome verify(Caller caller, OutcomeId id, IfMatch ifMatch) {
+		Outcome before = lock(caller, id);
+		Project project = project(caller, before);
+		requireProgrammeStaff(caller, project);
+		before.requireReported();
+		ifMatch.require(before.version());
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+		return settle(caller, "verified", project, before, (outcome) -> outcome.verified(Actor.of(caller), now));
+	}
+
+	/**
+	 * Sends a figure back to its reporter.
+	 * @throws OutcomeNotReported if it is not waiting to be verified
+	 */
+	@Transactional
+	public Outcome sendBack(Caller caller, OutcomeId id, IfMatch ifMatch, String reason) {
+		Outcome before = lock(caller, id);
+		Project project = project(caller, before);
+		requireProgrammeStaff(caller, project);
+		before.requireReported();
+		ifMatch.require(before.version());
+		return settle(caller, "returned", project, before, (outcome) -> outcome.returned(reason));
+	}
+
+	/**
+	 * Takes a figure out for good. A verified one is for staff of the programme to
+	 * withdraw, any other also for those who may report it.
+	 * @throws OutcomeSettled if it is withdrawn already
+	 */
+	@Transactional
+	public Outcome withdraw(Caller caller, OutcomeId id, IfMatch ifMatch, String reason) {
+		Outcome before = lock(caller, id);
+		Project project = project(caller, before);
+		if (before.state() == OutcomeState.VERIFIED) {
+			requireProgrammeStaff(caller, project);
+		}
+		Outcome after = before.withdrawn(reason);
+		ifMatch.require(before.version());
+		return settle(caller, "withdrawn", project, before, (outcome) -> after);
+	}
+
+	private Outcome settle(Caller caller, String action, Project project, Outcome before,
+			UnaryOperator<Outcome> change) {
+		Outcome after = change.apply(before);
+		this.outcomes.save(after);
+		this.history.record(caller, OutcomeHistory.TYPE, after.id().value(), action, OutcomeHistory.of(before),
+				OutcomeHistory.of(after));
+		if (after.revision() > before.revision()) {
+			this.contributions.send(after, project);
+		}
+		return after;
+	}
+
+	private Outcome lock(Caller caller, OutcomeId id) {
+		return this.outcomes.lock(id, Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
+	}
+
+	private Project project(Caller caller, Outcome outcome) {
+		return this.projects.find(outcome.project(), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
+	}
+
+	private void requireProgrammeStaff(Caller caller, Project project) {
+		EnterpriseId enterprise = new EnterpriseId(project.details().enterprise());
+		boolean ofTheProgramme = caller.is(STAFF) && caller.organisation() != null
+				&& this.enterprises.find(enterprise, Sight.of(caller))
+					.filter((found) -> found.inProgrammeOf(caller.organisation()))
+					.isPresent();
+		if (!ofTheProgramme) {
+			throw new NotOfTheProgramme();
+		}
+	}
+
+}

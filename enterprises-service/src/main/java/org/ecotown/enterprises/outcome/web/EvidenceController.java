@@ -1,0 +1,91 @@
+package org.ecotown.enterprises.outcome.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.evidence.DocumentStore;
+import org.ecotown.enterprises.outcome.AttachEvidence;
+import org.ecotown.enterprises.outcome.Evidence;
+import org.ecotown.enterprises.outcome.EvidenceNotFound;
+import org.ecotown.enterprises.outcome.Outcome;
+import org.ecotown.enterprises.outcome.OutcomeId;
+import org.ecotown.enterprises.outcome.Outcomes;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Files that prove outcomes.
+ */
+@RestController
+@Tag(name = "evidence")
+class EvidenceController {
+
+	private final AttachEvidence attach;
+
+	private final Outcomes outcomes;
+
+	private final DocumentStore documents;
+
+	EvidenceController(AttachEvidence attach, Outcomes outcomes, DocumentStore documents) {
+		this.attach = attach;
+		this.outcomes = outcomes;
+		this.documents = documents;
+	}
+
+	@PostMapping(path = "/api/outcomes/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@ResponseStatus(HttpStatus.CREATED)
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
+	@Operation(operationId = "attachEvidence",
+			summary = "Add a JPEG, PNG, WebP or PDF of at most 8 MB to an outcome that is not settled",
+			description = "Answers with the whole outcome and its new ETag.")
+	ResponseEntity<OutcomeResponse> attach(Caller caller, @PathVariable UUID id,
+			@RequestPart("file") MultipartFile file) throws IOException {
+		Outcome outcome = this.attach.attach(caller, new OutcomeId(id), file.getOriginalFilename(), file.getBytes());
+		return OutcomeController.answer(ResponseEntity.status(HttpStatus.CREATED), outcome);
+	}
+
+	@GetMapping("/api/evidence/{sha256}")
+	@AllowAuthenticated
+	@Operation(operationId = "getEvidence", summary = "Download a file by the hash of its content")
+	@ApiResponse(responseCode = "200", description = "The file", content = {
+			@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+					schema = @Schema(type = "string", format = "binary")) })
+	ResponseEntity<byte[]> get(Caller caller, @PathVariable String sha256) {
+		Evidence file = this.outcomes.file(sha256, Sight.of(caller)).orElseThrow(EvidenceNotFound::new);
+		byte[] content = this.documents.content(sha256).orElseThrow(EvidenceNotFound::new);
+		ContentDisposition attachment = ContentDisposition.attachment()
+			.filename(file.name(), StandardCharsets.UTF_8)
+			.build();
+		return ResponseEntity.ok()
+			.contentType(MediaType.parseMediaType(file.type()))
+			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+			.header("X-Content-Type-Options", "nosniff")
+			.header("Content-Security-Policy", "default-src 'none'; sandbox")
+			.cacheControl(CacheControl.noStore())
+			.body(content);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.ecotown.enterprises.outcome.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.enterprises.identifier.TimeOrderedIds;
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.outcome.Outcome;
+import org.ecotown.enterprises.outcome.OutcomeId;
+import org.ecotown.enterprises.outcome.OutcomeNotFound;
+import org.ecotown.enterprises.outcome.OutcomeReport;
+import org.ecotown.enterprises.outcome.Outcomes;
+import org.ecotown.enterprises.outcome.ReportOutcomes;
+import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.enterprises.project.ProjectNotFound;
+import org.ecotown.enterprises.project.Projects;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Outcomes as they are reported and read.
+ */
+@RestController
+@Tag(name = "outcomes")
+class OutcomeController {
+
+	private final Outcomes outcomes;
+
+	private final Projects projects;
+
+	private final ReportOutcomes report;
+
+	private final History history;
+
+	private final TimeOrderedIds ids;
+
+	OutcomeController(Outcomes outcomes, Projects projects, ReportOutcomes report, History history,
+			TimeOrderedIds ids) {
+		this.outcomes = outcomes;
+		this.projects = projects;
+		this.report = report;
+		this.history = history;
+		this.ids = ids;
+	}
+
+	@GetMapping("/api/projects/{id}/outcomes")
+	@AllowAuthenticated
+	@Operation(operationId = "listOutcomes", summary = "List the outcomes of a project, the latest period first")
+	Page<OutcomeResponse> list(Caller caller, @PathVariable UUID id, PageQuery page) {
+		Sight sight = Sight.of(caller);
+		ProjectId project = new ProjectId(id);
+		this.projects.find(project, sight).orElseThrow(ProjectNotFound::new);
+		Page<Outcome> found = this.outcomes.list(project, sight, page);
+		return new Page<>(found.items().stream().map(OutcomeResponse::from).toList(), found.next());
+	}
+
+	@PostMapping("/api/projects/{id}/outcomes")
+	@ResponseStatus(HttpStatus.CREATED)
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
+	@Operation(operationId = "reportOutcome", summary = "Report a figure of a project")
+	ResponseEntity<OutcomeResponse> report(Caller caller, @PathVariable UUID id, @RequestBody OutcomeReport request) {
+		return created(this.report.report(caller, new OutcomeId(this.ids.next()), new ProjectId(id), request));
+	}
+
+	@GetMapping("/api/outcomes/{id}")
+	@AllowAuthenticated
+	@Operation(operationId = "getOutcome", summary = "Read one outcome")
+	ResponseEntity<OutcomeResponse> get(Caller caller, @PathVariable UUID id) {
+		return answer(ResponseEntity.ok(), find(caller, id));
+	}
+
+	@PutMapping("/api/outcomes/{id}")
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
+	@Operation(operationId = "putOutcome", summary = "Report a figure under an id you name, or correct it",
+			description = """
+					If-None-Match: * reports; when it is answered with 412 the outcome is there already, perhaps by an
+					earlier attempt of your own: read it with GET. If-Match corrects a reported or returned outcome,
+					which then waits to be verified again.""")
+	ResponseEntity<OutcomeResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
+			@RequestBody OutcomeReport request) {
+		OutcomeId outcome = new OutcomeId(id);
+		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request)) : answer(
+				ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request));
+	}
+
+	@GetMapping("/api/outcomes/{id}/history")
+	@AllowAuthenticated
+	@Operation(operationId = "getOutcomeHistory", summary = "Who did what with an outcome, newest first")
+	Page<HistoryEntry> history(Caller caller, @PathVariable UUID id, PageQuery page) {
+		find(caller, id);
+		return this.history.of("outcome", id, page);
+	}
+
+	private Outcome find(Caller caller, UUID id) {
+		return this.outcomes.find(new OutcomeId(id), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
+	}
+
+	private static ResponseEntity<OutcomeResponse> created(Outcome outcome) {
+		return answer(ResponseEntity.created(URI.create("/api/outcomes/" + outcome.id())), outcome);
+	}
+
+	static ResponseEntity<OutcomeResponse> answer(ResponseEntity.BodyBuilder answer, Outcome outcome) {
+		return answer.eTag(EntityTags.of(outcome.version())).body(OutcomeResponse.from(outcome));
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.ecotown.enterprises.outcome.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.ecotown.enterprises.outcome.Actor;
+import org.ecotown.enterprises.outcome.Evidence;
+import org.ecotown.enterprises.outcome.Measurement;
+import org.ecotown.enterprises.outcome.Outcome;
+import org.ecotown.enterprises.outcome.OutcomeState;
+import org.ecotown.enterprises.outcome.Period;
+import org.ecotown.enterprises.project.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measured result of a project.
+ *
+ * @param change value less baseline
+ * @param revision of the contribution made of it
+ * @param version what its ETag is made of
+ */
+@Schema(name = "Outcome")
+record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, String measure, Period period,
+		Figure value, String unitCode, @Nullable Figure baseline, @Nullable Figure change, @Nullable String note,
+		OutcomeState state, PersonReference reportedBy, Instant reportedAt, @Nullable PersonReference verifiedBy,
+		@Nullable Instant verifiedAt, @Nullable String returnReason, @Nullable String withdrawalReason,
+		List<Evidence> evidence, long revision, long version) {
+
+	static OutcomeResponse from(Outcome outcome) {
+		Measurement figures = outcome.measurement();
+		Actor verifier = outcome.verifiedBy();
+		return new OutcomeResponse(outcome.id().value(), outcome.project().value(), outcome.agreement(),
+				outcome.objective(), figures.measure(), figures.period(), figures.value(), figures.unitCode(),
+				figures.baseline(), figures.change(), figures.note(), outcome.state(),
+				PersonReference.from(outcome.reportedBy()), outcome.reportedAt(),
+				(verifier != null) ? PersonReference.from(verifier) : null, outcome.verifiedAt(),
+				outcome.returnReason(), outcome.withdrawalReason(), outcome.evidence(), outcome.revision(),
+				outcome.version());
+	}
+
+	/**
+	 * Who did something; a client where no person was involved.
+	 */
+	record PersonReference(String id, String name) {
+
+		static PersonReference from(Actor actor) {
+			return new PersonReference(actor.id(), actor.name());
+		}
+
+	}
+
+}

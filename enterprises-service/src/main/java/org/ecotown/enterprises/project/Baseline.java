@@ -1,0 +1,22 @@
+package org.ecotown.enterprises.project;
+
+import java.time.LocalDate;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Where an enterprise stood before the project.
+ *
+ * @param measure code of the vocabulary of measures
+ * @param value zero or more
+ * @param unitCode the unit of the measure
+ * @param asOf the day the value was true
+ */
+public record Baseline(@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure,
+		@NotNull @Storable Figure value, @Schema(example = "THB") @NotBlank @Size(max = 40) String unitCode,
+		@NotNull LocalDate asOf) {
+
+}

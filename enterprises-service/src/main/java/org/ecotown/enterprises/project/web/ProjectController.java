@@ -1,0 +1,119 @@
+package org.ecotown.enterprises.project.web;
+
+import java.net.URI;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.enterprises.identifier.TimeOrderedIds;
+import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.project.KeepProjects;
+import org.ecotown.enterprises.project.Project;
+import org.ecotown.enterprises.project.ProjectDetails;
+import org.ecotown.enterprises.project.ProjectFilter;
+import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.enterprises.project.ProjectNotFound;
+import org.ecotown.enterprises.project.Projects;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Upgrading projects.
+ */
+@RestController
+@RequestMapping("/api/projects")
+@Tag(name = "projects")
+class ProjectController {
+
+	private final Projects projects;
+
+	private final KeepProjects keep;
+
+	private final History history;
+
+	private final TimeOrderedIds ids;
+
+	ProjectController(Projects projects, KeepProjects keep, History history, TimeOrderedIds ids) {
+		this.projects = projects;
+		this.keep = keep;
+		this.history = history;
+		this.ids = ids;
+	}
+
+	@GetMapping
+	@AllowAuthenticated
+	@Operation(operationId = "listProjects", summary = "List the projects you may see, the latest first")
+	Page<ProjectResponse> list(Caller caller, @RequestParam @Nullable UUID enterprise,
+			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable UUID objective, PageQuery page) {
+		ProjectFilter filter = new ProjectFilter(enterprise, agreement, objective);
+		Page<Project> found = this.projects.list(filter, Sight.of(caller), page);
+		return new Page<>(found.items().stream().map(ProjectResponse::from).toList(), found.next());
+	}
+
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "openProject", summary = "Open an upgrading project")
+	ResponseEntity<ProjectResponse> open(Caller caller, @RequestBody ProjectDetails request) {
+		return created(this.keep.open(caller, new ProjectId(this.ids.next()), request));
+	}
+
+	@GetMapping("/{id}")
+	@AllowAuthenticated
+	@Operation(operationId = "getProject", summary = "Read one project")
+	ResponseEntity<ProjectResponse> get(Caller caller, @PathVariable UUID id) {
+		return answer(ResponseEntity.ok(), find(caller, id));
+	}
+
+	@PutMapping("/{id}")
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "putProject", summary = "Open a project under an id you name, or change it")
+	ResponseEntity<ProjectResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
+			@RequestBody ProjectDetails request) {
+		ProjectId project = new ProjectId(id);
+		return (precondition.ifMatch() == null) ? created(this.keep.open(caller, project, request))
+				: answer(ResponseEntity.ok(), this.keep.change(caller, project, precondition.ifMatch(), request));
+	}
+
+	@GetMapping("/{id}/history")
+	@AllowAuthenticated
+	@Operation(operationId = "getProjectHistory", summary = "Who changed what about a project, newest first")
+	Page<HistoryEntry> history(Caller caller, @PathVariable UUID id, PageQuery page) {
+		find(caller, id);
+		return this.history.of("project", id, page);
+	}
+
+	private Project find(Caller caller, UUID id) {
+		return this.projects.find(new ProjectId(id), Sight.of(caller)).orElseThrow(ProjectNotFound::new);
+	}
+
+	private static ResponseEntity<ProjectResponse> created(Project project) {
+		return answer(ResponseEntity.created(URI.create("/api/projects/" + project.id())), project);
+	}
+
+	private static ResponseEntity<ProjectResponse> answer(ResponseEntity.BodyBuilder answer, Project project) {
+		return answer.eTag(EntityTags.of(project.version())).body(ProjectResponse.from(project));
+	}
+
+}
