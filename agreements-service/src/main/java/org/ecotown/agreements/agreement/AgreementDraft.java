@@ -1,0 +1,109 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Period;
+import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement as somebody wants it to be. Its rules are in {@link AgreementRules}.
+ *
+ * @param inForceTo the last day; either this or the duration
+ */
+@SoundAgreement
+public record AgreementDraft(Agreement.@NotNull Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
+		@NotNull @Valid LocalizedText title, @Nullable LocalDate signedOn, @Nullable @Valid LocalizedText signedAt,
+		@NotNull LocalDate inForceFrom, @Nullable LocalDate inForceTo,
+		@Nullable @Schema(example = "P2Y") String duration, @Nullable @Size(max = 500) List<String> area,
+		@NotEmpty @Size(max = 50) List<@NotNull @Valid PartyDraft> parties,
+		@Nullable @Size(max = 100) List<@NotNull @Valid SignatoryDraft> signatories,
+		@Nullable @Size(max = 100) List<@NotNull @Valid ObjectiveDraft> objectives) {
+
+	public AgreementDraft {
+		reference = Texts.tidy(reference);
+		area = orEmpty(area);
+		parties = orEmpty(parties);
+		signatories = orEmpty(signatories);
+		objectives = orEmpty(objectives);
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
+	}
+
+	/**
+	 * A party; its name is looked up.
+	 */
+	public record PartyDraft(@NotNull UUID organisation, @Nullable @Valid LocalizedText role) {
+	}
+
+	/**
+	 * Somebody who puts a name under it.
+	 */
+	public record SignatoryDraft(@NotNull @Valid PersonName name, @NotNull @Valid LocalizedText position,
+			Signatory.@NotNull Capacity capacity, @Nullable @Valid LocalizedText onBehalfOf, @NotNull UUID party) {
+	}
+
+	/**
+	 * An objective.
+	 *
+	 * @param id names a new one or finds an existing one, as the number does without it
+	 */
+	public record ObjectiveDraft(@Nullable UUID id, @NotNull @Min(1) @Max(999) Integer number,
+			@NotNull @Valid LocalizedText text,
+			@Nullable @Size(max = 30) List<@NotNull @Valid IndicatorDraft> indicators) {
+
+		public ObjectiveDraft {
+			indicators = orEmpty(indicators);
+		}
+
+	}
+
+	/**
+	 * An indicator.
+	 *
+	 * @param id names a new one or finds an existing one, as the measure does without it
+	 * @param basis {@code value} unless given
+	 * @param periodicity {@code cumulative} unless given
+	 */
+	public record IndicatorDraft(@Nullable UUID id,
+			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "jobs.created") String measure,
+			@NotNull @Valid LocalizedText name, @NotNull Aggregation aggregation, Indicator.@Nullable Basis basis,
+			Indicator.@Nullable Periodicity periodicity, @Nullable @Valid BaselineDraft baseline,
+			@Nullable @Size(max = 60) List<@NotNull @Valid TargetDraft> targets) {
+
+		public IndicatorDraft {
+			basis = (basis != null) ? basis : Indicator.Basis.VALUE;
+			periodicity = (periodicity != null) ? periodicity : Indicator.Periodicity.CUMULATIVE;
+			targets = orEmpty(targets);
+		}
+
+	}
+
+	/**
+	 * Where an indicator stood before.
+	 */
+	public record BaselineDraft(@NotNull Quantity value, @Nullable LocalDate asOf) {
+	}
+
+	/**
+	 * Where an indicator shall stand at the end of a period.
+	 */
+	public record TargetDraft(@NotNull @Valid Period period, @NotNull Quantity value) {
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists the agreements an organisation may see, the newest term first.
+ */
+@Repository
+public class AgreementList {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AgreementList(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * A part of the list.
+	 * @param q text to find anywhere in title or reference
+	 */
+	public Page<Summary> find(@Nullable UUID organisation, @Nullable String q, Agreement.@Nullable State state,
+			PageQuery page) {
+		if (organisation == null) {
+			return new Page<>(List.of(), null);
+		}
+		Key after = Key.after(page);
+		LocalDate today = LocalDate.now(this.clock);
+		List<Row> rows = this.jdbc.sql("""
+				SELECT a.*, (SELECT count(*) FROM objective o WHERE o.agreement = a.id) AS objectives
+				FROM agreement_reader r JOIN agreement a ON a.id = r.agreement
+				WHERE r.organisation = :organisation
+				""" + where(q, state, after) + """
+				ORDER BY r.in_force_from DESC, r.agreement DESC
+				LIMIT :size
+				""")
+			.param("organisation", organisation)
+			.param("q", (q != null) ? Texts.likePattern(q) : null)
+			.param("today", today)
+			.param("from", (after != null) ? after.inForceFrom() : null)
+			.param("id", (after != null) ? after.id() : null)
+			.param("size", page.fetchSize())
+			.query((row, number) -> new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
+					row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
+					Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"), row.getInt("objectives")))
+			.list();
+		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map(Row::id).toList());
+		return page.toPage(
+				rows.stream().map((row) -> row.summary(parties.getOrDefault(row.id(), List.of()), today)).toList(),
+				(last) -> List.of(last.inForceFrom().toString(), last.id().toString()));
+	}
+
+	private static String where(@Nullable String q, Agreement.@Nullable State state, @Nullable Key after) {
+		StringBuilder where = new StringBuilder();
+		if (q != null) {
+			where.append(" AND a.search LIKE :q ESCAPE '\\'\n");
+		}
+		if (state != null) {
+			where.append(switch (state) {
+				case DRAFT -> " AND a.signed_on IS NULL\n";
+				case IN_FORCE -> " AND a.signed_on IS NOT NULL AND a.in_force_to >= :today\n";
+				case EXPIRED -> " AND a.signed_on IS NOT NULL AND a.in_force_to < :today\n";
+			});
+		}
+		if (after != null) {
+			where.append(" AND (r.in_force_from, r.agreement) < (:from, :id)\n");
+		}
+		return where.toString();
+	}
+
+	private Map<UUID, List<PartyRow>> parties(List<UUID> agreements) {
+		if (agreements.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql("SELECT * FROM party WHERE agreement IN (:agreements) ORDER BY position")
+			.param("agreements", agreements)
+			.query((row, number) -> new PartyRow(Columns.id(row, "agreement"),
+					new Party(Columns.id(row, "organisation"), Columns.text(row, "name"),
+							Columns.optionalText(row, "role"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(PartyRow::agreement));
+	}
+
+	/**
+	 * What a list shows of an agreement.
+	 */
+	public record Summary(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
+			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, Agreement.State state,
+			List<Party> parties, int objectiveCount) {
+	}
+
+	private record PartyRow(UUID agreement, Party party) {
+	}
+
+	private record Row(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
+			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, int objectives) {
+
+		Summary summary(List<PartyRow> parties, LocalDate today) {
+			return new Summary(this.id, this.kind, this.reference, this.title, this.signedOn, this.inForceFrom,
+					this.inForceTo, Agreement.State.of(this.signedOn, this.inForceTo, today),
+					parties.stream().map(PartyRow::party).toList(), this.objectives);
+		}
+
+	}
+
+	private record Key(LocalDate inForceFrom, UUID id) {
+
+		static @Nullable Key after(PageQuery page) {
+			if (page.after().isEmpty()) {
+				return null;
+			}
+			try {
+				return new Key(LocalDate.parse(String.valueOf(page.after(0))),
+						UUID.fromString(String.valueOf(page.after(1))));
+			}
+			catch (DateTimeException | IllegalArgumentException ex) {
+				throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
+			}
+		}
+
+	}
+
+}

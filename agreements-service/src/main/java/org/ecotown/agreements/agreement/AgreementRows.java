@@ -1,0 +1,154 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes the rows of an agreement but not of its objectives.
+ */
+@Repository
+class AgreementRows {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AgreementRows(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adds it unless the id is taken.
+	 * @return whether it was added
+	 */
+	boolean insert(Agreement agreement) {
+		return this.jdbc.sql("""
+				INSERT INTO agreement (id, version, kind, reference, title_th, title_en, signed_on, signed_at_th,
+				    signed_at_en, in_force_from, in_force_to, duration, area, created_by, changed_at)
+				VALUES (:id, :version, :kind, :reference, :titleTh, :titleEn, :signedOn, :signedAtTh,
+				    :signedAtEn, :inForceFrom, :inForceTo, :duration, :area, :createdBy, :changedAt)
+				ON CONFLICT (id) DO NOTHING
+				""").params(columns(agreement)).update() == 1;
+	}
+
+	/**
+	 * Replaces the version before, if it is still that, and locks it for the rest of the
+	 * transaction.
+	 * @return whether it was replaced
+	 */
+	boolean update(Agreement agreement) {
+		return this.jdbc.sql("""
+				UPDATE agreement
+				SET version = :version, kind = :kind, reference = :reference, title_th = :titleTh,
+				    title_en = :titleEn, signed_on = :signedOn, signed_at_th = :signedAtTh,
+				    signed_at_en = :signedAtEn, in_force_from = :inForceFrom, in_force_to = :inForceTo,
+				    duration = :duration, area = :area, changed_at = :changedAt
+				WHERE id = :id AND version = :version - 1
+				""").params(columns(agreement)).update() == 1;
+	}
+
+	void replacePeople(Agreement agreement) {
+		UUID id = agreement.id().value();
+		this.jdbc.sql("DELETE FROM party WHERE agreement = :id").param("id", id).update();
+		for (int i = 0; i < agreement.parties().size(); i++) {
+			insert(id, i, agreement.parties().get(i));
+		}
+		for (int i = 0; i < agreement.signatories().size(); i++) {
+			insert(id, i, agreement.signatories().get(i));
+		}
+		this.jdbc.sql("DELETE FROM agreement_reader WHERE agreement = :id").param("id", id).update();
+		Set<UUID> readers = new LinkedHashSet<>(agreement.parties().stream().map(Party::organisation).toList());
+		readers.add(agreement.createdBy());
+		this.jdbc.sql("""
+				INSERT INTO agreement_reader (organisation, in_force_from, agreement)
+				SELECT unnest(CAST(:readers AS uuid[])), :from, :id
+				""")
+			.param("readers", readers.toArray(UUID[]::new))
+			.param("from", agreement.term().from())
+			.param("id", id)
+			.update();
+	}
+
+	private void insert(UUID agreement, int position, Party party) {
+		this.jdbc.sql("""
+				INSERT INTO party (agreement, organisation, position, name_th, name_en, role_th, role_en)
+				VALUES (:agreement, :organisation, :position, :nameTh, :nameEn, :roleTh, :roleEn)
+				""")
+			.param("agreement", agreement)
+			.param("organisation", party.organisation())
+			.param("position", position)
+			.param("nameTh", party.name().th())
+			.param("nameEn", party.name().en())
+			.param("roleTh", th(party.role()))
+			.param("roleEn", en(party.role()))
+			.update();
+	}
+
+	private void insert(UUID agreement, int position, Signatory signatory) {
+		this.jdbc.sql("""
+				INSERT INTO signatory (agreement, position, party, capacity, title, given, family, name_en,
+				    position_th, position_en, on_behalf_of_th, on_behalf_of_en)
+				VALUES (:agreement, :position, :party, :capacity, :title, :given, :family, :nameEn,
+				    :positionTh, :positionEn, :onBehalfOfTh, :onBehalfOfEn)
+				""")
+			.param("agreement", agreement)
+			.param("position", position)
+			.param("party", signatory.party())
+			.param("capacity", signatory.capacity().name())
+			.param("title", signatory.name().title())
+			.param("given", signatory.name().given())
+			.param("family", signatory.name().family())
+			.param("nameEn", signatory.name().en())
+			.param("positionTh", signatory.position().th())
+			.param("positionEn", signatory.position().en())
+			.param("onBehalfOfTh", th(signatory.onBehalfOf()))
+			.param("onBehalfOfEn", en(signatory.onBehalfOf()))
+			.update();
+	}
+
+	private Map<String, @Nullable Object> columns(Agreement agreement) {
+		Term term = agreement.term();
+		Map<String, @Nullable Object> columns = new HashMap<>();
+		columns.put("id", agreement.id().value());
+		columns.put("version", agreement.version());
+		columns.put("kind", agreement.kind().name());
+		columns.put("reference", agreement.reference());
+		columns.put("titleTh", agreement.title().th());
+		columns.put("titleEn", agreement.title().en());
+		columns.put("signedOn", agreement.signedOn());
+		columns.put("signedAtTh", th(agreement.signedAt()));
+		columns.put("signedAtEn", en(agreement.signedAt()));
+		columns.put("inForceFrom", term.from());
+		columns.put("inForceTo", term.to());
+		boolean follows = Objects.equals(term.duration(), Term.until(term.from(), term.to()).duration());
+		columns.put("duration", follows ? null : term.duration());
+		columns.put("area", agreement.area().toArray(String[]::new));
+		columns.put("createdBy", agreement.createdBy());
+		columns.put("changedAt", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC));
+		return columns;
+	}
+
+	private static @Nullable String th(@Nullable LocalizedText text) {
+		return (text != null) ? text.th() : null;
+	}
+
+	private static @Nullable String en(@Nullable LocalizedText text) {
+		return (text != null) ? text.en() : null;
+	}
+
+}

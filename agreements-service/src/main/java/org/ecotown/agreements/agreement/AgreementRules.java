@@ -1,0 +1,100 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
+import org.ecotown.agreements.agreement.AgreementDraft.SignatoryDraft;
+import org.ecotown.agreements.input.Faults;
+import org.ecotown.agreements.measure.Measures;
+import org.ecotown.platform.geography.Subdistricts;
+
+/**
+ * The rules of an agreement that span several of its properties. Whatever is missing is
+ * reported elsewhere and passed over here.
+ */
+class AgreementRules implements ConstraintValidator<SoundAgreement, AgreementDraft> {
+
+	private static final Pattern SUBDISTRICT = Pattern.compile("\\d{6}");
+
+	private final Measures measures;
+
+	private final Subdistricts subdistricts;
+
+	private final Clock clock;
+
+	AgreementRules(Measures measures, Subdistricts subdistricts, Clock clock) {
+		this.measures = measures;
+		this.subdistricts = subdistricts;
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean isValid(AgreementDraft draft, ConstraintValidatorContext context) {
+		Faults faults = new Faults();
+		term(draft, faults);
+		area(draft.area(), faults);
+		people(draft, faults);
+		new ObjectiveRules(this.measures.byCode(), LocalDate.now(this.clock), faults).check(draft.objectives());
+		return faults.reportTo(context);
+	}
+
+	private void term(AgreementDraft draft, Faults faults) {
+		LocalDate from = draft.inForceFrom();
+		LocalDate to = draft.inForceTo();
+		faults.addIf(to == null && draft.duration() == null, "/inForceTo", "term-missing");
+		faults.addIf(to != null && draft.duration() != null, "/duration", "term-twice");
+		faults.addIf(from != null && to != null && to.isBefore(from), "/inForceTo", "term-order");
+		LocalDate start = (from != null) ? from : LocalDate.EPOCH;
+		faults.addIf(draft.duration() != null && Term.lastDay(start, draft.duration()).isEmpty(), "/duration",
+				"duration");
+	}
+
+	private void area(List<String> area, Faults faults) {
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < area.size(); i++) {
+			String code = area.get(i);
+			String at = "/area/" + i;
+			if (code == null || !SUBDISTRICT.matcher(code).matches()) {
+				faults.add(at, "subdistrict-code");
+			}
+			else if (this.subdistricts.byCode(code).isEmpty()) {
+				faults.add(at, "unknown-subdistrict");
+			}
+			else {
+				faults.addIf(!seen.add(code), at, "duplicate-subdistrict");
+			}
+		}
+	}
+
+	private void people(AgreementDraft draft, Faults faults) {
+		Set<UUID> parties = new HashSet<>();
+		for (int i = 0; i < draft.parties().size(); i++) {
+			PartyDraft party = draft.parties().get(i);
+			boolean again = party != null && party.organisation() != null && !parties.add(party.organisation());
+			faults.addIf(again, "/parties/" + i + "/organisation", "duplicate-party");
+		}
+		for (int i = 0; i < draft.signatories().size(); i++) {
+			SignatoryDraft signatory = draft.signatories().get(i);
+			boolean stranger = signatory != null && signatory.party() != null && !parties.contains(signatory.party());
+			faults.addIf(stranger, "/signatories/" + i + "/party", "unknown-party");
+		}
+		Set<Signatory.Capacity> capacities = draft.signatories()
+			.stream()
+			.filter(Objects::nonNull)
+			.map(SignatoryDraft::capacity)
+			.collect(Collectors.toCollection(HashSet::new));
+		faults.addIf(draft.signedOn() != null && !capacities.contains(Signatory.Capacity.SIGNER), "/signatories",
+				"signer-missing");
+	}
+
+}

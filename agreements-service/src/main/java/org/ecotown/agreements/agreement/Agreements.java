@@ -1,0 +1,113 @@
+package org.ecotown.agreements.agreement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.platform.text.PersonName;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads agreements, each for those who may see it: its parties and the organisation that
+ * registered it.
+ */
+@Repository
+public class Agreements {
+
+	private final JdbcClient jdbc;
+
+	private final Objectives objectives;
+
+	Agreements(JdbcClient jdbc, Objectives objectives) {
+		this.jdbc = jdbc;
+		this.objectives = objectives;
+	}
+
+	/**
+	 * An agreement as an organisation may see it.
+	 * @throws AgreementNotFound if there is none or it may not
+	 */
+	public Agreement get(AgreementId id, @Nullable UUID organisation) {
+		requireVisible(id, organisation);
+		return find(id).orElseThrow(AgreementNotFound::new);
+	}
+
+	/**
+	 * Goes on only if an organisation may see the agreement.
+	 * @throws AgreementNotFound if there is none or it may not
+	 */
+	public void requireVisible(AgreementId id, @Nullable UUID organisation) {
+		boolean visible = organisation != null && this.jdbc.sql("""
+				SELECT EXISTS (
+				    SELECT 1
+				    FROM agreement_reader
+				    WHERE agreement = :agreement AND organisation = :organisation)
+				""").param("agreement", id.value()).param("organisation", organisation).query(Boolean.class).single();
+		if (!visible) {
+			throw new AgreementNotFound();
+		}
+	}
+
+	/**
+	 * Keeps agreements from changing until the transaction ends.
+	 * @param ids in an order that is the same everywhere
+	 */
+	public void hold(Collection<UUID> ids) {
+		this.jdbc.sql("SELECT id FROM agreement WHERE id IN (:ids) ORDER BY id FOR SHARE")
+			.param("ids", ids)
+			.query(UUID.class)
+			.list();
+	}
+
+	public boolean exists(AgreementId id) {
+		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM agreement WHERE id = :id)")
+			.param("id", id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	Optional<Agreement> find(AgreementId id) {
+		return this.jdbc.sql("SELECT * FROM agreement WHERE id = :id")
+			.param("id", id.value())
+			.query((row, number) -> agreement(id, row))
+			.optional();
+	}
+
+	private Agreement agreement(AgreementId id, ResultSet row) throws SQLException {
+		Term term = Term.until(Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"));
+		String duration = row.getString("duration");
+		return new Agreement(id, row.getLong("version"), Agreement.Kind.valueOf(row.getString("kind")),
+				row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
+				Columns.optionalText(row, "signed_at"),
+				(duration != null) ? new Term(term.from(), term.to(), duration) : term,
+				List.of((String[]) row.getArray("area").getArray()), parties(id), signatories(id),
+				this.objectives.of(id), Columns.id(row, "created_by"));
+	}
+
+	private List<Party> parties(AgreementId id) {
+		return this.jdbc.sql("SELECT * FROM party WHERE agreement = :id ORDER BY position")
+			.param("id", id.value())
+			.query((row, number) -> new Party(Columns.id(row, "organisation"), Columns.text(row, "name"),
+					Columns.optionalText(row, "role")))
+			.list();
+	}
+
+	private List<Signatory> signatories(AgreementId id) {
+		return this.jdbc.sql("SELECT * FROM signatory WHERE agreement = :id ORDER BY position")
+			.param("id", id.value())
+			.query((row, number) -> new Signatory(
+					new PersonName(row.getString("title"), row.getString("given"), row.getString("family"),
+							row.getString("name_en")),
+					Columns.text(row, "position"), Signatory.Capacity.valueOf(row.getString("capacity")),
+					Columns.optionalText(row, "on_behalf_of"), Columns.id(row, "party")))
+			.list();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Period;
+import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows how far an objective has come. An objective has one per measure.
+ *
+ * @param measure the code of what is measured
+ * @param periodicity how often it is measured
+ */
+public record Indicator(IndicatorId id, ObjectiveId objective, String measure, LocalizedText name,
+		Aggregation aggregation, Basis basis, Periodicity periodicity, @Nullable Baseline baseline,
+		List<Target> targets) {
+
+	/**
+	 * Whether contributions make the same figure of both.
+	 */
+	boolean countsLike(Indicator other) {
+		return this.objective.equals(other.objective) && this.measure.equals(other.measure)
+				&& this.aggregation == other.aggregation && this.basis == other.basis
+				&& java.util.Objects.equals(this.baseline, other.baseline);
+	}
+
+	/**
+	 * What of a contribution counts.
+	 */
+	public enum Basis {
+
+		/** Its value. */
+		@JsonProperty("value")
+		VALUE,
+		/** How far its value is above its baseline. */
+		@JsonProperty("change")
+		CHANGE
+
+	}
+
+	/**
+	 * How often it is measured.
+	 */
+	public enum Periodicity {
+
+		@JsonProperty("cumulative")
+		CUMULATIVE, @JsonProperty("monthly")
+		MONTHLY, @JsonProperty("yearly")
+		YEARLY
+
+	}
+
+	/**
+	 * Where it stood before.
+	 */
+	public record Baseline(Quantity value, @Nullable LocalDate asOf) {
+	}
+
+	/**
+	 * Where it shall stand at the end of a period.
+	 */
+	public record Target(Period period, Quantity value) {
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.ecotown.agreements.agreement;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows whether evidence hangs on an objective.
+ */
+public interface IndicatorEvidence {
+
+	/**
+	 * Whether anything was ever contributed.
+	 * @param measure only for this measure; null for any
+	 */
+	boolean exists(ObjectiveId objective, @Nullable String measure);
+
+}

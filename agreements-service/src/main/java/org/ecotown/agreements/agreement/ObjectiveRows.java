@@ -1,0 +1,112 @@
+package org.ecotown.agreements.agreement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.Indicator.Baseline;
+import org.ecotown.agreements.agreement.Indicator.Target;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes the rows of objectives, indicators and targets. Rows that stay keep their ids.
+ */
+@Repository
+class ObjectiveRows {
+
+	private final JdbcClient jdbc;
+
+	ObjectiveRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void save(AgreementId agreement, List<Objective> objectives) {
+		List<UUID> kept = objectives.stream().map((objective) -> objective.id().value()).toList();
+		List<UUID> indicators = objectives.stream()
+			.flatMap((objective) -> objective.indicators().stream())
+			.map((indicator) -> indicator.id().value())
+			.toList();
+		this.jdbc.sql("""
+				DELETE FROM indicator i
+				USING objective o
+				WHERE o.id = i.objective AND o.agreement = :agreement AND i.id <> ALL (:indicators)
+				""").param("agreement", agreement.value()).param("indicators", array(indicators)).update();
+		// what stays leaves its objective before the objective goes
+		objectives.forEach((objective) -> upsert(agreement, objective));
+		this.jdbc.sql("DELETE FROM objective WHERE agreement = :agreement AND id <> ALL (:kept)")
+			.param("agreement", agreement.value())
+			.param("kept", array(kept))
+			.update();
+	}
+
+	private static UUID[] array(Collection<UUID> ids) {
+		return ids.toArray(UUID[]::new);
+	}
+
+	private void upsert(AgreementId agreement, Objective objective) {
+		this.jdbc.sql("""
+				INSERT INTO objective (id, agreement, number, text_th, text_en)
+				VALUES (:id, :agreement, :number, :th, :en)
+				ON CONFLICT (id) DO UPDATE
+				SET number = excluded.number, text_th = excluded.text_th, text_en = excluded.text_en
+				""")
+			.param("id", objective.id().value())
+			.param("agreement", agreement.value())
+			.param("number", objective.number())
+			.param("th", objective.text().th())
+			.param("en", objective.text().en())
+			.update();
+		for (int i = 0; i < objective.indicators().size(); i++) {
+			upsert(i, objective.indicators().get(i));
+		}
+	}
+
+	private void upsert(int position, Indicator indicator) {
+		Baseline baseline = indicator.baseline();
+		this.jdbc.sql("""
+				INSERT INTO indicator (id, objective, position, measure, name_th, name_en, aggregation, basis,
+				    periodicity, baseline, baseline_as_of)
+				VALUES (:id, :objective, :position, :measure, :th, :en, :aggregation, :basis,
+				    :periodicity, :baseline, :asOf)
+				ON CONFLICT (id) DO UPDATE
+				SET objective = excluded.objective, position = excluded.position, measure = excluded.measure,
+				    name_th = excluded.name_th, name_en = excluded.name_en, aggregation = excluded.aggregation,
+				    basis = excluded.basis, periodicity = excluded.periodicity, baseline = excluded.baseline,
+				    baseline_as_of = excluded.baseline_as_of
+				""")
+			.param("id", indicator.id().value())
+			.param("objective", indicator.objective().value())
+			.param("position", position)
+			.param("measure", indicator.measure())
+			.param("th", indicator.name().th())
+			.param("en", indicator.name().en())
+			.param("aggregation", indicator.aggregation().name())
+			.param("basis", indicator.basis().name())
+			.param("periodicity", indicator.periodicity().name())
+			.param("baseline", (baseline != null) ? baseline.value().value() : null)
+			.param("asOf", (baseline != null) ? baseline.asOf() : null)
+			.update();
+		replaceTargets(indicator);
+	}
+
+	private void replaceTargets(Indicator indicator) {
+		UUID id = indicator.id().value();
+		this.jdbc.sql("DELETE FROM target WHERE indicator = :id").param("id", id).update();
+		for (int i = 0; i < indicator.targets().size(); i++) {
+			Target target = indicator.targets().get(i);
+			this.jdbc.sql("""
+					INSERT INTO target (indicator, position, period_from, period_to, value)
+					VALUES (:id, :position, :from, :to, :value)
+					""")
+				.param("id", id)
+				.param("position", i)
+				.param("from", target.period().from())
+				.param("to", target.period().to())
+				.param("value", target.value().value())
+				.update();
+		}
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.AgreementDraft.IndicatorDraft;
+import org.ecotown.agreements.agreement.AgreementDraft.ObjectiveDraft;
+import org.ecotown.agreements.agreement.AgreementDraft.TargetDraft;
+import org.ecotown.agreements.input.Faults;
+import org.ecotown.agreements.measure.Measure;
+import org.ecotown.agreements.measure.Period;
+
+/**
+ * The rules of objectives, indicators and targets.
+ */
+class ObjectiveRules {
+
+	private final Map<String, Measure> measures;
+
+	private final LocalDate today;
+
+	private final Faults faults;
+
+	private final Set<UUID> ids = new HashSet<>();
+
+	ObjectiveRules(Map<String, Measure> measures, LocalDate today, Faults faults) {
+		this.measures = measures;
+		this.today = today;
+		this.faults = faults;
+	}
+
+	void check(List<ObjectiveDraft> objectives) {
+		Set<Integer> numbers = new HashSet<>();
+		for (int i = 0; i < objectives.size(); i++) {
+			ObjectiveDraft objective = objectives.get(i);
+			if (objective != null) {
+				String at = "/objectives/" + i;
+				id(objective.id(), at);
+				boolean again = objective.number() != null && !numbers.add(objective.number());
+				this.faults.addIf(again, at + "/number", "duplicate-number");
+				indicators(objective.indicators(), at + "/indicators/");
+			}
+		}
+	}
+
+	private void indicators(List<IndicatorDraft> indicators, String prefix) {
+		Set<String> used = new HashSet<>();
+		for (int i = 0; i < indicators.size(); i++) {
+			IndicatorDraft indicator = indicators.get(i);
+			if (indicator != null) {
+				String at = prefix + i;
+				id(indicator.id(), at);
+				measure(indicator, used, at);
+				targets(indicator.targets(), at + "/targets/");
+				boolean ahead = indicator.baseline() != null && indicator.baseline().asOf() != null
+						&& indicator.baseline().asOf().isAfter(this.today);
+				this.faults.addIf(ahead, at + "/baseline/asOf", "future-date");
+			}
+		}
+	}
+
+	private void measure(IndicatorDraft indicator, Set<String> used, String at) {
+		String code = indicator.measure();
+		if (code == null || code.isBlank()) {
+			this.faults.add(at + "/measure", "required");
+			for (int k = 0; k < indicator.targets().size(); k++) {
+				this.faults.add(at + "/targets/" + k, "target-without-indicator");
+			}
+			return;
+		}
+		Measure measure = this.measures.get(code);
+		this.faults.addIf(measure == null, at + "/measure", "unknown-measure");
+		this.faults.addIf(!used.add(code), at + "/measure", "duplicate-measure");
+		boolean wrongWay = measure != null && indicator.aggregation() != null
+				&& !measure.aggregations().contains(indicator.aggregation());
+		this.faults.addIf(wrongWay, at + "/aggregation", "aggregation-not-allowed");
+	}
+
+	private void targets(List<TargetDraft> targets, String prefix) {
+		LocalDate before = null;
+		for (int k = 0; k < targets.size(); k++) {
+			Period period = (targets.get(k) != null) ? targets.get(k).period() : null;
+			if (period != null && period.from() != null && period.to() != null) {
+				String at = prefix + k + "/period/to";
+				this.faults.addIf(period.to().isBefore(period.from()), at, "period-order");
+				this.faults.addIf(before != null && !period.to().isAfter(before), at, "target-order");
+				before = period.to();
+			}
+		}
+	}
+
+	private void id(UUID id, String at) {
+		this.faults.addIf(id != null && !this.ids.add(id), at + "/id", "duplicate-id");
+	}
+
+}

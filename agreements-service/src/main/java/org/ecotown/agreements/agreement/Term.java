@@ -1,0 +1,48 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an agreement is in force.
+ *
+ * @param from the first day
+ * @param to the last day, included: two years from 10 November 2017 end on 9 November
+ * 2019
+ * @param duration ISO 8601 period, such as {@code P2Y}
+ */
+public record Term(LocalDate from, LocalDate to, String duration) {
+
+	private static final Pattern DURATION = Pattern
+		.compile("P(?=\\d)(?:\\d{1,2}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,5}D)?");
+
+	static Term until(LocalDate from, LocalDate to) {
+		return new Term(from, to, Period.between(from, to.plusDays(1)).toString());
+	}
+
+	static Term lasting(LocalDate from, String duration) {
+		return new Term(from, lastDay(from, duration).orElseThrow(), duration);
+	}
+
+	/**
+	 * The last day of a duration that starts on a day; empty when the text is none or
+	 * lasts no day.
+	 */
+	static Optional<LocalDate> lastDay(LocalDate from, @Nullable String duration) {
+		if (duration == null || !DURATION.matcher(duration).matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(from.plus(Period.parse(duration)).minusDays(1)).filter((to) -> !to.isBefore(from));
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

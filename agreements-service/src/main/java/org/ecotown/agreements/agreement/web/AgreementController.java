@@ -1,0 +1,126 @@
+package org.ecotown.agreements.agreement.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.AgreementDraft;
+import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.agreement.AgreementList;
+import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.agreements.agreement.WriteAgreement;
+import org.ecotown.agreements.measure.Measures;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.ProblemException;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/agreements")
+@Tag(name = "agreements")
+class AgreementController {
+
+	private final AgreementList list;
+
+	private final Agreements agreements;
+
+	private final WriteAgreement write;
+
+	private final Measures measures;
+
+	private final History history;
+
+	private final Clock clock;
+
+	AgreementController(AgreementList list, Agreements agreements, WriteAgreement write, Measures measures,
+			History history, Clock clock) {
+		this.list = list;
+		this.agreements = agreements;
+		this.write = write;
+		this.measures = measures;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	@AllowAuthenticated
+	@Operation(operationId = "listAgreements", summary = "The agreements of the caller's organisation")
+	Page<AgreementList.Summary> list(@RequestParam(required = false) @Nullable String q,
+			@RequestParam(required = false) Agreement.@Nullable State state, PageQuery page, Caller caller) {
+		return this.list.find(caller.organisation(), q, state, page);
+	}
+
+	@GetMapping("/{id}")
+	@AllowAuthenticated
+	@Operation(operationId = "getAgreement", summary = "One agreement")
+	ResponseEntity<AgreementResponse> get(@PathVariable UUID id, Caller caller) {
+		return answer(ResponseEntity.ok(), this.agreements.get(new AgreementId(id), caller.organisation()));
+	}
+
+	@PostMapping
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "createAgreement", summary = "Register an agreement")
+	ResponseEntity<AgreementResponse> create(@RequestBody AgreementDraft draft, Caller caller) {
+		requireOrganisation(caller);
+		return created(this.write.create(draft, caller));
+	}
+
+	@PutMapping("/{id}")
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "putAgreement", summary = "Register an agreement under a given id, or replace it")
+	ResponseEntity<AgreementResponse> put(@PathVariable UUID id, @RequestBody AgreementDraft draft,
+			PutPrecondition precondition, Caller caller) {
+		requireOrganisation(caller);
+		Agreement agreement = this.write.write(new AgreementId(id), draft, precondition, caller);
+		return precondition.creates() ? created(agreement) : answer(ResponseEntity.ok(), agreement);
+	}
+
+	@GetMapping("/{id}/history")
+	@AllowAuthenticated
+	@Operation(operationId = "getAgreementHistory", summary = "Who changed what in an agreement, and when")
+	Page<HistoryEntry> history(@PathVariable UUID id, PageQuery page, Caller caller) {
+		this.agreements.requireVisible(new AgreementId(id), caller.organisation());
+		return this.history.of("agreement", id, page);
+	}
+
+	private ResponseEntity<AgreementResponse> created(Agreement agreement) {
+		return answer(ResponseEntity.created(URI.create("/api/agreements/" + agreement.id())), agreement);
+	}
+
+	private ResponseEntity<AgreementResponse> answer(ResponseEntity.BodyBuilder answer, Agreement agreement) {
+		return answer.eTag(EntityTags.of(agreement.version()))
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(AgreementResponse.from(agreement, this.measures.byCode(), LocalDate.now(this.clock)));
+	}
+
+	private static void requireOrganisation(Caller caller) {
+		if (caller.organisation() == null) {
+			throw new ProblemException(PlatformProblem.FORBIDDEN);
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.ecotown.agreements.agreement.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.Indicator;
+import org.ecotown.agreements.agreement.Objective;
+import org.ecotown.agreements.agreement.Signatory;
+import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Measure;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement.
+ *
+ * @param inForceTo the last day, included
+ */
+record AgreementResponse(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
+		@Nullable LocalDate signedOn, @Nullable LocalizedText signedAt, LocalDate inForceFrom, LocalDate inForceTo,
+		String duration, Agreement.State state, List<String> area, List<Agreement.Party> parties,
+		List<Signatory> signatories, List<ObjectiveResponse> objectives, long version) {
+
+	static AgreementResponse from(Agreement agreement, Map<String, Measure> measures, LocalDate today) {
+		return new AgreementResponse(agreement.id().value(), agreement.kind(), agreement.reference(), agreement.title(),
+				agreement.signedOn(), agreement.signedAt(), agreement.term().from(), agreement.term().to(),
+				agreement.term().duration(), agreement.state(today), agreement.area(), agreement.parties(),
+				agreement.signatories(),
+				agreement.objectives().stream().map((each) -> ObjectiveResponse.from(each, measures)).toList(),
+				agreement.version());
+	}
+
+	/**
+	 * An objective.
+	 */
+	record ObjectiveResponse(UUID id, int number, LocalizedText text, List<IndicatorResponse> indicators) {
+
+		static ObjectiveResponse from(Objective objective, Map<String, Measure> measures) {
+			return new ObjectiveResponse(objective.id().value(), objective.number(), objective.text(),
+					objective.indicators()
+						.stream()
+						.map((each) -> IndicatorResponse.from(each, measures.get(each.measure())))
+						.toList());
+		}
+
+	}
+
+	/**
+	 * An indicator.
+	 */
+	record IndicatorResponse(UUID id, String measure, LocalizedText name, Aggregation aggregation,
+			Indicator.Basis basis, Indicator.Periodicity periodicity, LocalizedText unit, String unitCode,
+			Indicator.@Nullable Baseline baseline, List<Indicator.Target> targets) {
+
+		static IndicatorResponse from(Indicator indicator, Measure measure) {
+			return new IndicatorResponse(indicator.id().value(), indicator.measure(), indicator.name(),
+					indicator.aggregation(), indicator.basis(), indicator.periodicity(), measure.unit(),
+					measure.unitCode(), indicator.baseline(), indicator.targets());
+		}
+
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ecotown.agreements.config;
+
+import java.util.Locale;
+
+import org.ecotown.platform.problem.ProblemType;
+
+/**
+ * The problems only this service knows.
+ */
+enum AgreementsProblem implements ProblemType {
+
+	EVIDENCE_IN_THE_WAY(409), REVISION_TAKEN(409);
+
+	private final int status;
+
+	AgreementsProblem(int status) {
+		this.status = status;
+	}
+
+	@Override
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public int status() {
+		return this.status;
+	}
+
+}

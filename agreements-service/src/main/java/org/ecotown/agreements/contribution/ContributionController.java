@@ -1,0 +1,108 @@
+package org.ecotown.agreements.contribution;
+
+import java.net.URI;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "contributions")
+class ContributionController {
+
+	private static final String SCOPE = "contributions:write";
+
+	private final ReceiveContribution receive;
+
+	private final Contributions contributions;
+
+	private final ContributionList list;
+
+	private final Agreements agreements;
+
+	private final History history;
+
+	ContributionController(ReceiveContribution receive, Contributions contributions, ContributionList list,
+			Agreements agreements, History history) {
+		this.receive = receive;
+		this.contributions = contributions;
+		this.list = list;
+		this.agreements = agreements;
+		this.history = history;
+	}
+
+	@PutMapping("/api/contributions/{id}")
+	@Allow(scopes = SCOPE)
+	@Operation(operationId = "putContribution", summary = "Say how a contribution now is",
+			description = "For the platform's services. May be repeated; a revision lower than the known one is "
+					+ "acknowledged with Ecotown-Applied: false.")
+	ResponseEntity<Contribution> put(@PathVariable UUID id, @RequestBody ContributionDraft draft, Caller caller) {
+		ReceiveContribution.Receipt receipt = this.receive.receive(draft.contribution(new ContributionId(id)), caller);
+		ResponseEntity.BodyBuilder answer = receipt.created()
+				? ResponseEntity.created(URI.create("/api/contributions/" + id)) : ResponseEntity.ok();
+		return answer.header("Ecotown-Applied", String.valueOf(receipt.applied()))
+			.eTag(EntityTags.of(receipt.stored().revision()))
+			.body(receipt.stored());
+	}
+
+	@GetMapping("/api/contributions/{id}")
+	@AllowAuthenticated
+	@Operation(operationId = "getContribution", summary = "One contribution with its verifier and evidence")
+	ResponseEntity<Contribution> get(@PathVariable UUID id, Caller caller) {
+		Contribution contribution = visible(id, caller);
+		return ResponseEntity.ok()
+			.eTag(EntityTags.of(contribution.revision()))
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(contribution);
+	}
+
+	@GetMapping("/api/contributions/{id}/history")
+	@AllowAuthenticated
+	@Operation(operationId = "getContributionHistory", summary = "The revisions of a contribution")
+	Page<HistoryEntry> history(@PathVariable UUID id, PageQuery page, Caller caller) {
+		visible(id, caller);
+		return this.history.of("contribution", id, page);
+	}
+
+	@GetMapping("/api/agreements/{id}/contributions")
+	@AllowAuthenticated
+	@Operation(operationId = "listContributions", summary = "The contributions behind an agreement's figures")
+	Page<Contribution> list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID objective,
+			@RequestParam(required = false) @Nullable UUID indicator,
+			@RequestParam(required = false) Contribution.@Nullable State state, PageQuery page, Caller caller) {
+		AgreementId agreement = new AgreementId(id);
+		this.agreements.requireVisible(agreement, caller.organisation());
+		return this.list.find(agreement, objective, indicator, state, page);
+	}
+
+	/** The services see what they have sent, everybody else what the agreement shows. */
+	private Contribution visible(UUID id, Caller caller) {
+		Contribution contribution = this.contributions.find(new ContributionId(id))
+			.orElseThrow(ContributionNotFound::new);
+		if (!caller.scopes().contains(SCOPE)) {
+			this.agreements.requireVisible(contribution.agreement(), caller.organisation());
+		}
+		return contribution;
+	}
+
+}

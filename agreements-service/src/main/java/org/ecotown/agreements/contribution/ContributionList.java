@@ -1,0 +1,86 @@
+package org.ecotown.agreements.contribution;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.agreement.Indicator;
+import org.ecotown.agreements.agreement.IndicatorId;
+import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Lists the contributions behind an agreement, the latest period first.
+ */
+@Repository
+class ContributionList {
+
+	private final JdbcClient jdbc;
+
+	private final Objectives objectives;
+
+	private final ContributionRow row;
+
+	ContributionList(JdbcClient jdbc, Objectives objectives, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.objectives = objectives;
+		this.row = new ContributionRow(json);
+	}
+
+	Page<Contribution> find(AgreementId agreement, @Nullable UUID objective, @Nullable UUID indicator,
+			Contribution.@Nullable State state, PageQuery page) {
+		StringBuilder where = new StringBuilder("agreement = :agreement");
+		Map<String, Object> values = new HashMap<>(Map.of("agreement", agreement.value()));
+		if (objective != null) {
+			where.append(" AND objective = :objective");
+			values.put("objective", objective);
+		}
+		if (indicator != null) {
+			Indicator found = this.objectives.indicator(new IndicatorId(indicator), agreement).orElse(null);
+			if (found == null) {
+				return new Page<>(List.of(), null);
+			}
+			where.append(" AND objective = :of AND measure = :measure");
+			values.put("of", found.objective().value());
+			values.put("measure", found.measure());
+		}
+		if (state != null) {
+			where.append(" AND state = :state");
+			values.put("state", state.name());
+		}
+		if (!page.after().isEmpty()) {
+			where.append(" AND (period_to, id) < (:to, :id)");
+			values.putAll(after(page));
+		}
+		values.put("size", page.fetchSize());
+		List<Contribution> rows = this.jdbc
+			.sql("SELECT * FROM contribution WHERE " + where + " ORDER BY period_to DESC, id DESC LIMIT :size")
+			.params(values)
+			.query(this.row)
+			.list();
+		return page.toPage(rows, (last) -> List.of(last.period().to().toString(), last.id().toString()));
+	}
+
+	private static Map<String, Object> after(PageQuery page) {
+		try {
+			return Map.of("to", LocalDate.parse(String.valueOf(page.after(0))), "id",
+					UUID.fromString(String.valueOf(page.after(1))));
+		}
+		catch (DateTimeException | IllegalArgumentException ex) {
+			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.ecotown.agreements.contribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what a source says about a contribution, however often and in whatever order
+ * it arrives: the highest revision holds.
+ */
+@Service
+class ReceiveContribution {
+
+	private final Contributions contributions;
+
+	private final Agreements agreements;
+
+	private final Objectives objectives;
+
+	private final History history;
+
+	private final ApplicationEventPublisher events;
+
+	ReceiveContribution(Contributions contributions, Agreements agreements, Objectives objectives, History history,
+			ApplicationEventPublisher events) {
+		this.contributions = contributions;
+		this.agreements = agreements;
+		this.objectives = objectives;
+		this.history = history;
+		this.events = events;
+	}
+
+	/**
+	 * Stores the contribution unless a later revision is known.
+	 * @throws RevisionTaken if the revision is known with other content
+	 */
+	@Transactional
+	Receipt receive(Contribution sent, Caller caller) {
+		this.contributions.lock(sent.id());
+		Contribution known = this.contributions.find(sent.id()).orElse(null);
+		if (known != null && known.revision() >= sent.revision()) {
+			if (known.revision() == sent.revision() && !known.equals(sent)) {
+				throw new RevisionTaken(sent.revision());
+			}
+			return new Receipt(known, false, known.revision() == sent.revision());
+		}
+		// an edit of an agreement waits for this, and this for it
+		this.agreements.hold(agreements(known, sent));
+		requireObjective(sent);
+		this.contributions.save(sent);
+		this.events.publishEvent(new ContributionChanged(known, sent));
+		this.history.record(caller, "contribution", sent.id().value(), (known != null) ? "revised" : "received", known,
+				sent);
+		return new Receipt(sent, known == null, true);
+	}
+
+	private static SortedSet<UUID> agreements(@Nullable Contribution known, Contribution sent) {
+		SortedSet<UUID> agreements = new TreeSet<>(List.of(sent.agreement().value()));
+		if (known != null) {
+			agreements.add(known.agreement().value());
+		}
+		return agreements;
+	}
+
+	private void requireObjective(Contribution sent) {
+		List<InputFault> faults = new ArrayList<>();
+		if (!this.agreements.exists(sent.agreement())) {
+			faults.add(new InputFault("/agreement", "unknown-agreement"));
+		}
+		if (!this.objectives.exists(sent.objective(), sent.agreement())) {
+			faults.add(new InputFault("/objective", "unknown-objective"));
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidInput(faults);
+		}
+	}
+
+	/**
+	 * What became of it.
+	 *
+	 * @param stored what is stored now
+	 * @param created whether it was new
+	 * @param applied whether what is stored is what was sent
+	 */
+	record Receipt(Contribution stored, boolean created, boolean applied) {
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.ecotown.agreements.measure;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Days from the first to the last, both included.
+ */
+public record Period(@NotNull LocalDate from, @NotNull LocalDate to) {
+}

@@ -1,0 +1,88 @@
+package org.ecotown.agreements.progress;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ecotown.agreements.agreement.Indicator;
+import org.ecotown.agreements.agreement.IndicatorsChanged;
+import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.agreements.contribution.Contribution;
+import org.ecotown.agreements.contribution.ContributionChanged;
+import org.ecotown.agreements.contribution.Contributions;
+import org.ecotown.agreements.measure.Aggregation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the tallies of indicators up with their contributions, in the same transaction.
+ * Reading progress then costs the same whether a thousand or a million contributions are
+ * behind it.
+ */
+@Component
+class KeepProgress {
+
+	private final Tallies tallies;
+
+	private final Objectives objectives;
+
+	private final Contributions contributions;
+
+	KeepProgress(Tallies tallies, Objectives objectives, Contributions contributions) {
+		this.tallies = tallies;
+		this.objectives = objectives;
+		this.contributions = contributions;
+	}
+
+	@EventListener
+	void on(ContributionChanged change) {
+		Set<Indicator> indicators = Stream.of(change.before(), change.after())
+			.filter(Objects::nonNull)
+			.map(this::indicator)
+			.flatMap(Optional::stream)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		if (indicators.isEmpty()) {
+			return;
+		}
+		this.tallies.lock(indicators.stream()
+			.map((indicator) -> indicator.id().value())
+			.collect(Collectors.toCollection(TreeSet::new)));
+		for (Indicator indicator : indicators) {
+			this.tallies.exchange(indicator.id(), Effect.of(indicator, change.before()),
+					Effect.of(indicator, change.after()), latest(indicator));
+		}
+	}
+
+	@EventListener
+	void on(IndicatorsChanged change) {
+		List<Indicator> indicators = change.indicators();
+		for (Indicator indicator : indicators) {
+			Tally.Counter counter = new Tally.Counter(indicator);
+			this.contributions.each(indicator.objective(), indicator.measure(), counter::add);
+			this.tallies.replace(indicator.id(), counter.tally(), counter.subjects());
+		}
+	}
+
+	private Optional<Indicator> indicator(Contribution contribution) {
+		return this.objectives.indicator(contribution.objective(), contribution.measure());
+	}
+
+	private @Nullable BigDecimal latest(Indicator indicator) {
+		if (indicator.aggregation() != Aggregation.LATEST) {
+			return null;
+		}
+		boolean needsOwn = indicator.basis() == Indicator.Basis.CHANGE && indicator.baseline() == null;
+		return this.contributions.latest(indicator.objective(), indicator.measure(), needsOwn)
+			.map((found) -> Effect.amount(indicator, found.value(), found.baseline()))
+			.orElse(null);
+	}
+
+}

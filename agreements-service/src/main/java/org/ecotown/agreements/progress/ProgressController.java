@@ -1,0 +1,61 @@
+package org.ecotown.agreements.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.agreements.measure.Measures;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "progress")
+class ProgressController {
+
+	private final Agreements agreements;
+
+	private final Tallies tallies;
+
+	private final Measures measures;
+
+	ProgressController(Agreements agreements, Tallies tallies, Measures measures) {
+		this.agreements = agreements;
+		this.tallies = tallies;
+		this.measures = measures;
+	}
+
+	@GetMapping("/api/agreements/{id}/progress")
+	@AllowAuthenticated
+	@Operation(operationId = "getProgress", summary = "How far the objectives have come",
+			description = "The figures count verified contributions only; listContributions with the indicator's id "
+					+ "opens what is behind one.")
+	ResponseEntity<ProgressResponse> get(@PathVariable UUID id, Caller caller) {
+		Agreement agreement = this.agreements.get(new AgreementId(id), caller.organisation());
+		List<UUID> indicators = agreement.objectives()
+			.stream()
+			.flatMap((objective) -> objective.indicators().stream())
+			.map((indicator) -> indicator.id().value())
+			.toList();
+		Map<UUID, Tallies.Kept> kept = this.tallies.of(indicators);
+		long version = kept.values().stream().mapToLong(Tallies.Kept::version).sum();
+		Instant asOf = kept.values().stream().map(Tallies.Kept::changedAt).max(Comparator.naturalOrder()).orElse(null);
+		return ResponseEntity.ok()
+			.eTag(agreement.version() + "-" + version)
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(ProgressResponse.from(agreement, kept, this.measures.byCode(), asOf));
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.ecotown.agreements.progress;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.Indicator;
+import org.ecotown.agreements.agreement.Objective;
+import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Measure;
+import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the objectives of an agreement have come.
+ *
+ * @param asOf when a figure or its definition last changed; null without indicators
+ */
+record ProgressResponse(UUID agreement, @Nullable Instant asOf, List<ObjectiveProgress> objectives) {
+
+	static ProgressResponse from(Agreement agreement, Map<UUID, Tallies.Kept> kept, Map<String, Measure> measures,
+			@Nullable Instant asOf) {
+		return new ProgressResponse(agreement.id().value(), asOf,
+				agreement.objectives().stream().map((each) -> ObjectiveProgress.from(each, kept, measures)).toList());
+	}
+
+	/**
+	 * How far an objective has come.
+	 */
+	record ObjectiveProgress(UUID id, int number, LocalizedText text, List<IndicatorProgress> indicators) {
+
+		static ObjectiveProgress from(Objective objective, Map<UUID, Tallies.Kept> kept,
+				Map<String, Measure> measures) {
+			return new ObjectiveProgress(objective.id().value(), objective.number(), objective.text(),
+					objective.indicators().stream().map((indicator) -> {
+						Tallies.Kept tally = kept.get(indicator.id().value());
+						return IndicatorProgress.from(indicator, (tally != null) ? tally.tally() : Tally.EMPTY,
+								measures.get(indicator.measure()));
+					}).toList());
+		}
+
+	}
+
+	/**
+	 * How far an indicator has come.
+	 *
+	 * @param value the figure; null when there is none
+	 * @param target the value of the last target
+	 * @param share value divided by target, rounded to four places; above 1 when exceeded
+	 * @param verifiedContributions how many contributions count
+	 * @param reportedContributions how many wait to be verified
+	 */
+	record IndicatorProgress(UUID id, String measure, LocalizedText name, LocalizedText unit, String unitCode,
+			Aggregation aggregation, Indicator.Basis basis, Indicator.Periodicity periodicity,
+			Indicator.@Nullable Baseline baseline, @Schema(format = "decimal", example = "18.5") @Nullable String value,
+			@Nullable Quantity target, @Nullable BigDecimal share, long verifiedContributions,
+			long reportedContributions, List<Indicator.Target> targets) {
+
+		static IndicatorProgress from(Indicator indicator, Tally tally, Measure measure) {
+			BigDecimal value = tally.value(indicator.aggregation());
+			Quantity target = indicator.targets().isEmpty() ? null : indicator.targets().getLast().value();
+			return new IndicatorProgress(indicator.id().value(), indicator.measure(), indicator.name(), measure.unit(),
+					measure.unitCode(), indicator.aggregation(), indicator.basis(), indicator.periodicity(),
+					indicator.baseline(), (value != null) ? Quantity.text(value) : null, target, share(value, target),
+					tally.verified(), tally.reported(), indicator.targets());
+		}
+
+		private static @Nullable BigDecimal share(@Nullable BigDecimal value, @Nullable Quantity target) {
+			if (value == null || target == null || target.value().signum() == 0) {
+				return null;
+			}
+			return value.divide(target.value(), 4, RoundingMode.HALF_UP);
+		}
+
+	}
+
+}

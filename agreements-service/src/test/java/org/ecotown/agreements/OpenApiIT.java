@@ -1,0 +1,20 @@
+package org.ecotown.agreements;
+
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.OpenApiContract;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AgreementsIntegrationTest
+class OpenApiIT {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void publishesWhatIsCheckedIn() {
+		OpenApiContract.check(this.api.get(null, "/v3/api-docs.yaml").body());
+	}
+
+}
