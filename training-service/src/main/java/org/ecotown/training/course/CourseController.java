@@ -1,0 +1,105 @@
+package org.ecotown.training.course;
+
+import java.net.URI;
+import java.util.UUID;
+
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.preconditions.PreconditionFailed;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Courses over HTTP.
+ */
+@RestController
+@RequestMapping("/api/courses")
+class CourseController {
+
+	private static final String TYPE = "course";
+
+	private final Courses courses;
+
+	private final History history;
+
+	CourseController(Courses courses, History history) {
+		this.courses = courses;
+		this.history = history;
+	}
+
+	@AllowAuthenticated
+	@GetMapping
+	Page<CourseResponse> listCourses(Caller caller, PageQuery page) {
+		Page<Course> courses = this.courses.list(caller, page);
+		return new Page<>(courses.items().stream().map(CourseResponse::from).toList(), courses.next());
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	@Transactional
+	ResponseEntity<CourseResponse> createCourse(Caller caller, @RequestBody CourseRequest request) {
+		UUID organisation = caller.organisation();
+		if (organisation == null) {
+			throw new CourseOfOthers();
+		}
+		CourseResponse course = CourseResponse.from(this.courses.add(request, organisation));
+		this.history.record(caller, TYPE, course.id(), "created", null, course);
+		return ResponseEntity.created(URI.create("/api/courses/" + course.id()))
+			.eTag(EntityTags.of(course.version()))
+			.body(course);
+	}
+
+	@AllowAuthenticated
+	@GetMapping("/{id}")
+	ResponseEntity<CourseResponse> readCourse(Caller caller, @PathVariable UUID id) {
+		return answer(find(id, caller));
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PutMapping("/{id}")
+	@Transactional
+	ResponseEntity<CourseResponse> replaceCourse(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+			@RequestBody CourseRequest request) {
+		Course before = find(id, caller);
+		before.requireOwnedBy(caller);
+		ifMatch.require(before.version());
+		Course after = this.courses.replace(before, request).orElseThrow(PreconditionFailed::new);
+		this.history.record(caller, TYPE, id, "changed", CourseResponse.from(before), CourseResponse.from(after));
+		return answer(after);
+	}
+
+	@AllowAuthenticated
+	@GetMapping("/{id}/history")
+	Page<HistoryEntry> listCourseHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
+		find(id, caller);
+		return this.history.of(TYPE, id, page);
+	}
+
+	private Course find(UUID id, Caller caller) {
+		return this.courses.find(new CourseId(id), caller).orElseThrow(CourseNotFound::new);
+	}
+
+	private static ResponseEntity<CourseResponse> answer(Course course) {
+		return ResponseEntity.ok().eTag(EntityTags.of(course.version())).body(CourseResponse.from(course));
+	}
+
+}

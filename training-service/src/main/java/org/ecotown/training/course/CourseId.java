@@ -1,0 +1,11 @@
+package org.ecotown.training.course;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a course.
+ */
+public record CourseId(@JsonValue UUID value) {
+}

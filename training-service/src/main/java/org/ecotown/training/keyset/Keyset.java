@@ -1,0 +1,50 @@
+package org.ecotown.training.keyset;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the values of a cursor. A cursor of another list is a fault of the caller, not a
+ * failure of the query.
+ */
+public final class Keyset {
+
+	private Keyset() {
+	}
+
+	public static @Nullable UUID id(PageQuery page, int index) {
+		return read(page, index, UUID::fromString);
+	}
+
+	public static @Nullable LocalDate date(PageQuery page, int index) {
+		return read(page, index, LocalDate::parse);
+	}
+
+	public static @Nullable Instant instant(PageQuery page, int index) {
+		return read(page, index, Instant::parse);
+	}
+
+	private static <T> @Nullable T read(PageQuery page, int index, Function<String, T> parser) {
+		if (page.after().isEmpty()) {
+			return null;
+		}
+		String value = page.after(index);
+		try {
+			if (value != null) {
+				return parser.apply(value);
+			}
+		}
+		catch (RuntimeException ex) {
+			// reported below, like a missing value
+		}
+		throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.ecotown.training.participant;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.ecotown.platform.text.PersonName;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Who is the same person: who has the same personal number, else the same name and phone
+ * number.
+ */
+@Repository
+public class Participants {
+
+	private final JdbcClient jdbc;
+
+	private final IdentityDigests digests;
+
+	Participants(JdbcClient jdbc, IdentityDigests digests) {
+		this.jdbc = jdbc;
+		this.digests = digests;
+	}
+
+	/**
+	 * The person with this identity, a new one if need be. Needs a transaction; two of
+	 * them with the same identity wait for each other.
+	 */
+	public ParticipantId identify(PersonName name, @Nullable PersonalNumber number, @Nullable String phone) {
+		byte[] numberDigest = this.digests.of(number);
+		byte[] contactDigest = this.digests.of(name, phone);
+		lock(numberDigest, contactDigest);
+		return find(numberDigest, contactDigest).orElseGet(() -> add(numberDigest, contactDigest));
+	}
+
+	private Optional<ParticipantId> find(byte @Nullable [] number, byte @Nullable [] contact) {
+		if (number == null) {
+			return byContact(contact, "");
+		}
+		Optional<ParticipantId> byNumber = this.jdbc.sql("select id from participant where number_digest = :number")
+			.param("number", number)
+			.query(UUID.class)
+			.optional()
+			.map(ParticipantId::new);
+		if (byNumber.isPresent()) {
+			return byNumber;
+		}
+		// somebody else's number is known for certain: that is somebody else
+		Optional<ParticipantId> withoutNumber = byContact(contact, "and number_digest is null");
+		withoutNumber.ifPresent((id) -> this.jdbc.sql("update participant set number_digest = :number where id = :id")
+			.param("number", number)
+			.param("id", id.value())
+			.update());
+		return withoutNumber;
+	}
+
+	private Optional<ParticipantId> byContact(byte @Nullable [] contact, String condition) {
+		if (contact == null) {
+			return Optional.empty();
+		}
+		return this.jdbc
+			.sql("select id from participant where contact_digest = :contact " + condition + " order by id limit 1")
+			.param("contact", contact)
+			.query(UUID.class)
+			.optional()
+			.map(ParticipantId::new);
+	}
+
+	private ParticipantId add(byte @Nullable [] number, byte @Nullable [] contact) {
+		return new ParticipantId(this.jdbc.sql("""
+				insert into participant (number_digest, contact_digest) values (:number, :contact) returning id
+				""")
+			.param("number", number, java.sql.Types.BINARY)
+			.param("contact", contact, java.sql.Types.BINARY)
+			.query(UUID.class)
+			.single());
+	}
+
+	/** In one order for everybody, so that no two transactions wait crosswise. */
+	private void lock(byte @Nullable [] number, byte @Nullable [] contact) {
+		Stream.of(number, contact)
+			.filter((digest) -> digest != null)
+			.map((digest) -> ByteBuffer.wrap(digest).getLong())
+			.sorted()
+			.forEach((lock) -> this.jdbc.sql("select 1 from (select pg_advisory_xact_lock(:lock)) as locked")
+				.param("lock", lock)
+				.query(Integer.class)
+				.single());
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.ecotown.training.participant;
+
+import org.ecotown.platform.text.Texts;
+
+/**
+ * A Thai phone number, compared without spaces, dashes and country code.
+ */
+final class PhoneNumber {
+
+	private PhoneNumber() {
+	}
+
+	static String normalize(String text) {
+		String digits = Texts.arabicDigits(text).replaceAll("[^0-9]", "");
+		String international = digits.startsWith("00") ? digits.substring(2) : digits;
+		boolean thai = international.startsWith("66") && international.length() >= 10;
+		return thai ? "0" + international.substring(2).replaceFirst("^0", "") : digits;
+	}
+
+}

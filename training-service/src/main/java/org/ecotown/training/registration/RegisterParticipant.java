@@ -1,0 +1,123 @@
+package org.ecotown.training.registration;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.participant.Participants;
+import org.ecotown.training.participant.PersonalNumber;
+import org.ecotown.training.registration.RegistrationRefused.Reason;
+import org.ecotown.training.session.Actor;
+import org.ecotown.training.session.EnterpriseDirectory;
+import org.ecotown.training.session.EnterpriseDirectory.InvitedEnterprise;
+import org.ecotown.training.session.Session;
+import org.ecotown.training.session.SessionId;
+import org.ecotown.training.session.SessionRefused;
+import org.ecotown.training.session.Sessions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Gives a person a seat.
+ */
+@Service
+public class RegisterParticipant {
+
+	private final Sessions sessions;
+
+	private final Registrations registrations;
+
+	private final KnownPeople known;
+
+	private final Seats seats;
+
+	private final Participants participants;
+
+	private final EnterpriseDirectory enterprises;
+
+	private final History history;
+
+	private final TransactionOperations transactions;
+
+	RegisterParticipant(Sessions sessions, Registrations registrations, KnownPeople known, Seats seats,
+			Participants participants, EnterpriseDirectory enterprises, History history,
+			TransactionOperations transactions) {
+		this.sessions = sessions;
+		this.registrations = registrations;
+		this.known = known;
+		this.seats = seats;
+		this.participants = participants;
+		this.enterprises = enterprises;
+		this.history = history;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * @throws RegistrationRefused if all seats are taken or the person has one
+	 */
+	public Registration register(RegistrationId id, SessionId session, Applicant applicant, Caller caller) {
+		Session visible = this.sessions.read(session, caller);
+		visible.requireOpen();
+		InvitedEnterprise enterprise = enterprise(session, applicant.enterprise());
+		requireMayRegister(visible, enterprise, caller);
+		UUID enterpriseOrganisation = (enterprise != null) ? enterprise.organisation() : null;
+		return this.transactions.execute((transaction) -> {
+			Attendee attendee = attendee(applicant, caller);
+			if (this.registrations.isRegistered(session, attendee.id())) {
+				throw new RegistrationRefused(Reason.ALREADY_REGISTERED);
+			}
+			this.history.record(caller, "registration", id.value(), "registered", null,
+					Map.of("session", session, "participant", attendee.id(), "state", "registered"));
+			this.seats.take(new NewRegistration(id, session, attendee, applicant.enterprise(), enterpriseOrganisation,
+					Actor.of(caller)));
+			return this.registrations.find(id).orElseThrow(RegistrationNotFound::new);
+		});
+	}
+
+	private @Nullable InvitedEnterprise enterprise(SessionId session, @Nullable UUID enterprise) {
+		if (enterprise == null) {
+			return null;
+		}
+		Optional<InvitedEnterprise> found = this.sessions.invited(session, enterprise)
+			.or(() -> this.enterprises.find(enterprise));
+		return found.orElseThrow(() -> new InvalidInput(new InputFault("/enterprise", "enterprise-unknown")));
+	}
+
+	private static void requireMayRegister(Session session, @Nullable InvitedEnterprise enterprise, Caller caller) {
+		if (session.run() && caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER)) {
+			return;
+		}
+		if (!caller.is(Role.ENTERPRISE_LEADER)) {
+			throw new SessionRefused(SessionRefused.Reason.GUEST);
+		}
+		if (enterprise == null) {
+			throw new InvalidInput(new InputFault("/enterprise", "required"));
+		}
+		if (!caller.actsFor(enterprise.organisation())) {
+			throw new RegistrationRefused(Reason.OTHER_ENTERPRISE);
+		}
+	}
+
+	private Attendee attendee(Applicant applicant, Caller caller) {
+		if (applicant.known() != null) {
+			return this.known.latest(applicant.known(), caller)
+				.orElseThrow(() -> new InvalidInput(new InputFault("/participant/id", "participant-unknown")));
+		}
+		PersonName name = applicant.name();
+		if (name == null) {
+			throw new InvalidInput(new InputFault("/participant/name", "required"));
+		}
+		PersonalNumber number = applicant.number();
+		return new Attendee(this.participants.identify(name, number, applicant.phone()), name,
+				(number != null) ? number.last4() : null, applicant.phone(), applicant.email());
+	}
+
+}

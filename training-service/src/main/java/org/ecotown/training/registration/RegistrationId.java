@@ -1,0 +1,11 @@
+package org.ecotown.training.registration;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a registration.
+ */
+public record RegistrationId(@JsonValue UUID value) {
+}

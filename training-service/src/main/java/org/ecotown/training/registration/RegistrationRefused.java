@@ -1,0 +1,39 @@
+package org.ecotown.training.registration;
+
+/**
+ * A registration that cannot be made or changed like this.
+ */
+public class RegistrationRefused extends RuntimeException {
+
+	private final Reason reason;
+
+	public RegistrationRefused(Reason reason) {
+		super(reason.name());
+		this.reason = reason;
+	}
+
+	public Reason reason() {
+		return this.reason;
+	}
+
+	/** Why. */
+	public enum Reason {
+
+		/** All seats are taken. */
+		FULL,
+		/** The person has a seat already. */
+		ALREADY_REGISTERED,
+		/** An enterprise leader only brings people of the own enterprise. */
+		OTHER_ENTERPRISE,
+		/** The registration has been cancelled. */
+		CANCELLED,
+		/** Somebody who was there cannot be cancelled. */
+		ATTENDED,
+		/** The session is not held on that day. */
+		NOT_A_SESSION_DAY,
+		/** Nobody has been anywhere tomorrow. */
+		DAY_TO_COME
+
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.ecotown.training.registration;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.keyset.Keyset;
+import org.ecotown.training.participant.ParticipantId;
+import org.ecotown.training.session.Actor;
+import org.ecotown.training.session.Session;
+import org.ecotown.training.session.SessionId;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads registrations.
+ */
+@Repository
+public class Registrations {
+
+	static final String SELECT = """
+			select r.*, array(select a.day from attendance a where a.registration_id = r.id order by a.day) as days
+			from registration r
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	Registrations(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/**
+	 * An id for a registration whose caller has not chosen one.
+	 */
+	public RegistrationId nextId() {
+		return new RegistrationId(this.jdbc.sql("select uuidv7()").query(UUID.class).single());
+	}
+
+	public Optional<Registration> find(RegistrationId id) {
+		return this.jdbc.sql(SELECT + "where r.id = :id").param("id", id.value()).query(this::registration).optional();
+	}
+
+	Registration lock(RegistrationId id) {
+		return this.jdbc.sql(SELECT + "where r.id = :id for no key update of r")
+			.param("id", id.value())
+			.query(this::registration)
+			.single();
+	}
+
+	/**
+	 * A part of the register, in the order of registration; guests see their own people.
+	 */
+	public Page<Registration> list(Session session, Caller caller, PageQuery page) {
+		List<Registration> rows = this.jdbc.sql(SELECT + """
+				where r.session_id = :session and (:all or r.enterprise_organisation = :organisation)
+				and (cast(:at as timestamptz) is null or (r.registered_at, r.id) > (:at, :id))
+				order by r.registered_at, r.id
+				limit :limit
+				""")
+			.param("session", session.id().value())
+			.param("all", session.showsEverybodyTo(caller))
+			.param("organisation", caller.organisation())
+			.param("at", timestamp(Keyset.instant(page, 0)))
+			.param("id", Keyset.id(page, 1))
+			.param("limit", page.fetchSize())
+			.query(this::registration)
+			.list();
+		return page.toPage(rows, (row) -> List.of(row.registeredAt().toString(), row.id().value().toString()));
+	}
+
+	List<Registration> active(SessionId session) {
+		return this.jdbc.sql(SELECT + """
+				where r.session_id = :session and r.state = 'registered'
+				order by r.registered_at, r.id
+				""").param("session", session.value()).query(this::registration).list();
+	}
+
+	boolean isRegistered(SessionId session, ParticipantId participant) {
+		return this.jdbc.sql("""
+				select exists (select from registration
+				    where session_id = :session and participant_id = :participant and state = 'registered')
+				""")
+			.param("session", session.value())
+			.param("participant", participant.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	Registration registration(ResultSet row, int number) throws SQLException {
+		PersonName name = new PersonName(row.getString("title"), row.getString("given"), row.getString("family"),
+				row.getString("name_en"));
+		Attendee attendee = new Attendee(new ParticipantId(row.getObject("participant_id", UUID.class)), name,
+				row.getString("number_last4"), row.getString("phone"), row.getString("email"));
+		List<LocalDate> days = Arrays.stream((Date[]) row.getArray("days").getArray()).map(Date::toLocalDate).toList();
+		return new Registration(new RegistrationId(row.getObject("id", UUID.class)),
+				new SessionId(row.getObject("session_id", UUID.class)), attendee,
+				row.getObject("enterprise", UUID.class), row.getObject("enterprise_organisation", UUID.class),
+				this.json.readValue(row.getString("registered_by"), Actor.class),
+				row.getObject("registered_at", OffsetDateTime.class).toInstant(),
+				"cancelled".equals(row.getString("state")), row.getInt("version"), days);
+	}
+
+	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+		return (instant != null) ? Timestamp.from(instant) : null;
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.ecotown.training.registration.web;
+
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.ecotown.training.registration.Attendee;
+import org.ecotown.training.registration.KnownPeople;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * People who took part, over HTTP.
+ */
+@RestController
+class ParticipantController {
+
+	private final KnownPeople people;
+
+	ParticipantController(KnownPeople people) {
+		this.people = people;
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
+	@GetMapping("/api/participants")
+	ResponseEntity<Page<ParticipantResponse>> listParticipants(Caller caller, PageQuery page,
+			@RequestParam(required = false) @Nullable String q) {
+		Page<Attendee> people = this.people.search(q, caller, page);
+		return PersonalAnswer
+			.of(new Page<>(people.items().stream().map(ParticipantResponse::from).toList(), people.next()));
+	}
+
+}

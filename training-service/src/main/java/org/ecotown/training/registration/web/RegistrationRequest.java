@@ -1,0 +1,15 @@
+package org.ecotown.training.registration.web;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a seat.
+ *
+ * @param enterprise the enterprise the person comes from
+ */
+record RegistrationRequest(@NotNull @Valid ParticipantInput participant, @Nullable UUID enterprise) {
+}

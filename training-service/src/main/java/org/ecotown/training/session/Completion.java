@@ -1,0 +1,64 @@
+package org.ecotown.training.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.training.session.SessionRefused.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session ends: one person closes it, another verifies it or sends it back.
+ *
+ * @param register SHA-256 of the register that was stored at closing
+ * @param people ids of those who attended, as of closing
+ * @param revision counts the contributions made so far
+ */
+public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable Instant closedAt,
+		@Nullable Actor verifiedBy, @Nullable Instant verifiedAt, @Nullable String returnReason,
+		@Nullable String register, List<UUID> people, int revision) {
+
+	public Completion {
+		people = List.copyOf(people);
+	}
+
+	Completion close(Actor actor, Instant at, String register, List<UUID> people) {
+		return new Completion(SessionState.CLOSED, actor, at, null, null, null, register, people, this.revision + 1);
+	}
+
+	Completion verify(Actor actor, Instant at) {
+		return new Completion(SessionState.VERIFIED, this.closedBy, this.closedAt, actor, at, null, this.register,
+				this.people, this.revision + 1);
+	}
+
+	Completion giveBack(String reason) {
+		return new Completion(SessionState.RETURNED, this.closedBy, this.closedAt, null, null, reason, this.register,
+				this.people, this.revision + 1);
+	}
+
+	void requireOpen() {
+		if (!this.state.isOpen()) {
+			throw new SessionRefused(Reason.CLOSED);
+		}
+	}
+
+	void requireClosed() {
+		if (this.state != SessionState.CLOSED) {
+			throw new SessionRefused((this.state == SessionState.VERIFIED) ? Reason.VERIFIED : Reason.NOT_CLOSED);
+		}
+	}
+
+	void requireReported() {
+		if (this.state.isOpen()) {
+			throw new SessionRefused(Reason.NOT_CLOSED);
+		}
+	}
+
+	/** Maker and checker are two persons. */
+	void requireOtherThanCloser(Actor actor) {
+		if (this.closedBy != null && this.closedBy.id().equals(actor.id())) {
+			throw new SessionRefused(Reason.SAME_PERSON);
+		}
+	}
+
+}

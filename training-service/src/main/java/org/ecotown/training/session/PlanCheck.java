@@ -1,0 +1,127 @@
+package org.ecotown.training.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.ecotown.platform.geography.Subdistricts;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.training.course.Courses;
+import org.ecotown.training.session.AgreementDirectory.AgreementTerms;
+import org.ecotown.training.session.EnterpriseDirectory.InvitedEnterprise;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a plan against the rules and against what the peers know, and reports all faults
+ * at once. Peers are only asked about what has changed, so that a session can still be
+ * edited while they are down.
+ */
+@Component
+class PlanCheck {
+
+	private final Courses courses;
+
+	private final Subdistricts subdistricts;
+
+	private final AgreementDirectory agreements;
+
+	private final EnterpriseDirectory enterprises;
+
+	private final Sessions sessions;
+
+	PlanCheck(Courses courses, Subdistricts subdistricts, AgreementDirectory agreements,
+			EnterpriseDirectory enterprises, Sessions sessions) {
+		this.courses = courses;
+		this.subdistricts = subdistricts;
+		this.agreements = agreements;
+		this.enterprises = enterprises;
+		this.sessions = sessions;
+	}
+
+	Findings ofNew(SessionPlan plan, Caller caller) {
+		List<InputFault> faults = faults(plan, caller);
+		Set<UUID> parties = parties(plan, faults);
+		List<InvitedEnterprise> invited = new ArrayList<>();
+		for (int index = 0; index < plan.enterprises().size(); index++) {
+			invite(plan.enterprises().get(index), index, Optional.empty(), invited, faults);
+		}
+		return findings(faults, new Findings(parties, true, invited));
+	}
+
+	Findings ofChanged(Session known, SessionPlan plan, Caller caller) {
+		List<InputFault> faults = faults(plan, caller);
+		boolean moved = !known.plan().agreement().equals(plan.agreement())
+				|| !known.plan().objective().equals(plan.objective());
+		Set<UUID> parties = moved ? parties(plan, faults) : Set.of();
+		List<InvitedEnterprise> invited = new ArrayList<>();
+		for (int index = 0; index < plan.enterprises().size(); index++) {
+			UUID enterprise = plan.enterprises().get(index);
+			invite(enterprise, index, this.sessions.invited(known.id(), enterprise), invited, faults);
+		}
+		return findings(faults, new Findings(parties, moved, invited));
+	}
+
+	private List<InputFault> faults(SessionPlan plan, Caller caller) {
+		List<InputFault> faults = new ArrayList<>();
+		for (int index = 0; index < plan.days().size(); index++) {
+			SessionDay day = plan.days().get(index);
+			if (!day.startsAt().isBefore(day.endsAt())) {
+				faults.add(new InputFault("/days/" + index + "/endsAt", "ends-before-start"));
+			}
+			if (index > 0 && !plan.days().get(index - 1).date().isBefore(day.date())) {
+				faults.add(new InputFault("/days/" + index + "/date", "days-order"));
+			}
+		}
+		String subdistrict = plan.subdistrict();
+		if (subdistrict != null && this.subdistricts.byCode(subdistrict).isEmpty()) {
+			faults.add(new InputFault("/subdistrict", "subdistrict-unknown", subdistrict));
+		}
+		if (!this.courses.isVisible(plan.course(), caller)) {
+			faults.add(new InputFault("/course", "course-unknown"));
+		}
+		return faults;
+	}
+
+	private Set<UUID> parties(SessionPlan plan, List<InputFault> faults) {
+		Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
+		if (terms.isEmpty()) {
+			faults.add(new InputFault("/agreement", "agreement-unknown"));
+			return Set.of();
+		}
+		if (!terms.get().objectives().contains(plan.objective())) {
+			faults.add(new InputFault("/objective", "objective-unknown"));
+		}
+		return terms.get().parties();
+	}
+
+	private void invite(UUID enterprise, int index, Optional<InvitedEnterprise> known, List<InvitedEnterprise> invited,
+			List<InputFault> faults) {
+		String pointer = "/enterprises/" + index;
+		if (invited.stream().anyMatch((other) -> other.id().equals(enterprise))) {
+			faults.add(new InputFault(pointer, "enterprise-twice"));
+			return;
+		}
+		known.or(() -> this.enterprises.find(enterprise))
+			.ifPresentOrElse(invited::add, () -> faults.add(new InputFault(pointer, "enterprise-unknown")));
+	}
+
+	private static Findings findings(List<InputFault> faults, Findings findings) {
+		if (!faults.isEmpty()) {
+			throw new InvalidInput(faults);
+		}
+		return findings;
+	}
+
+	/**
+	 * @param parties organisations that are parties of the agreement
+	 * @param partiesKnown false where the agreement is as before and was not asked about
+	 */
+	record Findings(Set<UUID> parties, boolean partiesKnown, List<InvitedEnterprise> enterprises) {
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.ecotown.training.session;
+
+import java.util.UUID;
+
+import org.ecotown.platform.security.Caller;
+import org.ecotown.training.session.SessionRefused.Reason;
+
+/**
+ * A course held on certain days, for an objective of an agreement.
+ *
+ * @param registered seats taken
+ * @param organisation who created it
+ * @param run whether the caller it was read for belongs to those who run it; a guest only
+ * brings own people
+ * @param version changes with everything but the seats taken
+ */
+public record Session(SessionId id, SessionPlan plan, int registered, Completion completion, UUID organisation,
+		boolean run, int version) {
+
+	/**
+	 * Goes on only if the session takes changes.
+	 */
+	public void requireOpen() {
+		this.completion.requireOpen();
+	}
+
+	/**
+	 * Goes on only if the caller belongs to those who run the session.
+	 */
+	public void requireRun() {
+		if (!this.run) {
+			throw new SessionRefused(Reason.GUEST);
+		}
+	}
+
+	/**
+	 * Whether the caller sees everybody in the register, or only its own people.
+	 */
+	public boolean showsEverybodyTo(Caller caller) {
+		return this.run && caller.is(SessionRoles.REGISTER_STAFF);
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.ecotown.training.session;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a session.
+ */
+public record SessionId(@JsonValue UUID value) {
+}

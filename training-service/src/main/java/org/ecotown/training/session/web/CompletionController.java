@@ -1,0 +1,52 @@
+package org.ecotown.training.session.web;
+
+import java.util.UUID;
+
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.ecotown.training.session.CompleteSession;
+import org.ecotown.training.session.SessionId;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Closing, verification and return over HTTP.
+ */
+@RestController
+@RequestMapping("/api/sessions/{id}")
+class CompletionController {
+
+	private final CompleteSession complete;
+
+	CompletionController(CompleteSession complete) {
+		this.complete = complete;
+	}
+
+	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PostMapping("/closing")
+	ResponseEntity<SessionResponse> closeSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+		return SessionController.answer(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller));
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PostMapping("/verification")
+	ResponseEntity<SessionResponse> verifySession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
+		return SessionController.answer(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller));
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PostMapping("/return")
+	ResponseEntity<SessionResponse> returnSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+			@RequestBody ReturnRequest request) {
+		return SessionController.answer(this.complete.giveBack(new SessionId(id), request.reason().strip(),
+				SessionTags.version(ifMatch), caller));
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.ecotown.training.session.web;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAuthenticated;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+import org.ecotown.training.session.ScheduleSession;
+import org.ecotown.training.session.Session;
+import org.ecotown.training.session.SessionFilter;
+import org.ecotown.training.session.SessionId;
+import org.ecotown.training.session.SessionState;
+import org.ecotown.training.session.Sessions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Planning of sessions over HTTP.
+ */
+@RestController
+@RequestMapping("/api/sessions")
+class SessionController {
+
+	private final Sessions sessions;
+
+	private final ScheduleSession schedule;
+
+	private final History history;
+
+	SessionController(Sessions sessions, ScheduleSession schedule, History history) {
+		this.sessions = sessions;
+		this.schedule = schedule;
+		this.history = history;
+	}
+
+	@AllowAuthenticated
+	@GetMapping
+	Page<SessionResponse> listSessions(Caller caller, PageQuery page,
+			@RequestParam(required = false) @Nullable UUID agreement,
+			@RequestParam(required = false) @Nullable UUID objective,
+			@RequestParam(required = false) @Nullable String state,
+			@RequestParam(required = false) @Nullable UUID course,
+			@RequestParam(required = false) @Nullable LocalDate from) {
+		SessionFilter filter = new SessionFilter(agreement, objective, state(state), course, from);
+		Page<Session> sessions = this.sessions.list(caller, filter, page);
+		return new Page<>(sessions.items().stream().map(SessionResponse::from).toList(), sessions.next());
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<SessionResponse> createSession(Caller caller, @RequestBody SessionRequest request) {
+		Session session = this.schedule.create(request.toPlan(), caller);
+		return ResponseEntity.created(URI.create("/api/sessions/" + session.id().value()))
+			.eTag(SessionTags.of(session))
+			.body(SessionResponse.from(session));
+	}
+
+	@AllowAuthenticated
+	@GetMapping("/{id}")
+	ResponseEntity<SessionResponse> readSession(Caller caller, @PathVariable UUID id) {
+		return answer(this.sessions.read(new SessionId(id), caller));
+	}
+
+	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@PutMapping("/{id}")
+	ResponseEntity<SessionResponse> replaceSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+			@RequestBody SessionRequest request) {
+		return answer(this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller));
+	}
+
+	@AllowAuthenticated
+	@GetMapping("/{id}/history")
+	Page<HistoryEntry> listSessionHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
+		this.sessions.read(new SessionId(id), caller);
+		return this.history.of("session", id, page);
+	}
+
+	static ResponseEntity<SessionResponse> answer(Session session) {
+		return ResponseEntity.ok().eTag(SessionTags.of(session)).body(SessionResponse.from(session));
+	}
+
+	private static @Nullable SessionState state(@Nullable String state) {
+		return Optional.ofNullable(state)
+			.map((name) -> SessionState.find(name)
+				.orElseThrow(() -> new InvalidInput(
+						InputFault.parameter("state", "wrong-type", "open | closed | verified | returned"))))
+			.orElse(null);
+	}
+
+}
