@@ -1,0 +1,150 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { NotFound } from "./not-found";
+import { RouteFailure } from "./route-failure";
+import { Shell } from "./shell";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
+
+interface AgreementSearch {
+	readonly q?: string;
+	readonly state?: string;
+}
+interface EnterpriseSearch {
+	readonly q?: string;
+	readonly kind?: string;
+}
+interface ProjectFor {
+	readonly enterprise?: string;
+}
+interface SessionSearch {
+	readonly state?: string;
+}
+
+function word(value: unknown): string | undefined {
+	return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+const routes = [
+	createRoute({ getParentRoute: () => root, path: "/", component: lazyRouteComponent(() => import("./home-route"), "HomeRoute") }),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements",
+		validateSearch: (search): AgreementSearch => ({ q: word(search["q"]), state: word(search["state"]) }),
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/agreements-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements/new",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/new-agreement-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements/$agreementId",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/agreement-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements/$agreementId/edit",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/edit-agreement-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements/$agreementId/indicators/$indicatorId",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/indicator-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/contributions/$contributionId",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/contribution-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/measures",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/measures-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/enterprises",
+		validateSearch: (search): EnterpriseSearch => ({ q: word(search["q"]), kind: word(search["kind"]) }),
+		component: lazyRouteComponent(() => import("@/features/enterprises/routes/enterprises-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/enterprises/new",
+		component: lazyRouteComponent(() => import("@/features/enterprises/routes/new-enterprise-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/enterprises/$enterpriseId",
+		component: lazyRouteComponent(() => import("@/features/enterprises/routes/enterprise-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/enterprises/$enterpriseId/edit",
+		component: lazyRouteComponent(() => import("@/features/enterprises/routes/edit-enterprise-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/projects",
+		component: lazyRouteComponent(() => import("@/features/projects/routes/projects-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/projects/new",
+		validateSearch: (search): ProjectFor => ({ enterprise: word(search["enterprise"]) }),
+		component: lazyRouteComponent(() => import("@/features/projects/routes/new-project-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/projects/$projectId",
+		component: lazyRouteComponent(() => import("@/features/projects/routes/project-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/projects/$projectId/report",
+		component: lazyRouteComponent(() => import("@/features/projects/routes/report-outcome-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/outcomes/$outcomeId",
+		component: lazyRouteComponent(() => import("@/features/projects/routes/outcome-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/outcomes/$outcomeId/correct",
+		component: lazyRouteComponent(() => import("@/features/projects/routes/correct-outcome-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/sessions",
+		validateSearch: (search): SessionSearch => ({ state: word(search["state"]) }),
+		component: lazyRouteComponent(() => import("@/features/sessions/routes/sessions-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/sessions/new",
+		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-session-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/sessions/$sessionId",
+		component: lazyRouteComponent(() => import("@/features/sessions/routes/session-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/courses/new",
+		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-course-route")),
+	}),
+] as const;
+
+export const router = createRouter({
+	routeTree: root.addChildren(routes),
+	defaultPreload: "intent",
+	scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+	interface Register {
+		router: typeof router;
+	}
+}

@@ -1,0 +1,46 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { agreementsApi } from "@/api/clients";
+import { body } from "@/shared/http/versioned";
+import { agreementsKey } from "./agreements";
+
+export interface ContributionFilter {
+	readonly indicator?: string;
+	readonly objective?: string;
+	readonly state?: string;
+}
+
+export function contributionsQuery(agreement: string, filter: ContributionFilter) {
+	return infiniteQueryOptions({
+		queryKey: [...agreementsKey, agreement, "contributions", filter],
+		queryFn: async ({ pageParam, signal }) =>
+			body(
+				await agreementsApi.GET("/api/agreements/{id}/contributions", {
+					params: { path: { id: agreement }, query: { ...filter, cursor: pageParam } },
+					signal,
+				}),
+			),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+	});
+}
+
+export function contributionQuery(id: string) {
+	return queryOptions({
+		queryKey: ["contributions", id],
+		queryFn: async ({ signal }) => body(await agreementsApi.GET("/api/contributions/{id}", { params: { path: { id } }, signal })),
+	});
+}
+
+/** Reported contributions of an agreement that wait for a second person. */
+export function reportedQuery(agreement: string) {
+	return queryOptions({
+		queryKey: [...agreementsKey, agreement, "reported"],
+		queryFn: async ({ signal }) =>
+			body(
+				await agreementsApi.GET("/api/agreements/{id}/contributions", {
+					params: { path: { id: agreement }, query: { state: "reported", limit: 50 } },
+					signal,
+				}),
+			).items,
+	});
+}

@@ -1,0 +1,16 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { agreementsApi } from "@/api/clients";
+import type { Measure } from "@/api/models";
+import { body } from "@/shared/http/versioned";
+
+export const measuresQuery = queryOptions({
+	queryKey: ["measures"],
+	queryFn: async ({ signal }) => body(await agreementsApi.GET("/api/measures", { signal })).items,
+	staleTime: 60 * 60_000,
+});
+
+/** Finds a measure by its code; undefined until the vocabulary is read, or when the code is unknown. */
+export function useMeasures(): (code: string) => Measure | undefined {
+	const measures = useQuery(measuresQuery).data;
+	return (code) => measures?.find((measure) => measure.code === code);
+}

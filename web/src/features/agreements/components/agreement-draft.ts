@@ -1,0 +1,68 @@
+import type { Agreement, AgreementInput } from "@/api/models";
+
+export function blankAgreement(): AgreementInput {
+	return {
+		kind: "mou",
+		reference: "",
+		title: { th: "", en: "" },
+		signedOn: "",
+		signedAt: { th: "", en: "" },
+		inForceFrom: "",
+		inForceTo: "",
+		area: [],
+		parties: [blankParty(), blankParty()],
+		signatories: [],
+		objectives: [blankObjective(1)],
+	};
+}
+
+export function blankParty(): AgreementInput["parties"][number] {
+	return { organisation: "", role: { th: "", en: "" } };
+}
+
+export function blankSignatory(): AgreementInput["signatories"][number] {
+	return { name: { title: "", given: "", family: "", en: "" }, position: { th: "", en: "" }, capacity: "signer", party: "" };
+}
+
+export function blankObjective(number: number): AgreementInput["objectives"][number] {
+	return { number, text: { th: "", en: "" }, indicators: [] };
+}
+
+export function blankIndicator(): AgreementInput["objectives"][number]["indicators"][number] {
+	return {
+		measure: "",
+		name: { th: "", en: "" },
+		aggregation: "sum",
+		basis: "value",
+		periodicity: "cumulative",
+		baseline: { value: "", asOf: "" },
+		targets: [blankTarget()],
+	};
+}
+
+export function blankTarget() {
+	return { period: { from: "", to: "" }, value: "" };
+}
+
+/** What the form edits of an agreement that exists: what the service derives is left out. */
+export function draftOf(agreement: Agreement): AgreementInput {
+	const blank = blankAgreement();
+	return {
+		kind: agreement.kind,
+		reference: agreement.reference ?? "",
+		title: agreement.title,
+		signedOn: agreement.signedOn ?? "",
+		signedAt: agreement.signedAt ?? blank.signedAt,
+		inForceFrom: agreement.inForceFrom,
+		inForceTo: agreement.inForceTo,
+		area: agreement.area,
+		parties: agreement.parties.map(({ organisation, role }) => ({ organisation, role })),
+		signatories: agreement.signatories,
+		objectives: agreement.objectives.map(({ id, number, text, indicators }) => ({
+			id,
+			number,
+			text,
+			indicators: indicators.map((indicator) => ({ ...indicator, unit: undefined, unitCode: undefined })),
+		})),
+	};
+}

@@ -1,0 +1,46 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { SelectInput } from "@/shared/forms/select-input";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { itemsOf } from "@/shared/ui/more";
+import { agreementQuery, agreementsQuery } from "../api/agreements";
+
+interface ObjectiveInputProps {
+	readonly agreement: string;
+	readonly objective: string;
+	readonly onChange: (patch: { agreement: string; objective: string }) => void;
+}
+
+/** Which promise a piece of work serves: the agreement first, then one of its objectives. */
+export function ObjectiveInput({ agreement, objective, onChange }: ObjectiveInputProps) {
+	const { t, text, number } = useI18n();
+	const agreements = itemsOf(useInfiniteQuery(agreementsQuery({})).data);
+	const chosen = useQuery({ ...agreementQuery(agreement), enabled: agreement !== "" }).data?.value;
+	return (
+		<>
+			<SelectInput
+				label={t("objective.agreement")}
+				pointer="/agreement"
+				options={agreements.map((one) => ({ id: one.id, label: text(one.title) }))}
+				value={agreement}
+				onChange={(id) => {
+					onChange({ agreement: id, objective: "" });
+				}}
+				required
+				wide
+			/>
+			<SelectInput
+				label={t("objective.choose")}
+				pointer="/objective"
+				options={(chosen?.objectives ?? []).flatMap((one) =>
+					one.id === undefined ? [] : [{ id: one.id, label: `${number(one.number)}. ${text(one.text)}` }],
+				)}
+				value={objective}
+				onChange={(id) => {
+					onChange({ agreement, objective: id });
+				}}
+				required
+				wide
+			/>
+		</>
+	);
+}

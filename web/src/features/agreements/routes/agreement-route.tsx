@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useMay } from "@/features/session-user/api/permissions";
+import { wordFor } from "@/shared/i18n/options";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { BackLink } from "@/shared/ui/back-link";
+import { LinkButton } from "@/shared/ui/button";
+import { Facts } from "@/shared/ui/facts";
+import { HistoryPanel } from "@/shared/ui/history-panel";
+import { PageHead } from "@/shared/ui/page-head";
+import { QueryView } from "@/shared/ui/states";
+import { agreementHistoryQuery, agreementQuery, progressQuery } from "../api/agreements";
+import { AgreementStateChip } from "../components/agreement-state-chip";
+import { Area } from "../components/area";
+import { Objectives } from "../components/objectives";
+import { Parties } from "../components/parties";
+import { agreementKinds } from "../components/wording";
+
+export default function AgreementRoute(): ReactNode {
+	const { t, text, date } = useI18n();
+	const { agreementId } = useParams({ from: "/agreements/$agreementId" });
+	const query = useQuery(agreementQuery(agreementId));
+	const progress = useQuery(progressQuery(agreementId));
+	const history = useQuery(agreementHistoryQuery(agreementId));
+	const mayWrite = useMay("write-agreements");
+	return (
+		<QueryView query={query}>
+			{({ value: agreement }) => (
+				<div className="page">
+					<PageHead
+						back={<BackLink to="/agreements">{t("nav.agreements")}</BackLink>}
+						eyebrow={
+							<>
+								<AgreementStateChip state={agreement.state} />
+								<span>{wordFor(agreementKinds, agreement.kind, t)}</span>
+								{agreement.reference ? <span>{agreement.reference}</span> : null}
+							</>
+						}
+						title={text(agreement.title)}
+						actions={
+							mayWrite ? (
+								<LinkButton to="/agreements/$agreementId/edit" params={{ agreementId }}>
+									{t("action.edit")}
+								</LinkButton>
+							) : undefined
+						}
+					/>
+					<section className="card" aria-label={t("agreement.facts")}>
+						<Facts
+							facts={[
+								{ label: t("agreement.signedOn"), value: agreement.signedOn ? date(agreement.signedOn) : t("agreement.notSigned") },
+								{ label: t("agreement.inForceFrom"), value: date(agreement.inForceFrom) },
+								{ label: t("agreement.inForceTo"), value: date(agreement.inForceTo) },
+								{ label: t("agreement.signedAt"), value: agreement.signedAt ? text(agreement.signedAt) : undefined },
+							]}
+						/>
+					</section>
+					<div className="columns">
+						<section className="stack" aria-labelledby="objectives">
+							<h2 id="objectives">{t("agreement.objectivesAndProgress")}</h2>
+							<QueryView query={progress}>{(data) => <Objectives progress={data} />}</QueryView>
+						</section>
+						<div className="stack">
+							<Parties agreement={agreement} />
+							<Area codes={agreement.area} />
+							<HistoryPanel query={history} />
+						</div>
+					</div>
+				</div>
+			)}
+		</QueryView>
+	);
+}

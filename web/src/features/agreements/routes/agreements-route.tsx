@@ -1,0 +1,76 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useMay } from "@/features/session-user/api/permissions";
+import { SearchInput } from "@/shared/forms/search-input";
+import { SelectInput } from "@/shared/forms/select-input";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { LinkButton } from "@/shared/ui/button";
+import { More, itemsOf } from "@/shared/ui/more";
+import { PageHead } from "@/shared/ui/page-head";
+import { Empty, QueryView } from "@/shared/ui/states";
+import { agreementsQuery } from "../api/agreements";
+import { AgreementTable } from "../components/agreement-table";
+
+export default function AgreementsRoute(): ReactNode {
+	const { t } = useI18n();
+	const filter = useSearch({ from: "/agreements" });
+	const navigate = useNavigate({ from: "/agreements" });
+	const query = useInfiniteQuery(agreementsQuery(filter));
+	const filtered = filter.q !== undefined || filter.state !== undefined;
+	const mayWrite = useMay("write-agreements");
+	return (
+		<div className="page">
+			<PageHead
+				title={t("nav.agreements")}
+				lede={t("agreements.lede")}
+				actions={
+					<>
+						<LinkButton to="/measures" look="quiet">
+							{t("measures.title")}
+						</LinkButton>
+						{mayWrite ? (
+							<LinkButton to="/agreements/new" look="primary">
+								{t("agreement.new")}
+							</LinkButton>
+						) : null}
+					</>
+				}
+			/>
+			<div className="filters">
+				<SearchInput
+					label={t("agreements.search")}
+					value={filter.q ?? ""}
+					onSearch={(q) => {
+						void navigate({ search: (search) => ({ ...search, q: q === "" ? undefined : q }), replace: true });
+					}}
+				/>
+				<SelectInput
+					label={t("field.state")}
+					value={filter.state ?? "all"}
+					options={[
+						{ id: "all", label: t("filter.all") },
+						{ id: "in-force", label: t("agreement.state.in-force") },
+						{ id: "draft", label: t("agreement.state.draft") },
+						{ id: "expired", label: t("agreement.state.expired") },
+					]}
+					onChange={(state) => {
+						void navigate({ search: (search) => ({ ...search, state: state === "all" ? undefined : state }), replace: true });
+					}}
+				/>
+			</div>
+			<QueryView query={query}>
+				{(data) =>
+					itemsOf(data).length === 0 ? (
+						<Empty title={filtered ? t("filter.nothing") : t("agreements.empty")} text={filtered ? t("filter.nothing.text") : t("agreements.empty.text")} />
+					) : (
+						<div className="stack">
+							<AgreementTable agreements={itemsOf(data)} />
+							<More query={query} />
+						</div>
+					)
+				}
+			</QueryView>
+		</div>
+	);
+}

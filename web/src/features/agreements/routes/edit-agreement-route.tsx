@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Agreement, AgreementInput } from "@/api/models";
+import { DataForm } from "@/shared/forms/data-form";
+import { useAction } from "@/shared/forms/use-action";
+import { useDraft } from "@/shared/forms/use-draft";
+import { useEditBase } from "@/shared/forms/use-edit-base";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import type { Versioned } from "@/shared/http/versioned";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { BackLink } from "@/shared/ui/back-link";
+import { LinkButton } from "@/shared/ui/button";
+import { PageHead } from "@/shared/ui/page-head";
+import { QueryView } from "@/shared/ui/states";
+import { agreementQuery, agreementsKey, replaceAgreement } from "../api/agreements";
+import { draftOf } from "../components/agreement-draft";
+import { AgreementFields } from "../components/agreement-fields";
+
+export default function EditAgreementRoute(): ReactNode {
+	const { agreementId } = useParams({ from: "/agreements/$agreementId/edit" });
+	const query = useQuery(agreementQuery(agreementId));
+	return (
+		<QueryView query={query}>
+			{(read) => (
+				<EditAgreement
+					read={read}
+					refetch={query.refetch}
+				/>
+			)}
+		</QueryView>
+	);
+}
+
+interface EditAgreementProps {
+	readonly read: Versioned<Agreement>;
+	readonly refetch: () => Promise<{ data?: Versioned<Agreement> | undefined }>;
+}
+
+function EditAgreement({ read, refetch }: EditAgreementProps) {
+	const { t, text } = useI18n();
+	const navigate = useNavigate();
+	const { base, reload } = useEditBase(read, refetch);
+	const { id, title } = base.value;
+	const draft = useDraft(`agreement.${id}`, draftOf(base.value));
+	const save = useAction({
+		send: (input: AgreementInput) => replaceAgreement(id, base.etag, input),
+		renews: [agreementsKey],
+		done: () => {
+			draft.forget();
+			void navigate({ to: "/agreements/$agreementId", params: { agreementId: id } });
+		},
+	});
+	return (
+		<div className="page">
+			<PageHead
+				back={
+					<BackLink to="/agreements/$agreementId" params={{ agreementId: id }}>
+						{text(title)}
+					</BackLink>
+				}
+				title={t("agreement.edit")}
+			/>
+			<DataForm
+				error={save.error}
+				running={save.running}
+				restored={draft.restored}
+				submitLabel={t("action.save")}
+				onSubmit={() => {
+					save.run(withoutBlanks(draft.value));
+				}}
+				onReload={() => {
+					void reload().then(save.clear);
+				}}
+				onDiscard={() => {
+					draft.forget();
+					draft.replace(draftOf(base.value));
+				}}
+				cancel={
+					<LinkButton to="/agreements/$agreementId" params={{ agreementId: id }}>
+						{t("action.cancel")}
+					</LinkButton>
+				}
+			>
+				<AgreementFields value={draft.value} onChange={draft.change} />
+			</DataForm>
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { enterprisesApi } from "@/api/clients";
+import type { EnterpriseInput } from "@/api/models";
+import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
+
+export interface EnterpriseFilter {
+	readonly q?: string;
+	readonly kind?: string;
+}
+
+export const enterprisesKey = ["enterprises"] as const;
+
+export function enterprisesQuery(filter: EnterpriseFilter) {
+	return infiniteQueryOptions({
+		queryKey: [...enterprisesKey, "list", filter],
+		queryFn: async ({ pageParam, signal }) =>
+			body(await enterprisesApi.GET("/api/enterprises", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+		placeholderData: keepPreviousData,
+	});
+}
+
+export function enterpriseQuery(id: string) {
+	return queryOptions({
+		queryKey: [...enterprisesKey, id],
+		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/enterprises/{id}", { params: { path: { id } }, signal })),
+	});
+}
+
+export function enterpriseHistoryQuery(id: string) {
+	return queryOptions({
+		queryKey: [...enterprisesKey, id, "history"],
+		queryFn: async ({ signal }) =>
+			body(await enterprisesApi.GET("/api/enterprises/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+	});
+}
+
+export async function createEnterprise(input: EnterpriseInput, key: string) {
+	return body(await enterprisesApi.POST("/api/enterprises", { body: input, headers: idempotencyKey(key) }));
+}
+
+export async function replaceEnterprise(id: string, etag: string, input: EnterpriseInput) {
+	return body(await enterprisesApi.PUT("/api/enterprises/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+}

@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Enterprise, EnterpriseInput } from "@/api/models";
+import { DataForm } from "@/shared/forms/data-form";
+import { useAction } from "@/shared/forms/use-action";
+import { useDraft } from "@/shared/forms/use-draft";
+import { useEditBase } from "@/shared/forms/use-edit-base";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import type { Versioned } from "@/shared/http/versioned";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { BackLink } from "@/shared/ui/back-link";
+import { LinkButton } from "@/shared/ui/button";
+import { PageHead } from "@/shared/ui/page-head";
+import { QueryView } from "@/shared/ui/states";
+import { enterpriseQuery, enterprisesKey, replaceEnterprise } from "../api/enterprises";
+import { draftOf, inputOf } from "../components/enterprise-draft";
+import { EnterpriseFields } from "../components/enterprise-fields";
+
+export default function EditEnterpriseRoute(): ReactNode {
+	const { enterpriseId } = useParams({ from: "/enterprises/$enterpriseId/edit" });
+	const query = useQuery(enterpriseQuery(enterpriseId));
+	return (
+		<QueryView query={query}>
+			{(read) => (
+				<EditEnterprise
+					read={read}
+					refetch={query.refetch}
+				/>
+			)}
+		</QueryView>
+	);
+}
+
+interface EditEnterpriseProps {
+	readonly read: Versioned<Enterprise>;
+	readonly refetch: () => Promise<{ data?: Versioned<Enterprise> | undefined }>;
+}
+
+function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
+	const { t, text } = useI18n();
+	const navigate = useNavigate();
+	const { base, reload } = useEditBase(read, refetch);
+	const { id, name } = base.value;
+	const draft = useDraft(`enterprise.${id}`, draftOf(base.value));
+	const save = useAction({
+		send: (input: EnterpriseInput) => replaceEnterprise(id, base.etag, input),
+		renews: [enterprisesKey],
+		done: () => {
+			draft.forget();
+			void navigate({ to: "/enterprises/$enterpriseId", params: { enterpriseId: id } });
+		},
+	});
+	return (
+		<div className="page">
+			<PageHead
+				back={
+					<BackLink to="/enterprises/$enterpriseId" params={{ enterpriseId: id }}>
+						{text(name)}
+					</BackLink>
+				}
+				title={t("enterprise.edit")}
+			/>
+			<DataForm
+				error={save.error}
+				running={save.running}
+				restored={draft.restored}
+				submitLabel={t("action.save")}
+				onSubmit={() => {
+					save.run(withoutBlanks(inputOf(draft.value)));
+				}}
+				onReload={() => {
+					void reload().then(save.clear);
+				}}
+				onDiscard={() => {
+					draft.forget();
+					draft.replace(draftOf(base.value));
+				}}
+				cancel={
+					<LinkButton to="/enterprises/$enterpriseId" params={{ enterpriseId: id }}>
+						{t("action.cancel")}
+					</LinkButton>
+				}
+			>
+				<EnterpriseFields value={draft.value} onChange={draft.change} />
+			</DataForm>
+		</div>
+	);
+}

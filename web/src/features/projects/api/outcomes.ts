@@ -1,0 +1,93 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { enterprisesApi } from "@/api/clients";
+import type { OutcomeInput } from "@/api/models";
+import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
+import { projectsKey } from "./projects";
+
+export const outcomesKey = ["outcomes"] as const;
+
+export function outcomesQuery(project: string) {
+	return infiniteQueryOptions({
+		queryKey: [...projectsKey, project, "outcomes"],
+		queryFn: async ({ pageParam, signal }) =>
+			body(
+				await enterprisesApi.GET("/api/projects/{id}/outcomes", {
+					params: { path: { id: project }, query: { cursor: pageParam } },
+					signal,
+				}),
+			),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+	});
+}
+
+export function outcomeQuery(id: string) {
+	return queryOptions({
+		queryKey: [...outcomesKey, id],
+		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/outcomes/{id}", { params: { path: { id } }, signal })),
+	});
+}
+
+export function outcomeHistoryQuery(id: string) {
+	return queryOptions({
+		queryKey: [...outcomesKey, id, "history"],
+		queryFn: async ({ signal }) =>
+			body(await enterprisesApi.GET("/api/outcomes/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+	});
+}
+
+export async function reportOutcome(project: string, input: OutcomeInput, key: string) {
+	return body(
+		await enterprisesApi.POST("/api/projects/{id}/outcomes", {
+			params: { path: { id: project } },
+			body: input,
+			headers: idempotencyKey(key),
+		}),
+	);
+}
+
+export async function attachEvidence(outcome: string, file: File, key: string) {
+	const form = new FormData();
+	form.append("file", file);
+	return body(
+		await enterprisesApi.POST("/api/outcomes/{id}/evidence", {
+			params: { path: { id: outcome } },
+			body: { file: file.name },
+			bodySerializer: () => form,
+			headers: idempotencyKey(key),
+		}),
+	);
+}
+
+export async function verifyOutcome(id: string, etag: string, key: string) {
+	return body(
+		await enterprisesApi.POST("/api/outcomes/{id}/verification", {
+			params: { path: { id } },
+			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
+		}),
+	);
+}
+
+export async function returnOutcome(id: string, etag: string, reason: string, key: string) {
+	return body(
+		await enterprisesApi.POST("/api/outcomes/{id}/return", {
+			params: { path: { id } },
+			body: { reason },
+			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
+		}),
+	);
+}
+
+export async function withdrawOutcome(id: string, etag: string, reason: string, key: string) {
+	return body(
+		await enterprisesApi.POST("/api/outcomes/{id}/withdrawal", {
+			params: { path: { id } },
+			body: { reason },
+			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
+		}),
+	);
+}
+
+export async function correctOutcome(id: string, etag: string, input: OutcomeInput) {
+	return body(await enterprisesApi.PUT("/api/outcomes/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+}

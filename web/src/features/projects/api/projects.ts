@@ -1,0 +1,35 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { enterprisesApi } from "@/api/clients";
+import type { ProjectInput } from "@/api/models";
+import { body, idempotencyKey, versioned } from "@/shared/http/versioned";
+
+export const projectsKey = ["projects"] as const;
+
+export function projectsQuery() {
+	return infiniteQueryOptions({
+		queryKey: [...projectsKey, "list"],
+		queryFn: async ({ pageParam, signal }) =>
+			body(await enterprisesApi.GET("/api/projects", { params: { query: { cursor: pageParam } }, signal })),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+	});
+}
+
+export function projectQuery(id: string) {
+	return queryOptions({
+		queryKey: [...projectsKey, id],
+		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/projects/{id}", { params: { path: { id } }, signal })),
+	});
+}
+
+export function projectHistoryQuery(id: string) {
+	return queryOptions({
+		queryKey: [...projectsKey, id, "history"],
+		queryFn: async ({ signal }) =>
+			body(await enterprisesApi.GET("/api/projects/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+	});
+}
+
+export async function createProject(input: ProjectInput, key: string) {
+	return body(await enterprisesApi.POST("/api/projects", { body: input, headers: idempotencyKey(key) }));
+}

@@ -1,0 +1,94 @@
+import { useState } from "react";
+import type { Outcome } from "@/api/models";
+import { useMe } from "@/features/session-user/api/me";
+import { may } from "@/features/session-user/api/permissions";
+import { SaveProblem } from "@/shared/forms/save-problem";
+import { useAction } from "@/shared/forms/use-action";
+import type { Versioned } from "@/shared/http/versioned";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Button, LinkButton } from "@/shared/ui/button";
+import { Notice } from "@/shared/ui/notice";
+import { ReasonDialog } from "@/shared/ui/reason-dialog";
+import { useQueryClient } from "@tanstack/react-query";
+import { outcomesKey, returnOutcome, verifyOutcome, withdrawOutcome } from "../api/outcomes";
+import { projectsKey } from "../api/projects";
+
+/** A change of a state that names the version it was decided on: the screen the person looked at. */
+type Decision = { readonly kind: "verify"; readonly etag: string } | { readonly kind: "return" | "withdraw"; readonly etag: string; readonly reason: string };
+
+/** What the signed-in person may do with an outcome now, and why not where they may not. */
+export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) {
+	const { t } = useI18n();
+	const me = useMe();
+	const queries = useQueryClient();
+	const { value: outcome, etag } = read;
+	const [asking, setAsking] = useState<"return" | "withdraw" | undefined>(undefined);
+	const decide = useAction({
+		send: (decision: Decision, key) => {
+			switch (decision.kind) {
+				case "verify":
+					return verifyOutcome(outcome.id, decision.etag, key);
+				case "return":
+					return returnOutcome(outcome.id, decision.etag, decision.reason, key);
+				case "withdraw":
+					return withdrawOutcome(outcome.id, decision.etag, decision.reason, key);
+			}
+		},
+		renews: [outcomesKey, projectsKey, ["agreements"]],
+	});
+	const own = outcome.reportedBy.id === me?.id;
+	const verifies = may(me, "verify");
+	const waiting = outcome.state === "reported";
+	const withdrawable = (outcome.state === "reported" || outcome.state === "verified") && (own || verifies);
+	const correctable = may(me, "report-outcomes") && (outcome.state === "returned" || (waiting && own));
+	if (!withdrawable && !correctable && !(verifies && waiting)) {
+		return null;
+	}
+	return (
+		<section className="card stack">
+			<h2>{t("outcome.decide")}</h2>
+			{waiting && verifies && own ? (
+				<Notice title={t("outcome.own.title")}>
+					<p>{t("outcome.own.text")}</p>
+				</Notice>
+			) : null}
+			<div className="actions">
+				{waiting && verifies && !own ? (
+					<>
+						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
+							{t("outcome.verify")}
+						</Button>
+						<Button isDisabled={decide.running} onPress={() => { setAsking("return"); }}>
+							{t("outcome.return")}
+						</Button>
+					</>
+				) : null}
+				{correctable ? (
+					<LinkButton to="/outcomes/$outcomeId/correct" params={{ outcomeId: outcome.id }} look={outcome.state === "returned" ? "primary" : "outline"}>
+						{t("outcome.correct")}
+					</LinkButton>
+				) : null}
+				{withdrawable ? (
+					<Button look="danger" isDisabled={decide.running} onPress={() => { setAsking("withdraw"); }}>
+						{t("outcome.withdraw")}
+					</Button>
+				) : null}
+			</div>
+			<SaveProblem
+				error={decide.error}
+				onReload={() => {
+					void queries.invalidateQueries({ queryKey: outcomesKey }).then(decide.clear);
+				}}
+			/>
+			{asking === undefined ? null : (
+				<ReasonDialog
+					title={t(asking === "return" ? "outcome.return" : "outcome.withdraw")}
+					text={t(asking === "return" ? "outcome.return.text" : "outcome.withdraw.text")}
+					submitLabel={t(asking === "return" ? "outcome.return" : "outcome.withdraw")}
+					onClose={() => { setAsking(undefined); }}
+					onSubmit={(reason) => { decide.run({ kind: asking, etag, reason }); }}
+				/>
+			)}
+		</section>
+	);
+}

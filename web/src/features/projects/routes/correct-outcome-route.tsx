@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Outcome, OutcomeInput } from "@/api/models";
+import { DataForm } from "@/shared/forms/data-form";
+import { useAction } from "@/shared/forms/use-action";
+import { useDraft } from "@/shared/forms/use-draft";
+import { useEditBase } from "@/shared/forms/use-edit-base";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import type { Versioned } from "@/shared/http/versioned";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { LinkButton } from "@/shared/ui/button";
+import { Notice } from "@/shared/ui/notice";
+import { PageHead } from "@/shared/ui/page-head";
+import { QueryView } from "@/shared/ui/states";
+import { correctOutcome, outcomeQuery, outcomesKey } from "../api/outcomes";
+import { projectQuery, projectsKey } from "../api/projects";
+import { draftOf } from "../components/outcome-draft";
+import { OutcomeFields } from "../components/outcome-fields";
+
+export default function CorrectOutcomeRoute(): ReactNode {
+	const { outcomeId } = useParams({ from: "/outcomes/$outcomeId/correct" });
+	const query = useQuery(outcomeQuery(outcomeId));
+	return <QueryView query={query}>{(read) => <CorrectOutcome read={read} refetch={query.refetch} />}</QueryView>;
+}
+
+interface CorrectOutcomeProps {
+	readonly read: Versioned<Outcome>;
+	readonly refetch: () => Promise<{ data?: Versioned<Outcome> | undefined }>;
+}
+
+function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
+	const { t } = useI18n();
+	const navigate = useNavigate();
+	const { base, reload } = useEditBase(read, refetch);
+	const { id, project: projectId, returnReason } = base.value;
+	const project = useQuery(projectQuery(projectId)).data?.value;
+	const draft = useDraft(`outcome.${id}`, draftOf(base.value));
+	const save = useAction({
+		send: (input: OutcomeInput) => correctOutcome(id, base.etag, input),
+		renews: [outcomesKey, projectsKey, ["agreements"]],
+		done: () => {
+			draft.forget();
+			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: id } });
+		},
+	});
+	return (
+		<div className="page">
+			<PageHead title={t("outcome.correct")} lede={t("outcome.correct.lede")} />
+			{returnReason ? (
+				<Notice tone="wait" title={t("outcome.returned")}>
+					<p className="pre">{returnReason}</p>
+				</Notice>
+			) : null}
+			<DataForm
+				error={save.error}
+				running={save.running}
+				restored={draft.restored}
+				submitLabel={t("outcome.send")}
+				onSubmit={() => {
+					save.run(withoutBlanks(draft.value));
+				}}
+				onReload={() => {
+					void reload().then(save.clear);
+				}}
+				onDiscard={() => {
+					draft.forget();
+					draft.replace(draftOf(base.value));
+				}}
+				cancel={
+					<LinkButton to="/outcomes/$outcomeId" params={{ outcomeId: id }}>
+						{t("action.cancel")}
+					</LinkButton>
+				}
+			>
+				<OutcomeFields value={draft.value} onChange={draft.change} project={project} />
+			</DataForm>
+		</div>
+	);
+}

@@ -1,0 +1,49 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { DataForm } from "@/shared/forms/data-form";
+import { useAction } from "@/shared/forms/use-action";
+import { useDraft } from "@/shared/forms/use-draft";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { BackLink } from "@/shared/ui/back-link";
+import { LinkButton } from "@/shared/ui/button";
+import { PageHead } from "@/shared/ui/page-head";
+import { createProject, projectsKey } from "../api/projects";
+import { blankProject, inputOf } from "../components/project-draft";
+import { ProjectFields } from "../components/project-fields";
+
+export default function NewProjectRoute(): ReactNode {
+	const { t } = useI18n();
+	const { enterprise = "" } = useSearch({ from: "/projects/new" });
+	const navigate = useNavigate();
+	const draft = useDraft(`project.new.${enterprise}`, blankProject(enterprise));
+	const save = useAction({
+		send: createProject,
+		renews: [projectsKey],
+		done: (project) => {
+			draft.forget();
+			void navigate({ to: "/projects/$projectId", params: { projectId: project.id } });
+		},
+	});
+	return (
+		<div className="page">
+			<PageHead back={<BackLink to="/projects">{t("nav.projects")}</BackLink>} title={t("project.new")} />
+			<DataForm
+				error={save.error}
+				running={save.running}
+				restored={draft.restored}
+				submitLabel={t("action.save")}
+				onSubmit={() => {
+					save.run(withoutBlanks(inputOf(draft.value)));
+				}}
+				onDiscard={() => {
+					draft.forget();
+					draft.replace(blankProject(enterprise));
+				}}
+				cancel={<LinkButton to="/projects">{t("action.cancel")}</LinkButton>}
+			>
+				<ProjectFields value={draft.value} onChange={draft.change} />
+			</DataForm>
+		</div>
+	);
+}

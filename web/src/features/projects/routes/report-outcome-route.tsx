@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { type ReactNode, useState } from "react";
+import type { OutcomeInput } from "@/api/models";
+import { DataForm } from "@/shared/forms/data-form";
+import { FileInput, tooLarge } from "@/shared/forms/file-input";
+import { useAction } from "@/shared/forms/use-action";
+import { useDraft } from "@/shared/forms/use-draft";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { BackLink } from "@/shared/ui/back-link";
+import { LinkButton } from "@/shared/ui/button";
+import { PageHead } from "@/shared/ui/page-head";
+import { attachEvidence, reportOutcome } from "../api/outcomes";
+import { projectQuery, projectsKey } from "../api/projects";
+import { blankOutcome } from "../components/outcome-draft";
+import { OutcomeFields } from "../components/outcome-fields";
+
+export default function ReportOutcomeRoute(): ReactNode {
+	const { t, text } = useI18n();
+	const { projectId } = useParams({ from: "/projects/$projectId/report" });
+	const navigate = useNavigate();
+	const project = useQuery(projectQuery(projectId)).data?.value;
+	const draft = useDraft(`outcome.new.${projectId}`, blankOutcome());
+	const [files, setFiles] = useState<File[]>([]);
+	const save = useAction({
+		// one key for the whole: a report that was stored before an upload failed is found again, not made twice
+		send: async (input: OutcomeInput, key) => {
+			const outcome = await reportOutcome(projectId, input, key);
+			for (const [index, file] of files.entries()) {
+				await attachEvidence(outcome.id, file, `${key}-${String(index)}`);
+			}
+			return outcome;
+		},
+		renews: [projectsKey, ["agreements"]],
+		done: (outcome) => {
+			draft.forget();
+			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: outcome.id } });
+		},
+	});
+	return (
+		<div className="page">
+			<PageHead
+				back={
+					<BackLink to="/projects/$projectId" params={{ projectId }}>
+						{project === undefined ? t("nav.projects") : text(project.title)}
+					</BackLink>
+				}
+				title={t("outcome.report")}
+				lede={t("outcome.report.lede")}
+			/>
+			<DataForm
+				error={save.error}
+				running={save.running}
+				restored={draft.restored}
+				submitLabel={t("outcome.send")}
+				onSubmit={() => {
+					if (!tooLarge(files)) {
+						save.run(withoutBlanks(draft.value));
+					}
+				}}
+				onDiscard={() => {
+					draft.forget();
+					draft.replace(blankOutcome());
+				}}
+				cancel={
+					<LinkButton to="/projects/$projectId" params={{ projectId }}>
+						{t("action.cancel")}
+					</LinkButton>
+				}
+			>
+				<OutcomeFields value={draft.value} onChange={draft.change} project={project} />
+				<section className="card">
+					<FileInput label={t("evidence.title")} files={files} onChange={setFiles} />
+				</section>
+			</DataForm>
+		</div>
+	);
+}

@@ -1,0 +1,24 @@
+import type { Me } from "@/api/models";
+import { useMe } from "./me";
+
+/** What the screens offer to whom; the services decide for themselves. */
+const offers = {
+	"write-agreements": ["programme-officer", "coordinator"],
+	"write-enterprises": ["programme-officer", "coordinator"],
+	"report-outcomes": ["programme-officer", "coordinator", "enterprise-leader"],
+	verify: ["programme-officer", "coordinator"],
+	"plan-sessions": ["programme-officer", "coordinator"],
+	"read-registers": ["programme-officer", "coordinator", "trainer", "enterprise-leader", "auditor"],
+	"run-sessions": ["programme-officer", "coordinator", "trainer"],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Permission = keyof typeof offers;
+
+export function may(me: Me | null, permission: Permission): boolean {
+	const roles: readonly string[] = offers[permission];
+	return me?.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+export function useMay(permission: Permission): boolean {
+	return may(useMe(), permission);
+}

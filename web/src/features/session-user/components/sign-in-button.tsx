@@ -1,0 +1,16 @@
+import { useI18n } from "@/shared/i18n/use-i18n";
+
+/** Leaves the app: the gateway starts the sign-in and comes back to where the person was. */
+export function SignInButton({ returnTo }: { readonly returnTo: string }) {
+	const { t } = useI18n();
+	return (
+		<a className="btn btn-primary" href={signInAddress(returnTo)}>
+			{t("signIn.action")}
+		</a>
+	);
+}
+
+export function signInAddress(returnTo: string): string {
+	const here = returnTo.startsWith("/") && !returnTo.startsWith("//") ? returnTo : "/";
+	return `/oauth2/authorization/ecotown?returnTo=${encodeURIComponent(here)}`;
+}

@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { trainingApi } from "@/api/clients";
+import type { SessionInput } from "@/api/models";
+import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
+
+export const sessionsKey = ["sessions"] as const;
+
+export function sessionsQuery(filter: { readonly state?: string }) {
+	return infiniteQueryOptions({
+		queryKey: [...sessionsKey, "list", filter],
+		queryFn: async ({ pageParam, signal }) =>
+			body(await trainingApi.GET("/api/sessions", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
+		placeholderData: keepPreviousData,
+	});
+}
+
+export function sessionQuery(id: string) {
+	return queryOptions({
+		queryKey: [...sessionsKey, id],
+		queryFn: async ({ signal }) => versioned(await trainingApi.GET("/api/sessions/{id}", { params: { path: { id } }, signal })),
+	});
+}
+
+export function sessionHistoryQuery(id: string) {
+	return queryOptions({
+		queryKey: [...sessionsKey, id, "history"],
+		queryFn: async ({ signal }) =>
+			body(await trainingApi.GET("/api/sessions/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+	});
+}
+
+export async function createSession(input: SessionInput, key: string) {
+	return body(await trainingApi.POST("/api/sessions", { body: input, headers: idempotencyKey(key) }));
+}
+
+export async function closeSession(id: string, etag: string, key: string) {
+	return body(
+		await trainingApi.POST("/api/sessions/{id}/closing", { params: { path: { id } }, headers: { ...ifMatch(etag), ...idempotencyKey(key) } }),
+	);
+}
+
+export async function verifySession(id: string, etag: string, key: string) {
+	return body(
+		await trainingApi.POST("/api/sessions/{id}/verification", {
+			params: { path: { id } },
+			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
+		}),
+	);
+}
+
+export async function returnSession(id: string, etag: string, reason: string, key: string) {
+	return body(
+		await trainingApi.POST("/api/sessions/{id}/return", {
+			params: { path: { id } },
+			body: { reason },
+			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
+		}),
+	);
+}

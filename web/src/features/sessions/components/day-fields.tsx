@@ -1,0 +1,29 @@
+import type { SessionInput } from "@/api/models";
+import { DateInput } from "@/shared/forms/date-input";
+import { Repeat } from "@/shared/forms/repeat";
+import { TextInput } from "@/shared/forms/text-input";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { blankDay } from "./session-draft";
+
+type Days = SessionInput["days"];
+
+export function DayFields({ days, onChange }: { readonly days: Days; readonly onChange: (days: Days) => void }) {
+	const { t, number } = useI18n();
+	return (
+		<section className="card">
+			<h2>{t("session.date")}</h2>
+			<Repeat items={days} onChange={onChange} blank={blankDay} addLabel={t("day.add")} nameOf={(index) => t("day.number", { number: number(index + 1) })}>
+				{(day, change, index) => {
+					const pointer = `/days/${String(index)}`;
+					return (
+						<div className="fields">
+							<DateInput label={t("day.date")} pointer={`${pointer}/date`} value={day.date} onChange={(date) => { change({ date }); }} required />
+							<TextInput label={t("day.startsAt")} pointer={`${pointer}/startsAt`} type="time" value={day.startsAt} onChange={(startsAt) => { change({ startsAt }); }} required />
+							<TextInput label={t("day.endsAt")} pointer={`${pointer}/endsAt`} type="time" value={day.endsAt} onChange={(endsAt) => { change({ endsAt }); }} required />
+						</div>
+					);
+				}}
+			</Repeat>
+		</section>
+	);
+}

@@ -1,0 +1,80 @@
+import type { Registration, Session } from "@/api/models";
+import { formatPersonName } from "@/shared/i18n/person-name";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { SaveProblem } from "@/shared/forms/save-problem";
+import { useAction } from "@/shared/forms/use-action";
+import { Button } from "@/shared/ui/button";
+import { Chip } from "@/shared/ui/chip";
+import { cancelRegistration } from "../api/registrations";
+import { sessionsKey } from "../api/sessions";
+import { AttendanceToggle } from "./attendance-toggle";
+
+interface RegisterTableProps {
+	readonly session: Session;
+	readonly registrations: readonly Registration[];
+	readonly editable: boolean;
+}
+
+export function RegisterTable({ session, registrations, editable }: RegisterTableProps) {
+	const { t, number, shortDate, locale } = useI18n();
+	const cancel = useAction({ send: cancelRegistration, renews: [sessionsKey] });
+	const active = registrations.filter((one) => one.state !== "cancelled");
+	return (
+		<>
+			<p className="muted">
+				{t("register.present", { present: number(active.filter((one) => one.attendance.length > 0).length), registered: number(active.length) })}
+			</p>
+			<SaveProblem error={cancel.error} />
+			<div className="list table-wrap">
+				<table className="table">
+					<thead>
+						<tr>
+							<th>{t("register.participant")}</th>
+							{session.days.map((day) => (
+								<th key={day.date}>{shortDate(day.date)}</th>
+							))}
+							{editable ? <th>{t("register.actions")}</th> : null}
+						</tr>
+					</thead>
+					<tbody>
+						{registrations.map((registration) => {
+							const name = formatPersonName(registration.participant.name, locale);
+							const cancelled = registration.state === "cancelled";
+							return (
+								<tr key={registration.id}>
+									<td>
+										<span className="strong">{name}</span>
+										<p className="small muted num">
+											{[registration.participant.personalNumberMasked, registration.participant.phone].filter(Boolean).join(" · ")}
+										</p>
+										{cancelled ? <Chip>{t("register.cancelled")}</Chip> : null}
+									</td>
+									{session.days.map((day) => (
+										<td key={day.date} data-label={shortDate(day.date)}>
+											{cancelled ? null : <AttendanceToggle registration={registration} date={day.date} name={name} editable={editable} />}
+										</td>
+									))}
+									{editable ? (
+										<td>
+											{cancelled ? null : (
+												<Button
+													small
+													look="quiet"
+													isDisabled={cancel.running}
+													aria-label={t("register.cancelNamed", { name })}
+													onPress={() => { cancel.run(registration); }}
+												>
+													{t("register.cancel")}
+												</Button>
+											)}
+										</td>
+									) : null}
+								</tr>
+							);
+						})}
+					</tbody>
+				</table>
+			</div>
+		</>
+	);
+}

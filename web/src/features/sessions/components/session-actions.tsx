@@ -1,0 +1,86 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Session } from "@/api/models";
+import { useMe } from "@/features/session-user/api/me";
+import { may } from "@/features/session-user/api/permissions";
+import { SaveProblem } from "@/shared/forms/save-problem";
+import { useAction } from "@/shared/forms/use-action";
+import type { Versioned } from "@/shared/http/versioned";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Button } from "@/shared/ui/button";
+import { Notice } from "@/shared/ui/notice";
+import { ReasonDialog } from "@/shared/ui/reason-dialog";
+import { closeSession, returnSession, sessionsKey, verifySession } from "../api/sessions";
+
+type Decision = { readonly kind: "close" | "verify"; readonly etag: string } | { readonly kind: "return"; readonly etag: string; readonly reason: string };
+
+/** Closing is the trainer's word, verifying a second person's. */
+export function SessionActions({ read }: { readonly read: Versioned<Session> }) {
+	const { t } = useI18n();
+	const me = useMe();
+	const queries = useQueryClient();
+	const { value: session, etag } = read;
+	const [asking, setAsking] = useState(false);
+	const decide = useAction({
+		send: (decision: Decision, key) => {
+			switch (decision.kind) {
+				case "close":
+					return closeSession(session.id, decision.etag, key);
+				case "verify":
+					return verifySession(session.id, decision.etag, key);
+				case "return":
+					return returnSession(session.id, decision.etag, decision.reason, key);
+			}
+		},
+		renews: [sessionsKey, ["agreements"]],
+	});
+	const closable = (session.state === "open" || session.state === "returned") && may(me, "run-sessions");
+	const waiting = session.state === "closed" && may(me, "verify");
+	const own = session.closedBy?.id === me?.id;
+	if (!closable && !waiting) {
+		return null;
+	}
+	return (
+		<section className="card stack">
+			<h2>{t("session.decide")}</h2>
+			{waiting && own ? (
+				<Notice title={t("session.own.title")}>
+					<p>{t("session.own.text")}</p>
+				</Notice>
+			) : null}
+			{closable ? <p className="muted">{t("session.close.text")}</p> : null}
+			<div className="actions">
+				{closable ? (
+					<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "close", etag }); }}>
+						{t("session.close")}
+					</Button>
+				) : null}
+				{waiting && !own ? (
+					<>
+						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
+							{t("session.verify")}
+						</Button>
+						<Button isDisabled={decide.running} onPress={() => { setAsking(true); }}>
+							{t("session.return")}
+						</Button>
+					</>
+				) : null}
+			</div>
+			<SaveProblem
+				error={decide.error}
+				onReload={() => {
+					void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
+				}}
+			/>
+			{asking ? (
+				<ReasonDialog
+					title={t("session.return")}
+					text={t("session.return.text")}
+					submitLabel={t("session.return")}
+					onClose={() => { setAsking(false); }}
+					onSubmit={(reason) => { decide.run({ kind: "return", etag, reason }); }}
+				/>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,22 @@
+import "@fontsource/ibm-plex-sans-thai-looped/latin-400.css";
+import "@fontsource/ibm-plex-sans-thai-looped/latin-600.css";
+import "@fontsource/ibm-plex-sans-thai-looped/thai-400.css";
+import "@fontsource/ibm-plex-sans-thai-looped/thai-600.css";
+import "@/shared/styles/tokens.css";
+import "@/shared/styles/base.css";
+import "@/shared/styles/ui.css";
+import "@/shared/styles/forms.css";
+import "@/shared/styles/shell.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "@/app/app";
+
+const root = document.getElementById("root");
+if (root === null) {
+	throw new Error("index.html has no #root");
+}
+createRoot(root).render(
+	<StrictMode>
+		<App />
+	</StrictMode>,
+);

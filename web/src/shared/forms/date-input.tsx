@@ -1,0 +1,62 @@
+import { parseDate } from "@internationalized/date";
+import { Button } from "react-aria-components/Button";
+import { Calendar, CalendarCell, CalendarGrid, CalendarHeading } from "react-aria-components/Calendar";
+import { DateInput as Segments, DateSegment } from "react-aria-components/DateField";
+import { DatePicker } from "react-aria-components/DatePicker";
+import { Dialog } from "react-aria-components/Dialog";
+import { Group } from "react-aria-components/Group";
+import { Label } from "react-aria-components/Label";
+import { Popover } from "react-aria-components/Popover";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Icon } from "@/shared/ui/icon";
+import { Fault } from "./fault";
+
+interface DateInputProps {
+	readonly label: string;
+	readonly pointer?: string;
+	/** ISO 8601, Common Era; what is shown follows the reader's calendar. */
+	readonly value: string;
+	readonly onChange: (iso: string) => void;
+	readonly required?: boolean;
+}
+
+export function DateInput({ label, pointer, value, onChange, required = false }: DateInputProps) {
+	const { t } = useI18n();
+	return (
+		<DatePicker
+			className="field"
+			name={pointer}
+			value={value === "" ? null : parseDate(value)}
+			onChange={(date) => {
+				onChange(date === null ? "" : date.toString());
+			}}
+			isRequired={required}
+			shouldForceLeadingZeros
+		>
+			<Label>{label}</Label>
+			<Group className="date-group">
+				<Segments>{(segment) => <DateSegment segment={segment} />}</Segments>
+				<Button aria-label={t("action.openCalendar")}>
+					<Icon name="calendar" />
+				</Button>
+			</Group>
+			<Fault />
+			<Popover className="popover">
+				<Dialog aria-label={label}>
+					<Calendar className="calendar">
+						<header>
+							<Button slot="previous" aria-label={t("action.previousMonth")}>
+								<Icon name="left" />
+							</Button>
+							<CalendarHeading />
+							<Button slot="next" aria-label={t("action.nextMonth")}>
+								<Icon name="right" />
+							</Button>
+						</header>
+						<CalendarGrid>{(date) => <CalendarCell date={date} />}</CalendarGrid>
+					</Calendar>
+				</Dialog>
+			</Popover>
+		</DatePicker>
+	);
+}

@@ -1,0 +1,61 @@
+import { useId } from "react";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Button } from "@/shared/ui/button";
+import { Icon } from "@/shared/ui/icon";
+import { Notice } from "@/shared/ui/notice";
+
+const limit = 8 * 1024 * 1024;
+
+interface FileInputProps {
+	readonly label: string;
+	readonly files: readonly File[];
+	readonly onChange: (files: File[]) => void;
+}
+
+export function tooLarge(files: readonly File[]): boolean {
+	return files.some((file) => file.size > limit);
+}
+
+/** Photos (on a phone: straight from the camera) and PDFs that prove a figure. */
+export function FileInput({ label, files, onChange }: FileInputProps) {
+	const { t, number } = useI18n();
+	const id = useId();
+	return (
+		<div className="field">
+			<label htmlFor={id}>{label}</label>
+			<div className="file-drop">
+				<input
+					id={id}
+					type="file"
+					multiple
+					accept="image/jpeg,image/png,image/webp,application/pdf"
+					onChange={(event) => {
+						onChange([...files, ...Array.from(event.target.files ?? [])]);
+						event.target.value = "";
+					}}
+				/>
+				<p className="small muted">{t("evidence.rule")}</p>
+				<ul className="stack-s">
+					{files.map((file, index) => (
+						<li key={`${file.name}${String(file.lastModified)}`} className="row">
+							<Icon name="file" size={18} />
+							{file.name}
+							<span className="small muted">{t("evidence.size", { size: number((file.size / 1024 / 1024).toFixed(1)) })}</span>
+							<Button
+								look="quiet"
+								small
+								aria-label={t("action.removeNamed", { name: file.name })}
+								onPress={() => {
+									onChange(files.filter((_, other) => other !== index));
+								}}
+							>
+								<Icon name="close" size={16} />
+							</Button>
+						</li>
+					))}
+				</ul>
+				{tooLarge(files) ? <Notice tone="bad" title={t("evidence.tooLarge")} /> : null}
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from "react";
+import { Problem, Unreachable } from "@/shared/http/problem";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Button } from "@/shared/ui/button";
+import { Notice } from "@/shared/ui/notice";
+import { describe } from "@/shared/ui/states";
+
+interface SaveProblemProps {
+	readonly error: Error | null;
+	/** Sends the same once more. */
+	readonly onRetry?: () => void;
+	/** Reads what a colleague changed; what was typed stays. */
+	readonly onReload?: () => void;
+	/** Pointers of the fields on screen: their faults are shown there, all others here. */
+	readonly shownAtFields?: (pointer: string) => boolean;
+}
+
+/** Why something was not saved, and the way on. Takes the focus when it appears. */
+export function SaveProblem({ error, onRetry, onReload, shownAtFields }: SaveProblemProps) {
+	const { t } = useI18n();
+	const place = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (error !== null) {
+			place.current?.focus();
+		}
+	}, [error]);
+	if (error === null) {
+		return null;
+	}
+	const problem = error instanceof Problem ? error : undefined;
+	const stale = problem?.stale === true;
+	const again = error instanceof Unreachable || problem?.temporary === true;
+	const { title, text } = describe(error, t);
+	const others = (problem?.faults ?? []).filter((fault) => shownAtFields?.(fault.pointer) !== true);
+	return (
+		<div ref={place} tabIndex={-1}>
+			<Notice tone={stale || again ? "wait" : "bad"} title={stale ? t("save.stale.title") : title}>
+				<p>{stale ? t("save.stale.text") : again ? `${text ?? ""} ${t("save.kept")}` : text}</p>
+				{others.length === 0 ? null : (
+					<ul>
+						{others.map((fault) => (
+							<li key={fault.pointer + fault.code}>
+								{fault.detail} <span className="hash">{fault.pointer}</span>
+							</li>
+						))}
+					</ul>
+				)}
+				<div className="actions">
+					{stale && onReload !== undefined ? <Button onPress={onReload}>{t("save.stale.reload")}</Button> : null}
+					{again && onRetry !== undefined ? <Button onPress={onRetry}>{t("action.retry")}</Button> : null}
+				</div>
+			</Notice>
+		</div>
+	);
+}

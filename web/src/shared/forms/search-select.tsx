@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { ComboBox } from "react-aria-components/ComboBox";
+import { Input } from "react-aria-components/Input";
+import { Label } from "react-aria-components/Label";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import { Text } from "react-aria-components/Text";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { Icon } from "@/shared/ui/icon";
+import { Fault } from "./fault";
+import type { Option } from "./select-input";
+
+interface SearchSelectProps {
+	readonly label: string;
+	readonly pointer?: string;
+	readonly options: readonly Option[];
+	/** What is shown for the value that is chosen already. */
+	readonly shown: string;
+	readonly onSearch: (text: string) => void;
+	readonly onChoose: (id: string) => void;
+	readonly hint?: string;
+	readonly required?: boolean;
+	readonly busy?: boolean;
+}
+
+/** Chooses one of many that a service searches through. */
+export function SearchSelect(props: SearchSelectProps) {
+	const { t } = useI18n();
+	const [typed, setTyped] = useState<string | undefined>(undefined);
+	return (
+		<ComboBox
+			className="field"
+			name={props.pointer}
+			isRequired={props.required ?? false}
+			items={props.options}
+			inputValue={typed ?? props.shown}
+			allowsEmptyCollection
+			menuTrigger="focus"
+			onInputChange={(text) => {
+				setTyped(text);
+				props.onSearch(text);
+			}}
+			onSelectionChange={(key) => {
+				if (key !== null) {
+					setTyped(undefined);
+					props.onChoose(String(key));
+				}
+			}}
+			onBlur={() => {
+				setTyped(undefined);
+			}}
+		>
+			<Label>{props.label}</Label>
+			<div className="combo">
+				<Input />
+				<Button aria-label={t("action.openList")}>
+					<Icon name="down" size={18} />
+				</Button>
+			</div>
+			{props.hint === undefined ? null : <Text slot="description">{props.hint}</Text>}
+			<Fault />
+			<Popover className="popover">
+				<ListBox
+					className="options"
+					renderEmptyState={() => (
+						<div className="options-empty">{props.busy === true ? t("state.loading") : t("field.nothingFound")}</div>
+					)}
+				>
+					{(option: Option) => (
+						<ListBoxItem id={option.id} className="option" textValue={option.label}>
+							{option.label}
+						</ListBoxItem>
+					)}
+				</ListBox>
+			</Popover>
+		</ComboBox>
+	);
+}

@@ -1,0 +1,59 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { MessageKey } from "@/shared/i18n/messages";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { QueryView } from "./states";
+
+interface HistoryLine {
+	readonly at: string;
+	readonly actor: { readonly name: string };
+	readonly action: string;
+}
+
+const actions: Readonly<Record<string, MessageKey>> = {
+	create: "history.created",
+	created: "history.created",
+	register: "history.created",
+	registered: "history.created",
+	report: "history.reported",
+	reported: "history.reported",
+	update: "history.changed",
+	updated: "history.changed",
+	changed: "history.changed",
+	corrected: "history.changed",
+	replaced: "history.changed",
+	verified: "history.verified",
+	returned: "history.returned",
+	withdrawn: "history.withdrawn",
+	closed: "history.closed",
+};
+
+/** Who changed what, and when; newest first as the services give it. */
+export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonly HistoryLine[]> }) {
+	const { t, instant } = useI18n();
+	return (
+		<section className="card">
+			<h2>{t("history.title")}</h2>
+			<QueryView query={query}>
+				{(lines) =>
+					lines.length === 0 ? (
+						<p className="muted">{t("history.empty")}</p>
+					) : (
+						<ol className="timeline">
+							{lines.map((line) => {
+								const action = actions[line.action];
+								return (
+									<li key={`${line.at}${line.action}`}>
+										<p className="strong">{action === undefined ? line.action : t(action)}</p>
+										<p className="small muted">
+											{line.actor.name} · {instant(line.at)}
+										</p>
+									</li>
+								);
+							})}
+						</ol>
+					)
+				}
+			</QueryView>
+		</section>
+	);
+}
