@@ -1,0 +1,35 @@
+package org.ecotown.platform.idempotency;
+
+import java.util.Locale;
+
+import org.ecotown.platform.problem.ProblemType;
+
+/**
+ * What can be wrong with an {@code Idempotency-Key}.
+ */
+public enum IdempotencyProblem implements ProblemType {
+
+	/** The header is not one key of 1 to 255 visible characters. */
+	IDEMPOTENCY_KEY_MALFORMED(400),
+	/** A request with the same key has not been answered yet. */
+	IDEMPOTENCY_KEY_IN_USE(409),
+	/** The key stands for a request with other content. */
+	IDEMPOTENCY_KEY_REUSED(422);
+
+	private final int status;
+
+	IdempotencyProblem(int status) {
+		this.status = status;
+	}
+
+	@Override
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public int status() {
+		return this.status;
+	}
+
+}

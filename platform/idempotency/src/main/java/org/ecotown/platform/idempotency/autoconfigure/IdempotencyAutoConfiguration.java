@@ -1,0 +1,68 @@
+package org.ecotown.platform.idempotency.autoconfigure;
+
+import org.ecotown.platform.idempotency.support.Answers;
+import org.ecotown.platform.idempotency.support.ExpiredAnswers;
+import org.ecotown.platform.idempotency.support.IdempotencyFilter;
+import org.ecotown.platform.idempotency.support.KeyedTransactions;
+import org.ecotown.platform.problem.ProblemMessages;
+import org.ecotown.platform.problem.Problems;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Puts idempotency keys into a service that has a database.
+ */
+@AutoConfiguration(afterName = { "org.ecotown.platform.problem.autoconfigure.ProblemAutoConfiguration",
+		"org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+		"org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration" })
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBean({ JdbcClient.class, PlatformTransactionManager.class, Problems.class })
+@EnableConfigurationProperties(IdempotencyProperties.class)
+@EnableScheduling
+class IdempotencyAutoConfiguration {
+
+	/** After Spring Security (-100), which knows who asks. */
+	private static final int ORDER = -50;
+
+	@Bean
+	Answers idempotencyAnswers(JdbcClient jdbc, IdempotencyProperties properties) {
+		return new Answers(jdbc, properties.keep());
+	}
+
+	@Bean
+	ExpiredAnswers expiredIdempotencyAnswers(Answers answers) {
+		return new ExpiredAnswers(answers);
+	}
+
+	@Bean
+	ProblemMessages idempotencyMessages() {
+		return new ProblemMessages("org/ecotown/platform/idempotency/messages");
+	}
+
+	@Bean
+	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(PlatformTransactionManager transactions,
+			Answers answers, Problems problems, IdempotencyProperties properties, Environment environment) {
+		DataSize maxBodySize = Binder.get(environment)
+			.bind("ecotown.problem.max-body-size", DataSize.class)
+			.orElse(DataSize.ofMegabytes(1));
+		KeyedTransactions keyed = new KeyedTransactions(new TransactionTemplate(transactions), answers, problems,
+				properties.maxAnswerSize());
+		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
+				new IdempotencyFilter(keyed, problems, maxBodySize));
+		registration.setOrder(ORDER);
+		return registration;
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.ecotown.platform.idempotency.support;
+
+import java.io.IOException;
+import java.security.Principal;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.platform.idempotency.IdempotencyProblem;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.Problems;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives every POST with an {@code Idempotency-Key} one effect and one answer. Requests of
+ * nobody known have no key of their own and pass by, as do forms.
+ */
+public class IdempotencyFilter extends OncePerRequestFilter {
+
+	private final KeyedTransactions transactions;
+
+	private final Problems problems;
+
+	private final int maxBodySize;
+
+	/**
+	 * @param maxBodySize the largest body of a request that is not an upload
+	 */
+	public IdempotencyFilter(KeyedTransactions transactions, Problems problems, DataSize maxBodySize) {
+		this.transactions = transactions;
+		this.problems = problems;
+		this.maxBodySize = Math.toIntExact(maxBodySize.toBytes());
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !HttpMethod.POST.matches(request.getMethod()) || request.getHeader(IdempotencyKeys.HEADER) == null
+				|| request.getUserPrincipal() == null || hasType(request, "application/x-www-form-urlencoded");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String key = IdempotencyKeys.read(request).orElse(null);
+		if (key == null) {
+			this.problems.send(request, response, IdempotencyProblem.IDEMPOTENCY_KEY_MALFORMED);
+			return;
+		}
+		KeyedRequest keyed = hasType(request, "multipart/form-data") ? upload(request)
+				: KeyedRequest.read(request, this.maxBodySize);
+		if (keyed == null) {
+			this.problems.send(request, response, PlatformProblem.BODY_TOO_LARGE);
+			return;
+		}
+		this.transactions.run(digest(request, key), keyed, response, chain);
+	}
+
+	/**
+	 * @return null when the upload is larger than the container allows
+	 */
+	private static @Nullable KeyedRequest upload(HttpServletRequest request) throws IOException, ServletException {
+		try {
+			return KeyedRequest.ofParts(request);
+		}
+		catch (IllegalStateException ex) {
+			return null;
+		}
+	}
+
+	private static byte[] digest(HttpServletRequest request, String key) {
+		Principal principal = request.getUserPrincipal();
+		return new Digests().add(principal.getName())
+			.add(request.getMethod())
+			.add(request.getRequestURI())
+			.add(key)
+			.toBytes();
+	}
+
+	private static boolean hasType(HttpServletRequest request, String type) {
+		String actual = request.getContentType();
+		return actual != null && actual.regionMatches(true, 0, type, 0, type.length());
+	}
+
+}
