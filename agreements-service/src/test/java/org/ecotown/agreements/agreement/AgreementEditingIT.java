@@ -1,0 +1,172 @@
+package org.ecotown.agreements.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.agreements.AgreementsFixtures;
+import org.ecotown.agreements.AgreementsIntegrationTest;
+import org.ecotown.agreements.OrganisationsStub;
+import org.ecotown.platform.security.Role;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AgreementsIntegrationTest
+class AgreementEditingIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private TestTokens tokens;
+
+	private AgreementsFixtures programme;
+
+	private ObjectNode mou;
+
+	private Answer registered;
+
+	@BeforeEach
+	void programme() {
+		this.programme = new AgreementsFixtures(this.api, this.tokens);
+		this.mou = this.programme.mou();
+		this.registered = this.programme.registered();
+	}
+
+	@Test
+	void keepsTheIdsOfWhatStays() {
+		((ArrayNode) this.mou.at("/objectives")).remove(1);
+		object("/objectives/0/text").put("en", "Another wording");
+		object("/objectives/1/indicators/0").put("aggregation", "latest");
+		Answer replaced = replace("\"1\"");
+		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
+		assertThat(replaced.etag()).isEqualTo("\"2\"");
+		assertThat(replaced.json().at("/objectives")).hasSize(3);
+		assertThat(replaced.at("/objectives/0/id")).isEqualTo(this.registered.at("/objectives/0/id"));
+		assertThat(replaced.at("/objectives/1/id")).isEqualTo(this.registered.at("/objectives/2/id"));
+		assertThat(replaced.at("/objectives/1/indicators/0/id"))
+			.isEqualTo(this.registered.at("/objectives/2/indicators/0/id"));
+	}
+
+	@Test
+	void letsObjectivesSwapTheirNumbers() {
+		object("/objectives/0").put("id", this.registered.at("/objectives/0/id")).put("number", 2);
+		object("/objectives/1").put("id", this.registered.at("/objectives/1/id")).put("number", 1);
+		Answer replaced = replace("\"1\"");
+		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
+		assertThat(this.programme.objective(1)).isEqualTo(this.registered.at("/objectives/1/id"));
+		assertThat(this.programme.objective(2)).isEqualTo(this.registered.at("/objectives/0/id"));
+	}
+
+	@Test
+	void takesIdsThatTheCallerNames() {
+		AgreementsFixtures other = new AgreementsFixtures(this.api, this.tokens);
+		ObjectNode body = other.mou();
+		String objective = UUID.randomUUID().toString();
+		String indicator = UUID.randomUUID().toString();
+		((ObjectNode) body.at("/objectives/2")).put("id", objective);
+		((ObjectNode) body.at("/objectives/2/indicators/0")).put("id", indicator);
+		Answer created = this.api.create(other.officer(), other.path(), body.toString());
+		assertThat(created.at("/objectives/2/id")).isEqualTo(objective);
+		assertThat(created.at("/objectives/2/indicators/0/id")).isEqualTo(indicator);
+	}
+
+	@Test
+	void removesNothingThatEvidenceHangsOn() {
+		String objective = this.programme.objective(3);
+		this.programme.send(UUID.randomUUID(), this.programme.contribution(objective, "jobs.created", "job"));
+		((ArrayNode) this.mou.at("/objectives/2/indicators")).remove(0);
+		Answer indicator = replace("\"1\"");
+		assertThat(indicator.code()).isEqualTo(409);
+		assertThat(indicator.problem()).isEqualTo("evidence-in-the-way");
+		((ArrayNode) this.mou.at("/objectives")).remove(2);
+		assertThat(replace("\"1\"").code()).isEqualTo(409);
+		assertThat(this.api.get(this.programme.officer(), this.programme.path()).json())
+			.isEqualTo(this.registered.json());
+	}
+
+	@Test
+	void refusesWhoHasNotReadTheLatest() {
+		assertThat(replace("\"1\"").code()).isEqualTo(200);
+		Answer stale = replace("\"1\"");
+		assertThat(stale.code()).isEqualTo(412);
+		assertThat(this.api.create(this.programme.officer(), this.programme.path(), this.mou.toString()).code())
+			.isEqualTo(412);
+		assertThat(this.api.get(this.programme.officer(), this.programme.path()).etag()).isEqualTo("\"2\"");
+	}
+
+	@Test
+	void looksANameUpAgainOnlyWhenTheDayOfSigningChanges() {
+		OrganisationsStub.named(this.programme.cpa, "ชื่อใหม่", "New name");
+		assertThat(replace("\"1\"").at("/parties/1/name/en")).isEqualTo("Community Partnership Association");
+		this.mou.put("signedOn", "2017-11-11");
+		assertThat(replace("\"2\"").at("/parties/1/name/en")).isEqualTo("New name");
+		assertThat(OrganisationsStub.asked(this.programme.cpa, "2017-11-11")).isOne();
+	}
+
+	@Test
+	void recordsWhoChangedWhat() {
+		object("/title").put("en", "Another title");
+		replace("\"1\"");
+		Answer history = this.api.get(this.programme.coordinator(), this.programme.path() + "/history");
+		assertThat(history.code()).isEqualTo(200);
+		assertThat(history.json().at("/items")).hasSize(2);
+		assertThat(history.body()).contains("Another title").contains("officer");
+	}
+
+	@Test
+	void answersNotModified() {
+		Answer again = this.api.send(this.programme.officer(), HttpMethod.GET, this.programme.path(), null,
+				(headers) -> headers.setIfNoneMatch("\"1\""));
+		assertThat(again.code()).isEqualTo(304);
+	}
+
+	@Test
+	void isNobodyElsesToKnow() {
+		for (String path : List.of("", "/progress", "/contributions", "/history")) {
+			Answer answer = this.api.get(this.programme.stranger(), this.programme.path() + path);
+			assertThat(answer.code()).as(path).isEqualTo(404);
+			assertThat(answer.problem()).isEqualTo("not-found");
+		}
+		assertThat(this.api
+			.change(this.programme.stranger(), HttpMethod.PUT, this.programme.path(), this.mou.toString(), "\"1\"")
+			.code()).isEqualTo(404);
+		assertThat(this.api.create(this.programme.stranger(), this.programme.path(), this.mou.toString()).code())
+			.isEqualTo(404);
+		assertThat(this.api.get(this.programme.officer(), this.programme.path()).json())
+			.isEqualTo(this.registered.json());
+	}
+
+	@Test
+	void isChangedByOfficersAndCoordinatorsOnly() {
+		List<Role> others = new ArrayList<>(List.of(Role.values()));
+		others.removeAll(List.of(Role.PROGRAMME_OFFICER, Role.COORDINATOR));
+		String everybodyElse = this.tokens.person("x", this.programme.tistr, others.toArray(Role[]::new));
+		Answer answer = this.api.change(everybodyElse, HttpMethod.PUT, this.programme.path(), this.mou.toString(),
+				"\"1\"");
+		assertThat(answer.code()).isEqualTo(403);
+		assertThat(this.api.get(everybodyElse, this.programme.path()).code()).isEqualTo(200);
+		String nobody = this.tokens.person("y", null, Role.PROGRAMME_OFFICER);
+		assertThat(this.api.post(nobody, "/api/agreements", this.mou.toString()).code()).isEqualTo(403);
+	}
+
+	private Answer replace(String etag) {
+		return this.api.change(this.programme.officer(), HttpMethod.PUT, this.programme.path(), this.mou.toString(),
+				etag);
+	}
+
+	private ObjectNode object(String pointer) {
+		return (ObjectNode) this.mou.at(pointer);
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TermTests {
+
+	@ParameterizedTest
+	@CsvSource({ "2017-11-10, P2Y, 2019-11-09", "2017-11-10, P18M, 2019-05-09", "2020-02-29, P1Y, 2021-02-27",
+			"2017-11-10, P1Y6M, 2019-05-09", "2017-11-10, P1D, 2017-11-10", "2017-11-10, P2W, 2017-11-23" })
+	void endsOnTheDayBeforeTheDurationIsOver(LocalDate from, String duration, LocalDate to) {
+		assertThat(Term.lasting(from, duration)).isEqualTo(new Term(from, to, duration));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "P", "P0D", "P-1Y", "-P1Y", "2 ปี", "P2", "PT2H", "P999Y", "P1Y ", "p1y" })
+	void knowsNoLastDayOfWhatIsNoDuration(String duration) {
+		assertThat(Term.lastDay(LocalDate.of(2017, 11, 10), duration)).isEmpty();
+	}
+
+	@Test
+	void tellsTheDurationOfItsDays() {
+		assertThat(Term.until(LocalDate.of(2017, 11, 10), LocalDate.of(2019, 11, 9)).duration()).isEqualTo("P2Y");
+	}
+
+	@Test
+	void isOverOnTheDayAfterTheLast() {
+		LocalDate signed = LocalDate.of(2017, 11, 10);
+		LocalDate last = LocalDate.of(2019, 11, 9);
+		assertThat(Agreement.State.of(null, last, last)).isEqualTo(Agreement.State.DRAFT);
+		assertThat(Agreement.State.of(signed, last, last)).isEqualTo(Agreement.State.IN_FORCE);
+		assertThat(Agreement.State.of(signed, last, last.plusDays(1))).isEqualTo(Agreement.State.EXPIRED);
+	}
+
+	@Test
+	void namesIdsInTheOrderOfTime() {
+		assertThat(TimeOrderedIds.next().version()).isEqualTo(7);
+		assertThat(TimeOrderedIds.next().variant()).isEqualTo(2);
+	}
+
+}
