@@ -32,7 +32,7 @@ class OutboxCrashIT {
 		assertThat(killed.exitValue()).isEqualTo(137);
 		assertThat(Files.readString(sent)).isEqualTo(new Parcel("a", 1).toString());
 		try (OutboxService next = OutboxService.start(this.url, this.peer)) {
-			await().atMost(Duration.ofSeconds(3))
+			await().atMost(Duration.ofSeconds(8))
 				.untilAsserted(() -> assertThat(this.peer.accepted("a")).containsExactly(1, 2));
 			assertThat(next.counter("failures")).isZero();
 		}

@@ -32,6 +32,7 @@ final class OutboxService implements AutoCloseable {
 				"postgres", "spring.flyway.locations", "classpath:db/platform", "spring.main.banner-mode", "off",
 				"logging.level.root", "WARN", "ecotown.outbox.first-retry", "100ms", "ecotown.outbox.max-retry",
 				"400ms"));
+		all.put("management.otlp.metrics.export.enabled", "false");
 		for (String property : properties) {
 			String[] parts = property.split("=", 2);
 			all.put(parts[0], parts[1]);

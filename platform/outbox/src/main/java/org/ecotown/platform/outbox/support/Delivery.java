@@ -78,7 +78,7 @@ final class Delivery {
 		// a day of outage is not worth a day of log lines: failures 1, 2, 4, 8, …
 		if (Integer.bitCount(failures) == 1) {
 			logger.warn("Message {} ({}) of {} failed {} times, next in {}: {}", message.id(), message.type(),
-					message.key(), failures, delay, ex.toString());
+					message.key(), failures, delay, describe(ex));
 		}
 	}
 
