@@ -1,0 +1,48 @@
+package org.ecotown.platform.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a resource, as the API shows it.
+ *
+ * @param id UUIDv7
+ * @param at when
+ * @param action what was done, such as {@code created}
+ * @param actor who did it
+ * @param traceId the trace of the request
+ * @param changes what is different since, in the order of the document
+ */
+public record HistoryEntry(UUID id, Instant at, String action, Actor actor, @Nullable String traceId,
+		List<Change> changes) {
+
+	public HistoryEntry {
+		changes = List.copyOf(changes);
+	}
+
+	/**
+	 * Who changed the resource, as named at that time.
+	 *
+	 * @param id subject of the access token
+	 * @param name name shown to people
+	 * @param organisation the organisation the actor acted for
+	 */
+	public record Actor(String id, String name, @Nullable UUID organisation) {
+
+	}
+
+	/**
+	 * One value that changed.
+	 *
+	 * @param pointer JSON pointer (RFC 6901) into the resource
+	 * @param from the value before, null when there was none
+	 * @param to the value afterwards, null when there is none
+	 */
+	public record Change(String pointer, @Nullable Object from, @Nullable Object to) {
+
+	}
+
+}

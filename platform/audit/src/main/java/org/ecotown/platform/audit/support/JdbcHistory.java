@@ -1,0 +1,126 @@
+package org.ecotown.platform.audit.support;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the history in the service's own database.
+ */
+public class JdbcHistory implements History {
+
+	private static final TypeReference<List<HistoryEntry.Change>> CHANGES = new TypeReference<>() {
+	};
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Supplier<@Nullable String> traceId;
+
+	public JdbcHistory(JdbcClient jdbc, JsonMapper json, Supplier<@Nullable String> traceId) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.traceId = traceId;
+	}
+
+	@Override
+	public void record(Caller caller, String type, UUID id, String action, @Nullable Object before,
+			@Nullable Object after) {
+		if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException("history needs the transaction of the change it records");
+		}
+		List<JsonDiff.Difference> changes = JsonDiff.between(tree(before), tree(after));
+		this.jdbc
+			.sql("""
+					insert into history (subject_type, subject_id, action, actor, actor_name, organisation, trace_id, changes)
+					values (:type, :id, :action, :actor, :name, :organisation, :trace, cast(:changes as jsonb))
+					""")
+			.param("type", type)
+			.param("id", id)
+			.param("action", action)
+			.param("actor", caller.subject())
+			.param("name", caller.name())
+			.param("organisation", caller.organisation())
+			.param("trace", this.traceId.get())
+			.param("changes", this.json.writeValueAsString(JsonDiff.toJson(this.json, changes)))
+			.update();
+	}
+
+	@Override
+	public Page<HistoryEntry> of(String type, UUID id, PageQuery page) {
+		Position after = Position.of(page);
+		List<HistoryEntry> rows = this.jdbc.sql("""
+				select id, at, action, actor, actor_name, organisation, trace_id, changes
+				from history
+				where subject_type = :type and subject_id = :id
+				  and (cast(:afterAt as timestamptz) is null or (at, id) < (:afterAt, cast(:afterId as uuid)))
+				order by at desc, id desc
+				limit :size
+				""")
+			.param("type", type)
+			.param("id", id)
+			.param("afterAt", after.at())
+			.param("afterId", after.id())
+			.param("size", page.fetchSize())
+			.query(this::entry)
+			.list();
+		return page.toPage(rows, (entry) -> List.of(entry.at().toString(), entry.id().toString()));
+	}
+
+	private JsonNode tree(@Nullable Object value) {
+		return (value != null) ? this.json.valueToTree(value) : this.json.nullNode();
+	}
+
+	private HistoryEntry entry(ResultSet row, int number) throws SQLException {
+		HistoryEntry.Actor actor = new HistoryEntry.Actor(row.getString("actor"), row.getString("actor_name"),
+				row.getObject("organisation", UUID.class));
+		List<HistoryEntry.Change> changes = this.json.readerFor(CHANGES)
+			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+			.readValue(row.getString("changes"));
+		return new HistoryEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
+				row.getString("action"), actor, row.getString("trace_id"), changes);
+	}
+
+	private record Position(@Nullable OffsetDateTime at, @Nullable UUID id) {
+
+		static Position of(PageQuery page) {
+			String at = page.after(0);
+			String id = page.after(1);
+			if (at == null && id == null) {
+				return new Position(null, null);
+			}
+			try {
+				return new Position(Instant.parse(String.valueOf(at)).atOffset(ZoneOffset.UTC),
+						UUID.fromString(String.valueOf(id)));
+			}
+			catch (DateTimeException | IllegalArgumentException ex) {
+				throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
+			}
+		}
+
+	}
+
+}

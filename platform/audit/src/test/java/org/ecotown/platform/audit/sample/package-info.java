@@ -1,0 +1,7 @@
+/**
+ * A service that keeps a history.
+ */
+@NullMarked
+package org.ecotown.platform.audit.sample;
+
+import org.jspecify.annotations.NullMarked;
