@@ -2,11 +2,13 @@ package org.ecotown.agreements;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.cloud.openfeign.EnableFeignClients;
 
 /**
  * Starts agreements-service.
  */
 @SpringBootApplication
+@EnableFeignClients
 public class AgreementsApplication {
 
 	public static void main(String[] args) {

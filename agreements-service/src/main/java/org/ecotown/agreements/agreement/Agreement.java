@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parties promised each other, and what it is measured by.
+ * What parties promised each other, and what it is measured by. Its JSON is what its
+ * history shows and follows the API.
  *
  * @param version rises by one with every change
  * @param signedOn null as long as it is a draft
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdBy the organisation that registered it
  */
 public record Agreement(AgreementId id, long version, Kind kind, @Nullable String reference, LocalizedText title,
-		@Nullable LocalDate signedOn, @Nullable LocalizedText signedAt, Term term, List<String> area,
+		@Nullable LocalDate signedOn, @Nullable LocalizedText signedAt, @JsonUnwrapped Term term, List<String> area,
 		List<Party> parties, List<Signatory> signatories, List<Objective> objectives, UUID createdBy) {
 
 	/**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceTo the last day; either this or the duration
  */
 @SoundAgreement
-public record AgreementDraft(Agreement.@NotNull Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
+public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
 		@NotNull @Valid LocalizedText title, @Nullable LocalDate signedOn, @Nullable @Valid LocalizedText signedAt,
 		@NotNull LocalDate inForceFrom, @Nullable LocalDate inForceTo,
 		@Nullable @Schema(example = "P2Y") String duration, @Nullable @Size(max = 500) List<String> area,
@@ -55,7 +55,7 @@ public record AgreementDraft(Agreement.@NotNull Kind kind, @Nullable @Size(min =
 	 * Somebody who puts a name under it.
 	 */
 	public record SignatoryDraft(@NotNull @Valid PersonName name, @NotNull @Valid LocalizedText position,
-			Signatory.@NotNull Capacity capacity, @Nullable @Valid LocalizedText onBehalfOf, @NotNull UUID party) {
+			@NotNull Signatory.Capacity capacity, @Nullable @Valid LocalizedText onBehalfOf, @NotNull UUID party) {
 	}
 
 	/**

@@ -39,7 +39,7 @@ public class AgreementList {
 	 * A part of the list.
 	 * @param q text to find anywhere in title or reference
 	 */
-	public Page<Summary> find(@Nullable UUID organisation, @Nullable String q, Agreement.@Nullable State state,
+	public Page<AgreementSummary> find(@Nullable UUID organisation, @Nullable String q, Agreement.@Nullable State state,
 			PageQuery page) {
 		if (organisation == null) {
 			return new Page<>(List.of(), null);
@@ -105,7 +105,7 @@ public class AgreementList {
 	/**
 	 * What a list shows of an agreement.
 	 */
-	public record Summary(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
+	public record AgreementSummary(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
 			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, Agreement.State state,
 			List<Party> parties, int objectiveCount) {
 	}
@@ -116,8 +116,8 @@ public class AgreementList {
 	private record Row(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
 			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, int objectives) {
 
-		Summary summary(List<PartyRow> parties, LocalDate today) {
-			return new Summary(this.id, this.kind, this.reference, this.title, this.signedOn, this.inForceFrom,
+		AgreementSummary summary(List<PartyRow> parties, LocalDate today) {
+			return new AgreementSummary(this.id, this.kind, this.reference, this.title, this.signedOn, this.inForceFrom,
 					this.inForceTo, Agreement.State.of(this.signedOn, this.inForceTo, today),
 					parties.stream().map(PartyRow::party).toList(), this.objectives);
 		}

@@ -78,7 +78,7 @@ class AgreementRows {
 				INSERT INTO agreement_reader (organisation, in_force_from, agreement)
 				SELECT unnest(CAST(:readers AS uuid[])), :from, :id
 				""")
-			.param("readers", readers.toArray(UUID[]::new))
+			.param("readers", readers.stream().map(UUID::toString).toArray(String[]::new))
 			.param("from", agreement.term().from())
 			.param("id", id)
 			.update();

@@ -2,7 +2,9 @@ package org.ecotown.agreements.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure the code of what is measured
  * @param periodicity how often it is measured
  */
-public record Indicator(IndicatorId id, ObjectiveId objective, String measure, LocalizedText name,
+public record Indicator(IndicatorId id, @JsonIgnore ObjectiveId objective, String measure, LocalizedText name,
 		Aggregation aggregation, Basis basis, Periodicity periodicity, @Nullable Baseline baseline,
 		List<Target> targets) {
 
@@ -26,7 +28,7 @@ public record Indicator(IndicatorId id, ObjectiveId objective, String measure, L
 	boolean countsLike(Indicator other) {
 		return this.objective.equals(other.objective) && this.measure.equals(other.measure)
 				&& this.aggregation == other.aggregation && this.basis == other.basis
-				&& java.util.Objects.equals(this.baseline, other.baseline);
+				&& Objects.equals(this.baseline, other.baseline);
 	}
 
 	/**

@@ -31,18 +31,18 @@ class ObjectiveRows {
 		this.jdbc.sql("""
 				DELETE FROM indicator i
 				USING objective o
-				WHERE o.id = i.objective AND o.agreement = :agreement AND i.id <> ALL (:indicators)
+				WHERE o.id = i.objective AND o.agreement = :agreement AND i.id <> ALL (CAST(:indicators AS uuid[]))
 				""").param("agreement", agreement.value()).param("indicators", array(indicators)).update();
 		// what stays leaves its objective before the objective goes
 		objectives.forEach((objective) -> upsert(agreement, objective));
-		this.jdbc.sql("DELETE FROM objective WHERE agreement = :agreement AND id <> ALL (:kept)")
+		this.jdbc.sql("DELETE FROM objective WHERE agreement = :agreement AND id <> ALL (CAST(:kept AS uuid[]))")
 			.param("agreement", agreement.value())
 			.param("kept", array(kept))
 			.update();
 	}
 
-	private static UUID[] array(Collection<UUID> ids) {
-		return ids.toArray(UUID[]::new);
+	private static String[] array(Collection<UUID> ids) {
+		return ids.stream().map(UUID::toString).toArray(String[]::new);
 	}
 
 	private void upsert(AgreementId agreement, Objective objective) {

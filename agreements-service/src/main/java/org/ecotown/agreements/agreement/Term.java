@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 2019
  * @param duration ISO 8601 period, such as {@code P2Y}
  */
-public record Term(LocalDate from, LocalDate to, String duration) {
+public record Term(@JsonProperty("inForceFrom") LocalDate from, @JsonProperty("inForceTo") LocalDate to,
+		String duration) {
 
 	private static final Pattern DURATION = Pattern
 		.compile("P(?=\\d)(?:\\d{1,2}Y)?(?:\\d{1,3}M)?(?:\\d{1,3}W)?(?:\\d{1,5}D)?");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record ContributionDraft(@NotNull @Min(1) Integer revision, @NotNull UUID agreement, @NotNull UUID objective,
 		@NotBlank String measure, @NotNull @Valid Period period, @NotNull Quantity value, @Nullable Quantity baseline,
 		@NotBlank String unitCode, @Nullable @Size(max = 10_000) List<@NotBlank @Size(max = 200) String> subjects,
-		@Nullable Quantity attributionShare, @NotNull @Valid Source source, Contribution.@NotNull State state,
+		@Nullable Quantity attributionShare, @NotNull @Valid Source source, @NotNull Contribution.State state,
 		@NotNull @Valid Person reportedBy, @NotNull Instant reportedAt, @Nullable @Valid Person verifiedBy,
 		@Nullable Instant verifiedAt, @Nullable @Size(max = 100) List<@NotNull @Valid Evidence> evidence) {
 

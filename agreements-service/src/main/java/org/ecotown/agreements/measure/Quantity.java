@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A measured value: at most 14 digits before and 4 behind the decimal point. A decimal
  * string in JSON, so that no client rounds it. Equal when the number is.
  */
-@Schema(type = "string", format = "decimal", example = "12500.5")
+@Schema(type = "string", format = "decimal")
 public record Quantity(BigDecimal value) {
 
 	/** Nothing. */

@@ -58,7 +58,7 @@ record ProgressResponse(UUID agreement, @Nullable Instant asOf, List<ObjectivePr
 	 */
 	record IndicatorProgress(UUID id, String measure, LocalizedText name, LocalizedText unit, String unitCode,
 			Aggregation aggregation, Indicator.Basis basis, Indicator.Periodicity periodicity,
-			Indicator.@Nullable Baseline baseline, @Schema(format = "decimal", example = "18.5") @Nullable String value,
+			Indicator.@Nullable Baseline baseline, @Schema(format = "decimal") @Nullable String value,
 			@Nullable Quantity target, @Nullable BigDecimal share, long verifiedContributions,
 			long reportedContributions, List<Indicator.Target> targets) {
 

@@ -121,7 +121,8 @@ class AgreementEditingIT {
 		Answer history = this.api.get(this.programme.coordinator(), this.programme.path() + "/history");
 		assertThat(history.code()).isEqualTo(200);
 		assertThat(history.json().at("/items")).hasSize(2);
-		assertThat(history.body()).contains("Another title").contains("officer");
+		assertThat(history.at("/items/0/actor/id")).isEqualTo("officer");
+		assertThat(history.body()).contains("\"/title/en\"").contains("Another title");
 	}
 
 	@Test

@@ -46,6 +46,13 @@ class OrganisationDirectoryIT {
 	}
 
 	@Test
+	void isUnavailableWhenAuthRefusesToAnswer() {
+		AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
+		assertThat(create(programme, OrganisationsStub.failing(403)).code()).isEqualTo(503);
+		assertAbsent(programme);
+	}
+
+	@Test
 	void isUnavailableWhenAuthIsSilent() {
 		AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
 		Answer answer = create(programme, OrganisationsStub.silent());

@@ -69,7 +69,7 @@ class AgreementController {
 	@GetMapping
 	@AllowAuthenticated
 	@Operation(operationId = "listAgreements", summary = "The agreements of the caller's organisation")
-	Page<AgreementList.Summary> list(@RequestParam(required = false) @Nullable String q,
+	Page<AgreementList.AgreementSummary> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) Agreement.@Nullable State state, PageQuery page, Caller caller) {
 		return this.list.find(caller.organisation(), q, state, page);
 	}

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.ecotown.agreements.agreement.OrganisationDirectory;
 import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
+import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.platform.text.LocalizedText;
 
 import org.springframework.stereotype.Component;
@@ -29,6 +31,10 @@ class FeignOrganisationDirectory implements OrganisationDirectory {
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();
+		}
+		catch (PeerRejected ex) {
+			// no answer to the question either
+			throw new PeerUnavailable("auth", ex);
 		}
 	}
 

@@ -1,0 +1,126 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.agreements.AgreementsFixtures;
+import org.ecotown.agreements.AgreementsIntegrationTest;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AgreementsIntegrationTest
+class AgreementListIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private TestTokens tokens;
+
+	private AgreementsFixtures programme;
+
+	@BeforeEach
+	void programme() {
+		this.programme = new AgreementsFixtures(this.api, this.tokens);
+		this.programme.registered();
+	}
+
+	@Test
+	void showsWhatAListNeeds() {
+		Answer list = this.api.get(this.programme.coordinator(), "/api/agreements");
+		assertThat(list.json().at("/items")).hasSize(1);
+		assertThat(list.at("/items/0/id")).isEqualTo(this.programme.id.toString());
+		assertThat(list.at("/items/0/kind")).isEqualTo("mou");
+		assertThat(list.at("/items/0/objectiveCount")).isEqualTo("4");
+		assertThat(list.at("/items/0/parties/0/name/en")).startsWith("Thailand Institute");
+		assertThat(list.json().at("/next").isNull()).isTrue();
+	}
+
+	@Test
+	void showsNothingToOthers() {
+		assertThat(this.api.get(this.programme.stranger(), "/api/agreements").json().at("/items")).isEmpty();
+		assertThat(this.api.get(this.programme.service(), "/api/agreements").json().at("/items")).isEmpty();
+	}
+
+	@Test
+	void findsInsideThaiWords() {
+		another("โครงการทดสอบเรื่องน้ำ ๒๕๖๑", "Water", "2018-01-01");
+		assertThat(titles("q=นิเวศ")).hasSize(1).first().asString().startsWith("ความร่วมมือเพื่อการส่งเสริม");
+		assertThat(titles("q=ทดสอบ")).containsExactly("โครงการทดสอบเรื่องน้ำ ๒๕๖๑");
+		assertThat(titles("q=น้ำ 2561")).hasSize(1);
+		assertThat(titles("q=ECO-INDUSTRIAL")).hasSize(1);
+		assertThat(titles("q=สพช. 1/2560")).hasSize(1);
+		assertThat(titles("q=100%")).isEmpty();
+		assertThat(titles("q=_")).isEmpty();
+	}
+
+	@Test
+	void filtersByState() {
+		LocalDate today = LocalDate.now();
+		another("ร่าง", "Draft", today.toString(), (draft) -> draft.remove("signedOn"));
+		another("มีผล", "In force", today.minusMonths(1).toString(), (draft) -> {
+		});
+		assertThat(titles("state=draft")).containsExactly("ร่าง");
+		assertThat(titles("state=in-force")).containsExactly("มีผล");
+		assertThat(titles("state=expired")).hasSize(1);
+		Answer unknown = this.api.get(this.programme.officer(), "/api/agreements?state=IN_FORCE");
+		assertThat(unknown.code()).isEqualTo(400);
+	}
+
+	@Test
+	void turnsPagesWithoutGapsUnderInserts() {
+		for (int i = 1; i <= 5; i++) {
+			another("ฉบับที่ " + i, "No. " + i, "2018-01-01");
+		}
+		List<String> seen = new ArrayList<>();
+		String cursor = "";
+		do {
+			Answer page = this.api.get(this.programme.officer(), "/api/agreements?limit=2" + cursor);
+			page.json().at("/items").forEach((item) -> seen.add(item.at("/title/en").asString()));
+			if (seen.size() == 2) {
+				another("แทรก", "Inserted", "2030-01-01");
+			}
+			cursor = page.json().at("/next").isNull() ? "" : "&cursor=" + page.at("/next");
+		}
+		while (!cursor.isEmpty());
+		assertThat(seen).hasSize(6).doesNotHaveDuplicates().contains("No. 1", "No. 5").doesNotContain("Inserted");
+	}
+
+	private void another(String th, String en, String from) {
+		another(th, en, from, (draft) -> {
+		});
+	}
+
+	private void another(String th, String en, String from, java.util.function.Consumer<ObjectNode> change) {
+		ObjectNode draft = this.programme.mou();
+		draft.putObject("title").put("th", th).put("en", en);
+		draft.put("inForceFrom", from).putArray("objectives");
+		draft.remove("reference");
+		change.accept(draft);
+		Answer answer = this.api.create(this.programme.officer(), "/api/agreements/" + UUID.randomUUID(),
+				draft.toString());
+		assertThat(answer.code()).as(answer.body()).isEqualTo(201);
+	}
+
+	private List<String> titles(String query) {
+		Answer answer = this.api.get(this.programme.officer(), "/api/agreements?" + query);
+		assertThat(answer.code()).as(answer.body()).isEqualTo(200);
+		List<String> titles = new ArrayList<>();
+		for (JsonNode item : answer.json().at("/items")) {
+			titles.add(item.at("/title/th").asString());
+		}
+		return titles;
+	}
+
+}

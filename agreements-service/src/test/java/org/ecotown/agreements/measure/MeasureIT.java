@@ -1,0 +1,49 @@
+package org.ecotown.agreements.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.ecotown.agreements.AgreementsIntegrationTest;
+import org.ecotown.platform.security.Role;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AgreementsIntegrationTest
+class MeasureIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private TestTokens tokens;
+
+	@Test
+	void listsTheVocabularyOfThePlatform() {
+		String token = this.tokens.person("participant", UUID.randomUUID(), Role.PARTICIPANT);
+		Answer answer = this.api.get(token, "/api/measures");
+		List<String> codes = new ArrayList<>();
+		for (JsonNode measure : answer.json().at("/items")) {
+			codes.add(measure.at("/code").asString());
+			assertThat(measure.at("/name/th").asString()).matches(".*[ก-๙].*");
+			assertThat(measure.at("/unit/en").asString()).isNotEmpty();
+			assertThat(measure.at("/aggregations")).isNotEmpty();
+		}
+		assertThat(codes).contains("jobs.created", "income.household.monthly", "sales.monthly", "products.developed",
+				"standards.gained", "enterprises.upgraded", "people.trained", "technology.adopted",
+				"quality-of-life.index", "waste.reduced");
+		assertThat(answer.at("/items/0/unitCode")).isEqualTo("job");
+		assertThat(this.api
+			.send(token, HttpMethod.GET, "/api/measures", null, (headers) -> headers.setIfNoneMatch(answer.etag()))
+			.code()).isEqualTo(304);
+	}
+
+}
