@@ -24,11 +24,12 @@ class OutboxCrashIT {
 		try (OutboxService service = OutboxService.start(this.url, this.peer, "ecotown.outbox.relay=false")) {
 			service.schedule(new Parcel("a", 1), new Parcel("a", 2));
 		}
-		Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), KilledRelay.class.getName(), this.url, sent.toString())
+		Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				KilledRelay.class.getName(), this.url, sent.toString())
 			.inheritIO()
 			.start();
-		assertThat(killed.waitFor(60, TimeUnit.SECONDS)).isTrue();
+		assertThat(killed.waitFor(180, TimeUnit.SECONDS)).isTrue();
 		assertThat(killed.exitValue()).isEqualTo(137);
 		assertThat(Files.readString(sent)).isEqualTo(new Parcel("a", 1).toString());
 		try (OutboxService next = OutboxService.start(this.url, this.peer)) {
