@@ -1,0 +1,53 @@
+package org.ecotown.platform.client.support;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.ecotown.platform.client.PeerUnavailable;
+
+/**
+ * Puts a circuit breaker around the calls to each peer, on the thread of the caller. What
+ * counts against a peer is that it is away, too slow or failing, not that it says no.
+ */
+public class GuardedClient implements Client {
+
+	private final Client delegate;
+
+	private final CircuitBreakerRegistry breakers;
+
+	public GuardedClient(Client delegate, CircuitBreakerRegistry breakers) {
+		this.delegate = delegate;
+		this.breakers = breakers;
+	}
+
+	@Override
+	public Response execute(Request request, Request.Options options) {
+		String peer = request.requestTemplate().feignTarget().name();
+		CircuitBreaker breaker = this.breakers.circuitBreaker(peer);
+		if (!breaker.tryAcquirePermission()) {
+			throw new PeerUnavailable(peer, null);
+		}
+		long start = System.nanoTime();
+		try {
+			Response response = this.delegate.execute(request, options);
+			long nanos = System.nanoTime() - start;
+			if (response.status() >= 500) {
+				breaker.onError(nanos, TimeUnit.NANOSECONDS, new IOException(peer + " answered " + response.status()));
+			}
+			else {
+				breaker.onSuccess(nanos, TimeUnit.NANOSECONDS);
+			}
+			return response;
+		}
+		catch (IOException | RuntimeException ex) {
+			breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, ex);
+			throw new PeerUnavailable(peer, ex);
+		}
+	}
+
+}
