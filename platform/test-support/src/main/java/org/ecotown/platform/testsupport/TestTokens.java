@@ -23,6 +23,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +54,20 @@ public final class TestTokens {
 			throw new UncheckedIOException(ex);
 		}
 		byte[] keys = new JWKSet(this.key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-		this.server.createContext("/oauth2/jwks", (exchange) -> {
-			exchange.getResponseHeaders().add("Content-Type", "application/json");
-			exchange.sendResponseHeaders(200, keys.length);
-			exchange.getResponseBody().write(keys);
-			exchange.close();
-		});
+		this.server.createContext("/oauth2/jwks", (exchange) -> answer(exchange, keys));
+		// client credentials: every client is trusted, the service under test is meant
+		this.server.createContext("/oauth2/token", (exchange) -> answer(exchange, """
+				{"access_token":"%s","token_type":"Bearer","expires_in":300}
+				""".formatted(service("service-under-test")).getBytes(StandardCharsets.UTF_8)));
 		this.server.setExecutor((task) -> Thread.ofVirtual().start(task));
 		this.server.start();
+	}
+
+	private static void answer(HttpExchange exchange, byte[] json) throws IOException {
+		exchange.getResponseHeaders().add("Content-Type", "application/json");
+		exchange.sendResponseHeaders(200, json.length);
+		exchange.getResponseBody().write(json);
+		exchange.close();
 	}
 
 	/**
