@@ -4,6 +4,7 @@ import org.ecotown.platform.problem.InputFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
@@ -23,8 +24,7 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 		if (faults == null) {
 			return false;
 		}
-		faults.add(InputFault.malformed(parser.streamReadContext().pathAsPointer().toString(), "unknown-property",
-				propertyName));
+		faults.add(InputFault.malformed(pointer(parser), "unknown-property", propertyName));
 		parser.skipChildren();
 		return true;
 	}
@@ -74,7 +74,14 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 	}
 
 	private static String pointer(DeserializationContext context) {
-		return context.getParser().streamReadContext().pathAsPointer().toString();
+		return pointer(context.getParser());
+	}
+
+	/** A parser that has just entered an object or array stands for that as a whole. */
+	private static String pointer(JsonParser parser) {
+		TokenStreamContext place = parser.streamReadContext();
+		boolean entered = parser.currentToken() != null && parser.currentToken().isStructStart();
+		return ((entered && place.getParent() != null) ? place.getParent() : place).pathAsPointer().toString();
 	}
 
 	private static @Nullable Object note(DeserializationContext context, Class<?> targetType, InputFault fault) {

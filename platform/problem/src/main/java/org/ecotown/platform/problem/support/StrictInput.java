@@ -9,7 +9,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads the JSON of requests strictly: no property twice, nothing behind the end, dates
- * in the Common Era, faults collected.
+ * in the Common Era, text a database can keep, faults collected.
  */
 public final class StrictInput {
 
@@ -20,7 +20,8 @@ public final class StrictInput {
 		builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.addHandler(new CollectingProblemHandler())
-			.addModule(new SimpleModule("common-era").addDeserializer(LocalDate.class, new CommonEraDates()));
+			.addModule(new SimpleModule("strict-input").addDeserializer(LocalDate.class, new CommonEraDates())
+				.addDeserializer(String.class, new StorableText()));
 	}
 
 }

@@ -1,0 +1,30 @@
+package org.ecotown.platform.problem.support;
+
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+
+/**
+ * Reads text and refuses what PostgreSQL cannot keep: U+0000 and halves of surrogate
+ * pairs.
+ */
+class StorableText extends StdScalarDeserializer<String> {
+
+	StorableText() {
+		super(String.class);
+	}
+
+	@Override
+	public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+		String text = StringDeserializer.instance.deserialize(parser, context);
+		if (text != null && (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text))) {
+			return (String) context.handleWeirdStringValue(String.class, text, "not text");
+		}
+		return text;
+	}
+
+}
