@@ -98,6 +98,10 @@ public class Organisation {
 		return this.successor;
 	}
 
+	OrganisationInput asInput() {
+		return new OrganisationInput(this.code, this.kind, names(), memberOf(), this.successor);
+	}
+
 	/**
 	 * Counts the changes, from 0.
 	 */

@@ -14,6 +14,14 @@ public record OrganisationId(@JsonValue UUID value) {
 	public OrganisationId {
 	}
 
+	/**
+	 * Reads the id from a path.
+	 * @throws IllegalArgumentException if it is not a UUID
+	 */
+	public static OrganisationId of(String text) {
+		return new OrganisationId(UUID.fromString(text));
+	}
+
 	@Override
 	public String toString() {
 		return this.value.toString();

@@ -1,7 +1,9 @@
 package org.ecotown.auth.person;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -11,6 +13,15 @@ public interface People extends Repository<Person, PersonId> {
 
 	Optional<Person> findById(PersonId id);
 
+	boolean existsByUsername(String username);
+
 	Person save(Person person);
+
+	/**
+	 * At most {@code limit} people in the order of their user names.
+	 * @param after the user name to start behind
+	 */
+	@Query("SELECT * FROM person WHERE username > :after ORDER BY username LIMIT :limit")
+	List<Person> list(String after, int limit);
 
 }

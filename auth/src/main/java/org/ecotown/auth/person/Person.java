@@ -108,6 +108,10 @@ public class Person {
 		return memberships().stream().filter((membership) -> membership.holdsOn(day)).findFirst();
 	}
 
+	PersonInput asInput() {
+		return new PersonInput(this.username, this.name, this.locale, memberships());
+	}
+
 	/**
 	 * Counts the changes, from 0.
 	 */

@@ -14,6 +14,14 @@ public record PersonId(@JsonValue UUID value) {
 	public PersonId {
 	}
 
+	/**
+	 * Reads the id from a path.
+	 * @throws IllegalArgumentException if it is not a UUID
+	 */
+	public static PersonId of(String text) {
+		return new PersonId(UUID.fromString(text));
+	}
+
 	@Override
 	public String toString() {
 		return this.value.toString();

@@ -2,9 +2,12 @@ package org.ecotown.auth.signin;
 
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.person.Passwords;
+import org.ecotown.platform.problem.Languages;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -47,6 +50,19 @@ class SignInConfiguration {
 		HttpSessionRequestCache requests = new HttpSessionRequestCache();
 		requests.setMatchingRequestParameterName(null);
 		return requests;
+	}
+
+	/**
+	 * The texts of the pages. Spring Boot's own looks for a catalogue without language.
+	 */
+	@Bean
+	MessageSource messageSource() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/pages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		messages.setDefaultLocale(Languages.THAI);
+		return messages;
 	}
 
 	/**

@@ -25,10 +25,12 @@ class SignInController {
 		return "sign-in";
 	}
 
-	/** Reached by a forward with any method. */
+	/** Reached by a forward with any method; does not repeat what was refused. */
 	@RequestMapping("/sign-in/refused")
 	@AllowAnyone
-	String refused() {
+	String refused(Model model) {
+		model.addAttribute("inThai", "/sign-in/refused?lang=th");
+		model.addAttribute("inEnglish", "/sign-in/refused?lang=en");
 		return "refused";
 	}
 

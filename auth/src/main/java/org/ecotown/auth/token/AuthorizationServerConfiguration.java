@@ -41,7 +41,11 @@ class AuthorizationServerConfiguration {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
-			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage())));
+			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage()))
+				.providerConfigurationEndpoint(
+						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
+			server.authorizationServerMetadataEndpoint(
+					(endpoint) -> endpoint.authorizationServerMetadataCustomizer(PublishedMetadata::oauth));
 			server.authorizationEndpoint(
 					(endpoint) -> endpoint.consentPage(issuer.url("/consent")).errorResponseHandler(new RefusalPage()));
 			server.tokenEndpoint((endpoint) -> endpoint

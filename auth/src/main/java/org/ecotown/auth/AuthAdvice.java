@@ -1,0 +1,63 @@
+package org.ecotown.auth;
+
+import org.ecotown.auth.client.ClientNotFound;
+import org.ecotown.auth.client.FirstPartyClient;
+import org.ecotown.auth.config.DemoRefused;
+import org.ecotown.auth.organisation.OrganisationCodeTaken;
+import org.ecotown.auth.organisation.OrganisationNotFound;
+import org.ecotown.auth.person.PersonNotFound;
+import org.ecotown.auth.person.UsernameTaken;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.Problems;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Turns what the features refuse into problems.
+ */
+@RestControllerAdvice
+@Order(0)
+class AuthAdvice {
+
+	private final Problems problems;
+
+	AuthAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class })
+	ResponseEntity<Object> absent() {
+		return this.problems.answer(PlatformProblem.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> taken(OrganisationCodeTaken ex) {
+		return this.problems.answer(AuthProblem.ORGANISATION_CODE_TAKEN, ex.code());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> taken(UsernameTaken ex) {
+		return this.problems.answer(AuthProblem.USERNAME_TAKEN, ex.username());
+	}
+
+	/** Two requests for the same name at the same moment. */
+	@ExceptionHandler
+	ResponseEntity<Object> taken(DuplicateKeyException ex) {
+		return this.problems.answer(PlatformProblem.CONFLICT);
+	}
+
+	@ExceptionHandler(FirstPartyClient.class)
+	ResponseEntity<Object> firstParty() {
+		return this.problems.answer(AuthProblem.FIRST_PARTY_CLIENT);
+	}
+
+	@ExceptionHandler(DemoRefused.class)
+	ResponseEntity<Object> demo() {
+		return this.problems.answer(AuthProblem.DEMO_REFUSED);
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.ecotown.auth;
+
+import java.util.Locale;
+
+import org.ecotown.platform.problem.ProblemType;
+
+/**
+ * The problems only this service knows.
+ */
+enum AuthProblem implements ProblemType {
+
+	ORGANISATION_CODE_TAKEN(409), USERNAME_TAKEN(409), FIRST_PARTY_CLIENT(409), DEMO_REFUSED(422);
+
+	private final int status;
+
+	AuthProblem(int status) {
+		this.status = status;
+	}
+
+	@Override
+	public String slug() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	@Override
+	public int status() {
+		return this.status;
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.ecotown.auth.client.web;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.validation.constraints.Pattern;
+import org.ecotown.auth.client.Client;
+import org.ecotown.auth.client.ClientNotFound;
+import org.ecotown.auth.client.Clients;
+import org.ecotown.auth.client.RegisterClient;
+import org.ecotown.platform.audit.History;
+import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The OAuth clients. Those of the platform itself are shown but not changed here.
+ */
+@RestController
+@RequestMapping("/api/clients")
+class ClientController {
+
+	private static final String CLIENT_ID = "[a-z0-9]+([._-][a-z0-9]+)*";
+
+	private final Clients clients;
+
+	private final RegisterClient register;
+
+	private final History history;
+
+	ClientController(Clients clients, RegisterClient register, History history) {
+		this.clients = clients;
+		this.register = register;
+		this.history = history;
+	}
+
+	@GetMapping
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	Page<ClientResponse> listClients(PageQuery page) {
+		List<Client> rows = this.clients.list(page.after(0), page.fetchSize());
+		return page.toPage(rows.stream().map(ClientResponse::from).toList(), (row) -> List.of(row.clientId()));
+	}
+
+	@GetMapping("/{clientId}")
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	ResponseEntity<ClientResponse> getClient(@PathVariable String clientId) {
+		return answer(ResponseEntity.ok(), find(clientId));
+	}
+
+	@PutMapping("/{clientId}")
+	@Allow(roles = Role.PLATFORM_ADMIN)
+	ResponseEntity<ClientResponse> putClient(@PathVariable @Pattern(regexp = CLIENT_ID) String clientId,
+			PutPrecondition precondition, @RequestBody ClientRequest request, Caller caller) {
+		Client client = this.register.put(caller, clientId, precondition, request.toInput(), request.secret());
+		return answer(precondition.creates() ? ResponseEntity.created(URI.create("/api/clients/" + clientId))
+				: ResponseEntity.ok(), client);
+	}
+
+	@DeleteMapping("/{clientId}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	@Allow(roles = Role.PLATFORM_ADMIN)
+	ResponseEntity<Void> deleteClient(@PathVariable String clientId, IfMatch ifMatch, Caller caller) {
+		this.register.remove(caller, clientId, ifMatch);
+		return ResponseEntity.noContent().build();
+	}
+
+	@GetMapping("/{clientId}/history")
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	Page<HistoryEntry> getClientHistory(@PathVariable String clientId, PageQuery page) {
+		return this.history.of(RegisterClient.HISTORY, find(clientId).id(), page);
+	}
+
+	private Client find(String clientId) {
+		return this.clients.byClientId(clientId).orElseThrow(() -> new ClientNotFound(clientId));
+	}
+
+	private static ResponseEntity<ClientResponse> answer(ResponseEntity.BodyBuilder answer, Client client) {
+		return answer.eTag(EntityTags.of(client.version())).body(ClientResponse.from(client));
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.ecotown.auth.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads organisations as of a day. A list takes four queries however long it is.
+ */
+@Repository
+@Transactional(readOnly = true)
+public class OrganisationDirectory {
+
+	/** The name on a day, else the last one before it, else the first one. */
+	private static final String NAME_ON = """
+			JOIN LATERAL (
+			     SELECT th, en
+			       FROM organisation_name
+			      WHERE organisation_name.organisation = organisation.id
+			      ORDER BY valid_from > :on, abs(valid_from - :on)
+			      LIMIT 1) AS named ON true
+			""";
+
+	private final JdbcClient jdbc;
+
+	OrganisationDirectory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public Optional<OrganisationView> find(OrganisationId id, LocalDate on) {
+		return views(rows("WHERE organisation.id = :id", on).param("id", id.value())
+			.query(OrganisationDirectory::row)
+			.list(), on).stream().findFirst();
+	}
+
+	/**
+	 * At most {@code limit} organisations in the order of their codes.
+	 * @param text must occur in the code or in any name, old ones too; null for all
+	 * @param kind what sort; null for all
+	 * @param after the code to start behind; null starts at the first
+	 */
+	public List<OrganisationView> list(@Nullable String text, @Nullable OrganisationKind kind, @Nullable String after,
+			int limit, LocalDate on) {
+		String where = """
+				WHERE organisation.code > :after
+				  AND (:kind::text IS NULL OR kind = :kind)
+				  AND (:text::text IS NULL OR code LIKE :text OR organisation.id IN (
+				       SELECT organisation
+				         FROM organisation_name
+				        WHERE lower(normalize(th, NFKC)) || ' ' || lower(normalize(en, NFKC)) LIKE :text))
+				ORDER BY organisation.code
+				LIMIT :limit
+				""";
+		return views(rows(where, on).param("after", Objects.requireNonNullElse(after, ""))
+			.param("kind", (kind != null) ? kind.wireName() : null)
+			.param("text", (text != null && !text.isBlank()) ? Texts.likePattern(text) : null)
+			.param("limit", limit)
+			.query(OrganisationDirectory::row)
+			.list(), on);
+	}
+
+	/**
+	 * How to refer to organisations on a day.
+	 */
+	public Map<OrganisationId, OrganisationSummary> summaries(Collection<OrganisationId> ids, LocalDate on) {
+		Map<OrganisationId, OrganisationSummary> found = new LinkedHashMap<>();
+		rows("WHERE organisation.id = ANY (:ids)", on).param("ids", uuids(ids))
+			.query(OrganisationDirectory::row)
+			.list()
+			.forEach((row) -> found.put(row.id(), new OrganisationSummary(row.id(), row.code(), row.name())));
+		return found;
+	}
+
+	private JdbcClient.StatementSpec rows(String where, LocalDate on) {
+		return this.jdbc.sql("""
+				SELECT organisation.id, code, kind, successor, version, named.th, named.en
+				  FROM organisation
+				""" + NAME_ON + where).param("on", on);
+	}
+
+	private List<OrganisationView> views(List<Row> rows, LocalDate on) {
+		UUID[] ids = uuids(rows.stream().map(Row::id).toList());
+		Map<OrganisationId, List<DatedName>> names = names(ids);
+		Map<OrganisationId, List<DatedMembership>> memberOf = memberOf(ids);
+		Map<OrganisationId, List<OrganisationView.Member>> members = members(ids, on);
+		return rows.stream()
+			.map((row) -> new OrganisationView(row.id(), row.code(), row.kind(), row.name(),
+					names.getOrDefault(row.id(), List.of()), memberOf.getOrDefault(row.id(), List.of()),
+					row.successor(), members.getOrDefault(row.id(), List.of()), row.version()))
+			.toList();
+	}
+
+	private Map<OrganisationId, List<DatedName>> names(UUID[] ids) {
+		Map<OrganisationId, List<DatedName>> names = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT organisation, th, en, valid_from, valid_to
+				  FROM organisation_name
+				 WHERE organisation = ANY (:ids)
+				 ORDER BY organisation, valid_from
+				""").param("ids", ids).query((row) -> {
+			add(names, id(row, "organisation"), new DatedName(text(row), from(row), to(row)));
+		});
+		return names;
+	}
+
+	private Map<OrganisationId, List<DatedMembership>> memberOf(UUID[] ids) {
+		Map<OrganisationId, List<DatedMembership>> memberOf = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT organisation, member_of, valid_from, valid_to
+				  FROM organisation_membership
+				 WHERE organisation = ANY (:ids)
+				 ORDER BY organisation, valid_from, member_of
+				""").param("ids", ids).query((row) -> {
+			add(memberOf, id(row, "organisation"), new DatedMembership(id(row, "member_of"), from(row), to(row)));
+		});
+		return memberOf;
+	}
+
+	private Map<OrganisationId, List<OrganisationView.Member>> members(UUID[] ids, LocalDate on) {
+		Map<OrganisationId, List<OrganisationView.Member>> members = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				SELECT membership.member_of, membership.valid_from, membership.valid_to, organisation.id, code,
+				       named.th, named.en
+				  FROM organisation_membership AS membership
+				  JOIN organisation ON organisation.id = membership.organisation
+				""" + NAME_ON + """
+				 WHERE membership.member_of = ANY (:ids)
+				 ORDER BY membership.member_of, membership.valid_from, code
+				""").param("on", on).param("ids", ids).query((row) -> {
+			add(members, id(row, "member_of"), new OrganisationView.Member(
+					new OrganisationSummary(id(row, "id"), row.getString("code"), text(row)), from(row), to(row)));
+		});
+		return members;
+	}
+
+	private static Row row(ResultSet row, int number) throws SQLException {
+		UUID successor = row.getObject("successor", UUID.class);
+		return new Row(id(row, "id"), row.getString("code"), OrganisationKind.of(row.getString("kind")), text(row),
+				(successor != null) ? new OrganisationId(successor) : null, row.getLong("version"));
+	}
+
+	private static OrganisationId id(ResultSet row, String column) throws SQLException {
+		return new OrganisationId(row.getObject(column, UUID.class));
+	}
+
+	private static LocalizedText text(ResultSet row) throws SQLException {
+		return new LocalizedText(row.getString("th"), row.getString("en"));
+	}
+
+	private static LocalDate from(ResultSet row) throws SQLException {
+		return row.getObject("valid_from", LocalDate.class);
+	}
+
+	private static @Nullable LocalDate to(ResultSet row) throws SQLException {
+		return row.getObject("valid_to", LocalDate.class);
+	}
+
+	private static UUID[] uuids(Collection<OrganisationId> ids) {
+		return ids.stream().map(OrganisationId::value).toArray(UUID[]::new);
+	}
+
+	private static <T> void add(Map<OrganisationId, List<T>> map, OrganisationId id, T value) {
+		map.computeIfAbsent(id, (missing) -> new ArrayList<>()).add(value);
+	}
+
+	private record Row(OrganisationId id, String code, OrganisationKind kind, LocalizedText name,
+			@Nullable OrganisationId successor, long version) {
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.ecotown.auth.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ecotown.auth.config.Spans;
+import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules of an organisation that concern more than one of its fields.
+ */
+@Component
+public class OrganisationRules {
+
+	private final JdbcClient jdbc;
+
+	OrganisationRules(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Whether there is an organisation with the id.
+	 */
+	public boolean exists(OrganisationId id) {
+		return this.jdbc.sql("SELECT count(*) FROM organisation WHERE id = :id")
+			.param("id", id.value())
+			.query(Long.class)
+			.single() > 0;
+	}
+
+	/**
+	 * Throws all faults at once.
+	 */
+	void check(OrganisationId id, OrganisationInput input) {
+		List<InputFault> faults = new ArrayList<>();
+		faults.addAll(Spans.faults("/names", input.names(), (name) -> "", DatedName::from, DatedName::to));
+		faults.addAll(Spans.faults("/memberOf", input.memberOf(), (membership) -> membership.organisation().toString(),
+				DatedMembership::from, DatedMembership::to));
+		for (int i = 0; i < input.memberOf().size(); i++) {
+			OrganisationId parent = input.memberOf().get(i).organisation();
+			if (parent.equals(id)) {
+				faults.add(new InputFault("/memberOf/" + i + "/organisation", "own-organisation"));
+			}
+			else if (!exists(parent)) {
+				faults.add(new InputFault("/memberOf/" + i + "/organisation", "unknown-organisation"));
+			}
+		}
+		OrganisationId successor = input.successor();
+		if (successor != null && successor.equals(id)) {
+			faults.add(new InputFault("/successor", "own-organisation"));
+		}
+		else if (successor != null && !exists(successor)) {
+			faults.add(new InputFault("/successor", "unknown-organisation"));
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidInput(faults);
+		}
+	}
+
+}

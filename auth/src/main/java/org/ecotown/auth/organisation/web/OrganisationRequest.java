@@ -1,0 +1,50 @@
+package org.ecotown.auth.organisation.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.ecotown.auth.organisation.DatedMembership;
+import org.ecotown.auth.organisation.DatedName;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.organisation.OrganisationInput;
+import org.ecotown.auth.organisation.OrganisationKind;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to register or change an organisation.
+ *
+ * @param code a short unique name: small Latin letters, digits and hyphens
+ * @param kind what sort it is
+ * @param names its names with the days they were in use
+ * @param memberOf what it is a member of
+ * @param successor what stands where it stood
+ */
+record OrganisationRequest(@NotBlank @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String code,
+		@NotNull OrganisationKind kind, @NotEmpty @Size(max = 100) List<@NotNull @Valid Name> names,
+		@Nullable @Size(max = 200) List<@NotNull @Valid Membership> memberOf, @Nullable OrganisationId successor) {
+
+	OrganisationInput toInput() {
+		List<Membership> memberships = (this.memberOf != null) ? this.memberOf : List.of();
+		return new OrganisationInput(this.code, this.kind,
+				this.names.stream().map((name) -> new DatedName(name.name(), name.from(), name.to())).toList(),
+				memberships.stream()
+					.map((membership) -> new DatedMembership(membership.organisation(), membership.from(),
+							membership.to()))
+					.toList(),
+				this.successor);
+	}
+
+	record Name(@NotNull @Valid LocalizedText name, @NotNull LocalDate from, @Nullable LocalDate to) {
+	}
+
+	record Membership(@NotNull OrganisationId organisation, @NotNull LocalDate from, @Nullable LocalDate to) {
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.ecotown.auth.person.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.person.Membership;
+import org.ecotown.auth.person.PersonInput;
+import org.ecotown.platform.security.Role;
+import org.ecotown.platform.text.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent to change a person.
+ *
+ * @param username what the person signs in with
+ * @param name the name
+ * @param locale {@code th} or {@code en}
+ * @param memberships whom the person acts for, and as what
+ */
+record PersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
+		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
+		@Nullable @Size(max = 100) List<@NotNull @Valid MembershipRequest> memberships) {
+
+	PersonInput toInput() {
+		return input(this.username, this.name, this.locale, this.memberships);
+	}
+
+	static PersonInput input(String username, PersonName name, String locale,
+			@Nullable List<MembershipRequest> memberships) {
+		return new PersonInput(username, name, locale,
+				(memberships != null) ? memberships.stream().map(MembershipRequest::toMembership).toList() : List.of());
+	}
+
+	record MembershipRequest(@NotNull OrganisationId organisation, @NotEmpty Set<@NotNull Role> roles,
+			@NotNull LocalDate from, @Nullable LocalDate to) {
+
+		Membership toMembership() {
+			return new Membership(this.organisation, this.roles.stream().map(Role::wireName).sorted().toList(),
+					this.from, this.to);
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.ecotown.auth.token;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
+
+/**
+ * Makes the metadata say what this service does rather than what Spring's could do.
+ */
+final class PublishedMetadata {
+
+	private static final List<String> AUTHENTICATION = List.of("client_secret_basic", "client_secret_post", "none");
+
+	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials");
+
+	private static final List<String> LOCALES = List.of("th", "en");
+
+	private PublishedMetadata() {
+	}
+
+	static void openId(OidcProviderConfiguration.Builder metadata) {
+		metadata.idTokenSigningAlgorithms(only(List.of("ES256")))
+			.scopes(only(List.of("openid", "profile")))
+			.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.grantTypes(only(GRANTS))
+			.claim("ui_locales_supported", LOCALES);
+	}
+
+	static void oauth(OAuth2AuthorizationServerMetadata.Builder metadata) {
+		metadata.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.grantTypes(only(GRANTS))
+			.claim("ui_locales_supported", LOCALES);
+	}
+
+	private static Consumer<List<String>> only(List<String> values) {
+		return (present) -> {
+			present.clear();
+			present.addAll(values);
+		};
+	}
+
+}

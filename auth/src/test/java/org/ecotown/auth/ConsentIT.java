@@ -1,0 +1,97 @@
+package org.ecotown.auth;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+import org.ecotown.platform.testsupport.EcotownIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EcotownIntegrationTest
+class ConsentIT {
+
+	private static final String REDIRECT = "https://partner.example/callback";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String username = "";
+
+	private String clientId = "";
+
+	@BeforeEach
+	void register() {
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		this.username = AuthFixtures.unique("leader");
+		fixtures.person(this.username, fixtures.organisation(), "enterprise-leader");
+		this.clientId = AuthFixtures.unique("partner");
+		this.jdbc.sql("""
+				INSERT INTO client (client_id, grants, redirect_uris, post_logout_redirect_uris, scopes, audiences,
+				                    roles, first_party, demo, version)
+				VALUES (:clientId, '{authorization_code,refresh_token}', ARRAY[:redirect], '{}', '{openid,profile}',
+				        '{ecotown-api}', '{}', false, false, 0)
+				""").param("clientId", this.clientId).param("redirect", REDIRECT).update();
+	}
+
+	@Test
+	void personIsAskedOnceAndTheClientGetsItsCode() {
+		Browser browser = new Browser(this.port).preferring("en");
+		HttpResponse<String> page = consentPage(browser);
+		assertThat(page.body()).contains(this.clientId + " asks to act on your behalf",
+				"See your name and your organisation");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+			.endsWith("form-action 'self' https://partner.example");
+		HttpResponse<String> allowed = browser.post("/oauth2/authorize",
+				Map.of("client_id", this.clientId, "state", state(page), "scope", "profile"));
+		String code = Browser.parameter(Browser.location(allowed), "code").orElseThrow();
+		assertThat(Browser.location(allowed)).startsWith(REDIRECT);
+		assertThat(code).isNotBlank();
+		HttpResponse<String> again = browser.get(client().authorize());
+		assertThat(Browser.location(again)).startsWith(REDIRECT);
+	}
+
+	@Test
+	void refusalReachesTheClient() {
+		Browser browser = new Browser(this.port);
+		HttpResponse<String> page = consentPage(browser);
+		assertThat(page.body()).contains("อนุญาตการเข้าถึง");
+		HttpResponse<String> denied = browser.post("/oauth2/authorize",
+				Map.of("client_id", this.clientId, "state", state(page)));
+		assertThat(Browser.parameter(Browser.location(denied), "error")).contains("access_denied");
+	}
+
+	@Test
+	void pageIsForSignedInPeopleOnly() {
+		HttpResponse<String> answer = new Browser(this.port)
+			.get("/consent?client_id=" + this.clientId + "&scope=openid&state=x");
+		assertThat(Browser.location(answer)).isEqualTo("/sign-in");
+	}
+
+	private OAuthClient client() {
+		return new OAuthClient(this.port, this.clientId, null, REDIRECT);
+	}
+
+	private HttpResponse<String> consentPage(Browser browser) {
+		browser.get(client().authorize());
+		HttpResponse<String> signedIn = browser.signIn(this.username, AuthFixtures.PASSWORD);
+		String location = Browser.location(browser.get(Browser.location(signedIn)));
+		assertThat(location).startsWith("http://issuer.test/consent?");
+		return browser.get(location.substring("http://issuer.test".length()));
+	}
+
+	private static String state(HttpResponse<String> page) {
+		String marker = "name=\"state\" value=\"";
+		int start = page.body().indexOf(marker) + marker.length();
+		return page.body().substring(start, page.body().indexOf('"', start));
+	}
+
+}
