@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
+
+import type { Status } from './launcher.ts';
+import { wordsIn, type Language, type Words } from './words.ts';
+
+/** Somebody at a screen. */
+export class Person {
+  readonly words: Words;
+  readonly #language: Language;
+  #picture = 0;
+
+  constructor(readonly page: Page, readonly platform: Status, readonly info: TestInfo) {
+    this.#language = info.project.name.endsWith('th') ? 'th' : 'en';
+    this.words = wordsIn(this.#language);
+  }
+
+  get isOnPhone(): boolean {
+    return this.info.project.name.startsWith('phone');
+  }
+
+  /** Opens the platform and signs in with user name and password. */
+  async signIn(username: string, path = '/'): Promise<void> {
+    const person = this.platform.people.find((candidate) => candidate.username === username)!;
+    await this.page.goto(this.platform.url + path);
+    await this.readIn();
+    await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
+    await this.page.getByLabel(this.words.username).fill(person.username);
+    await this.page.getByLabel(this.words.password).fill(person.password);
+    await this.picture('sign-in');
+    await this.page.getByRole('button', { name: this.words.signIn }).click();
+    await expect(this.page.getByRole('button', { name: this.words.menu })).toBeVisible();
+  }
+
+  async readIn(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', /th|en/);
+    if ((await this.page.locator('html').getAttribute('lang')) !== this.#language) {
+      await this.page.getByRole('button', { name: this.words.language }).click();
+    }
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.menu }).click();
+    await this.page.getByText(this.words.signOut, { exact: true }).click();
+    await expect(this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first()).toBeVisible();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.platform.url + path);
+  }
+
+  /** Types a date of the Common Era as the screen wants it: day, month, year of the reader's calendar. */
+  async date(label: string | RegExp, iso: string): Promise<void> {
+    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+    const group = this.page.getByRole('group', { name: label }).first();
+    const shown = this.#language === 'th' ? year + 543 : year;
+    const part = async (segment: string, value: number): Promise<void> => {
+      const field = group.locator(`[data-type="${segment}"]`);
+      await field.focus();
+      await field.pressSequentially(String(value), { delay: 20 });
+    };
+    await part('day', day);
+    await part('month', month);
+    await part('year', shown);
+  }
+
+  async choose(label: string | RegExp, option: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: label }).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  async picture(name: string, of: Page | Locator = this.page): Promise<void> {
+    this.#picture += 1;
+    const file = `${this.info.project.name}-${this.info.title.split(' ')[0]}-${String(this.#picture).padStart(2, '0')}-${name}.png`;
+    await of.screenshot({ path: `target/screenshots/${file}`, ...(of === this.page ? { fullPage: true } : {}) });
+  }
+}
