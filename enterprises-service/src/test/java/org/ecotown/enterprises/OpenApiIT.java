@@ -1,13 +1,12 @@
 package org.ecotown.enterprises;
 
 import org.ecotown.platform.testsupport.Api;
-import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.ecotown.platform.testsupport.OpenApiContract;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-@EcotownIntegrationTest
+@EnterprisesIntegrationTest
 class OpenApiIT {
 
 	@Autowired

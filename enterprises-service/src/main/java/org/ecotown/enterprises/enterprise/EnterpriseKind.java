@@ -16,12 +16,9 @@ public enum EnterpriseKind {
 	COMMUNITY_ENTERPRISE,
 	/** A producer of the One Tambon One Product programme. */
 	@JsonProperty("otop-producer")
-	OTOP_PRODUCER,
-	@JsonProperty("cooperative")
-	COOPERATIVE,
-	@JsonProperty("sme")
-	SME,
-	@JsonProperty("industrial-plant")
+	OTOP_PRODUCER, @JsonProperty("cooperative")
+	COOPERATIVE, @JsonProperty("sme")
+	SME, @JsonProperty("industrial-plant")
 	INDUSTRIAL_PLANT;
 
 	/**

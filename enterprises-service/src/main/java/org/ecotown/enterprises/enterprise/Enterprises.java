@@ -123,10 +123,7 @@ public class Enterprises {
 		this.jdbc.sql("""
 				update enterprise set parties = cast(:parties as uuid[])
 				where agreement = :agreement and parties <> cast(:parties as uuid[])
-				""")
-			.param("agreement", programme.agreement())
-			.param("parties", array(programme.parties()))
-			.update();
+				""").param("agreement", programme.agreement()).param("parties", array(programme.parties())).update();
 	}
 
 	private void write(String sql, Enterprise enterprise) {

@@ -54,8 +54,7 @@ public class AttachEvidence {
 		if (before.evidence().size() >= MOST_FILES) {
 			throw new InvalidInput(new InputFault("/file", "too-many-files", MOST_FILES));
 		}
-		Evidence added = new Evidence(name(fileName), document.sha256(), document.size(),
-				document.type().mediaType());
+		Evidence added = new Evidence(name(fileName), document.sha256(), document.size(), document.type().mediaType());
 		List<Evidence> evidence = new ArrayList<>(before.evidence());
 		evidence.add(added);
 		Outcome after = before.withEvidence(evidence);

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Contribution(long revision, UUID agreement, UUID objective, String measure, Period period, Figure value,
-		@Nullable Figure baseline, String unitCode, List<String> subjects, Source source, State state,
-		Actor reportedBy, Instant reportedAt, @Nullable Actor verifiedBy, @Nullable Instant verifiedAt,
-		List<File> evidence) {
+		@Nullable Figure baseline, String unitCode, List<String> subjects, Source source, State state, Actor reportedBy,
+		Instant reportedAt, @Nullable Actor verifiedBy, @Nullable Instant verifiedAt, List<File> evidence) {
 
 	/**
 	 * Where the figure comes from.

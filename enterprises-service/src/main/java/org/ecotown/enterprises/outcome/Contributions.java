@@ -17,6 +17,9 @@ class Contributions {
 
 	private static final String SERVICE = "enterprises-service";
 
+	/** What agreements-service takes; a longer one would never arrive. */
+	private static final int LONGEST_LABEL = 4000;
+
 	private final OutboxMessages outbox;
 
 	Contributions(OutboxMessages outbox) {
@@ -45,7 +48,12 @@ class Contributions {
 	private static LocalizedText label(Project project) {
 		LocalizedText title = project.details().title();
 		LocalizedText enterprise = project.enterpriseName();
-		return new LocalizedText(title.th() + " / " + enterprise.th(), title.en() + " / " + enterprise.en());
+		return new LocalizedText(label(title.th(), enterprise.th()), label(title.en(), enterprise.en()));
+	}
+
+	private static String label(String title, String enterprise) {
+		String label = title + " / " + enterprise;
+		return label.substring(0, Math.min(label.length(), LONGEST_LABEL));
 	}
 
 	private static Contribution.State state(OutcomeState state) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "OutcomeRequest")
 public record OutcomeReport(@Nullable UUID project,
 		@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure, @NotNull @Valid Period period,
-		@NotNull @Storable Figure value, @Schema(example = "THB") @NotBlank @Size(max = 40) String unitCode,
+		@NotNull @Storable Figure value, @Schema(example = "THB/month") @NotBlank @Size(max = 40) String unitCode,
 		@Nullable @Size(max = 2000) String note) {
 
 	public OutcomeReport {

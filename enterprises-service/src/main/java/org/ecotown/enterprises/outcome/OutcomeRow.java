@@ -58,8 +58,8 @@ class OutcomeRow {
 
 	private static @Nullable Actor verifier(ResultSet row) throws SQLException {
 		String id = row.getString("verified_by");
-		return (id != null)
-				? new Actor(id, row.getString("verified_by_name"), uuid(row, "verified_by_organisation")) : null;
+		return (id != null) ? new Actor(id, row.getString("verified_by_name"), uuid(row, "verified_by_organisation"))
+				: null;
 	}
 
 	private static UUID uuid(ResultSet row, String column) throws SQLException {

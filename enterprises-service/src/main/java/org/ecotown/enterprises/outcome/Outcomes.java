@@ -125,8 +125,7 @@ public class Outcomes {
 		parameters.put("afterId", page.after(1));
 		parameters.put("fetchSize", page.fetchSize());
 		List<Outcome> found = this.jdbc.sql(LIST).params(parameters).query(this.rows::read).list();
-		return page.toPage(found,
-				(row) -> List.of(row.measurement().period().from().toString(), row.id().toString()));
+		return page.toPage(found, (row) -> List.of(row.measurement().period().from().toString(), row.id().toString()));
 	}
 
 	/**

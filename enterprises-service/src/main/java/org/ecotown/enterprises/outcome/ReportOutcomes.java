@@ -85,8 +85,7 @@ public class ReportOutcomes {
 		Outcome outcome = Outcome.reported(id, project.id(), project.details(), measurement, Actor.of(caller), now());
 		return this.transaction.execute((status) -> {
 			this.outcomes.add(outcome);
-			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "reported", null,
-					OutcomeHistory.of(outcome));
+			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "reported", null, OutcomeHistory.of(outcome));
 			this.contributions.send(outcome, project);
 			return outcome;
 		});

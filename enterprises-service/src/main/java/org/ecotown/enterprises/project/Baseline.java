@@ -16,7 +16,7 @@ import jakarta.validation.constraints.Size;
  * @param asOf the day the value was true
  */
 public record Baseline(@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure,
-		@NotNull @Storable Figure value, @Schema(example = "THB") @NotBlank @Size(max = 40) String unitCode,
+		@NotNull @Storable Figure value, @Schema(example = "THB/month") @NotBlank @Size(max = 40) String unitCode,
 		@NotNull LocalDate asOf) {
 
 }

@@ -10,14 +10,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Stage {
 
 	@JsonProperty("diagnosed")
-	DIAGNOSED,
-	@JsonProperty("planned")
-	PLANNED,
-	@JsonProperty("running")
-	RUNNING,
-	@JsonProperty("completed")
-	COMPLETED,
-	@JsonProperty("followed-up")
+	DIAGNOSED, @JsonProperty("planned")
+	PLANNED, @JsonProperty("running")
+	RUNNING, @JsonProperty("completed")
+	COMPLETED, @JsonProperty("followed-up")
 	FOLLOWED_UP;
 
 	String wireName() {

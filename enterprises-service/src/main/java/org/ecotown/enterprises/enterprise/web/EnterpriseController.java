@@ -103,8 +103,8 @@ class EnterpriseController {
 	ResponseEntity<EnterpriseResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody EnterpriseDetails request) {
 		EnterpriseId enterprise = new EnterpriseId(id);
-		return (precondition.ifMatch() == null) ? created(this.keep.register(caller, enterprise, request)) : answer(
-				ResponseEntity.ok(), this.keep.change(caller, enterprise, precondition.ifMatch(), request));
+		return (precondition.ifMatch() == null) ? created(this.keep.register(caller, enterprise, request))
+				: answer(ResponseEntity.ok(), this.keep.change(caller, enterprise, precondition.ifMatch(), request));
 	}
 
 	@GetMapping("/{id}/history")

@@ -28,8 +28,8 @@ record RegistrationForms(Map<String, Pattern> registrationForms) {
 		if (usual == null || number == null || usual.matcher(number).matches()) {
 			return List.of();
 		}
-		return List.of(new EnterpriseWarning("/registrationNumber", UNUSUAL,
-				new LocalizedText(text("th"), text("en"))));
+		return List
+			.of(new EnterpriseWarning("/registrationNumber", UNUSUAL, new LocalizedText(text("th"), text("en"))));
 	}
 
 	private static String text(String language) {

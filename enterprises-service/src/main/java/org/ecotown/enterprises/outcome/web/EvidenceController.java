@@ -70,8 +70,8 @@ class EvidenceController {
 	@GetMapping("/api/evidence/{sha256}")
 	@AllowAuthenticated
 	@Operation(operationId = "getEvidence", summary = "Download a file by the hash of its content")
-	@ApiResponse(responseCode = "200", description = "The file", content = {
-			@Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = { @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 					schema = @Schema(type = "string", format = "binary")) })
 	ResponseEntity<byte[]> get(Caller caller, @PathVariable String sha256) {
 		Evidence file = this.outcomes.file(sha256, Sight.of(caller)).orElseThrow(EvidenceNotFound::new);

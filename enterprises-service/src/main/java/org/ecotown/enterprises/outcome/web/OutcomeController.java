@@ -99,8 +99,8 @@ class OutcomeController {
 	ResponseEntity<OutcomeResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody OutcomeReport request) {
 		OutcomeId outcome = new OutcomeId(id);
-		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request)) : answer(
-				ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request));
+		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request))
+				: answer(ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request));
 	}
 
 	@GetMapping("/api/outcomes/{id}/history")

@@ -3,9 +3,12 @@ package org.ecotown.enterprises.enterprise.client.agreements;
 import java.util.Optional;
 import java.util.UUID;
 
+import feign.FeignException;
 import org.ecotown.enterprises.enterprise.AgreementDirectory;
 import org.ecotown.enterprises.enterprise.Programme;
 import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
+import org.ecotown.platform.client.PeerUnavailable;
 
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FeignAgreementDirectory implements AgreementDirectory {
+
+	private static final String PEER = "agreements";
+
+	private static final int FORBIDDEN = 403;
 
 	private final AgreementApi api;
 
@@ -28,6 +35,16 @@ class FeignAgreementDirectory implements AgreementDirectory {
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();
+		}
+		catch (PeerRejected ex) {
+			if (ex.status() == FORBIDDEN) {
+				return Optional.empty();
+			}
+			throw new PeerUnavailable(PEER, ex);
+		}
+		catch (FeignException ex) {
+			// an answer that cannot be read is none
+			throw new PeerUnavailable(PEER, ex);
 		}
 	}
 

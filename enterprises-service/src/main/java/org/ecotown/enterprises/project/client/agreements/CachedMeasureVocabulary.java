@@ -8,9 +8,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import feign.FeignException;
 import org.ecotown.enterprises.project.Measure;
 import org.ecotown.enterprises.project.MeasureVocabulary;
 import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
 import org.ecotown.platform.client.PeerUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,9 +74,9 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 			this.known = new Known(measures, this.clock.instant().plus(this.settings.freshFor()));
 			return measures;
 		}
-		catch (PeerUnavailable | PeerNotFound ex) {
+		catch (PeerUnavailable | PeerNotFound | PeerRejected | FeignException ex) {
 			if (stale == null) {
-				throw ex;
+				throw new PeerUnavailable("agreements", ex);
 			}
 			logger.warn("The vocabulary of measures cannot be refreshed, the last one is used: {}", ex.getMessage());
 			return stale.measures();

@@ -1,0 +1,196 @@
+package org.ecotown.enterprises;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.ecotown.enterprises.Programmes.Programme;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EnterprisesIntegrationTest
+class BadInputIT {
+
+	@Autowired
+	private Programmes programmes;
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private TestTokens tokens;
+
+	private Programme programme;
+
+	@BeforeEach
+	void open() {
+		this.programme = this.programmes.create();
+	}
+
+	@Test
+	void malformedJsonIsRefused() {
+		refused(post("{\"kind\": "), 400, "malformed-request");
+		refused(post(""), 400, "malformed-request");
+		refused(post("[]"), 400, "malformed-request");
+	}
+
+	@Test
+	void unknownPropertyIsRefused() {
+		Answer answer = post(body().replaceFirst("\\{", "{\"owner\":\"me\","));
+
+		refused(answer, 400, "malformed-request");
+		assertThat(Faults.of(answer)).containsExactly("/owner unknown-property");
+	}
+
+	@Test
+	void allFaultsAreNamedAtOnce() {
+		Answer answer = post("""
+				{"kind":"community-enterprise","name":{"th":" ","en":"x"},"subdistrict":"999999",
+					"juristicNumber":"0107544000109","phone":"call me","members":{"count":3,"women":4,"youth":5}}
+				""");
+
+		refused(answer, 422, "invalid-input");
+		assertThat(Faults.of(answer)).containsExactlyInAnyOrder("/agreement required",
+				"/juristicNumber juristic-number", "/members/women more-than-members",
+				"/members/youth more-than-members", "/name/th required", "/phone phone",
+				"/subdistrict unknown-subdistrict");
+	}
+
+	@Test
+	void problemSpeaksThaiUnlessAskedForEnglish() {
+		Answer thai = post("{}");
+		Answer english = send(body().replace("210110", "999999"),
+				(headers) -> headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en"));
+
+		assertThat(thai.headers().getFirst(HttpHeaders.CONTENT_LANGUAGE)).isEqualTo("th");
+		assertThat(english.at("/errors/0/detail")).isEqualTo("There is no sub-district with this code.");
+		assertThat(english.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(english.at("/traceId")).isNotEmpty();
+	}
+
+	@Test
+	void buddhistYearIsRefusedWithAHint() {
+		String project = this.programme.projectBody(this.programme.enterprise()).replace("2018-01-01", "2561-01-01");
+		Answer answer = this.api.post(this.programme.officer, "/api/projects", project);
+
+		assertThat(answer.code()).isEqualTo(422);
+		assertThat(Faults.of(answer)).containsExactly("/startsOn buddhist-era");
+		assertThat(answer.at("/errors/0/detail")).contains("2018-01-01");
+		assertThat(this.api.get(this.programme.officer, "/api/projects").json().at("/items")).isEmpty();
+	}
+
+	@Test
+	void projectThatContradictsItselfIsRefused() {
+		String project = this.programme.projectBody(this.programme.enterprise());
+
+		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects",
+				project.replace("2018-12-31", "2017-01-01").replace("\"trlStart\":4", "\"trlStart\":10"))))
+			.containsExactly("/trlStart too-large");
+		String twice = "{\"measure\":\"sales.monthly\",\"value\":\"1\",\"unitCode\":\"USD\",\"asOf\":\"2017-12-31\"},";
+		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects",
+				project.replace("2018-12-31", "2017-01-01").replace("\"baselines\":[", "\"baselines\":[" + twice))))
+			.containsExactlyInAnyOrder("/endsOn ends-before-start", "/baselines/1/measure baseline-twice",
+					"/baselines/0/unitCode wrong-unit");
+		assertThat(this.api.get(this.programme.officer, "/api/projects").json().at("/items")).isEmpty();
+	}
+
+	@Test
+	void bodyOfTenMegabytesIsRefused() {
+		refused(post(body().replace("กลุ่ม", "ก".repeat(3_500_000))), 413, "body-too-large");
+	}
+
+	@Test
+	void wrongContentTypeIsRefused() {
+		refused(send(body(), (headers) -> headers.setContentType(MediaType.TEXT_PLAIN)), 415, "unsupported-media-type");
+		refused(send("<a/>", (headers) -> headers.setContentType(MediaType.APPLICATION_XML)), 415,
+				"unsupported-media-type");
+	}
+
+	@Test
+	void repeatedKeyHasOneEffectAndAnotherBodyUnderItNone() {
+		Consumer<HttpHeaders> key = (headers) -> headers.set("Idempotency-Key",
+				"\"key-" + this.programme.agreement + "\"");
+		Answer first = send(body(), key);
+		Answer repeated = send(body(), key);
+		Answer other = send(body().replace("กลุ่ม", "อื่น"), key);
+
+		assertThat(first.code()).as(first.body()).isEqualTo(201);
+		assertThat(repeated.code()).isEqualTo(201);
+		assertThat(repeated.at("/id")).isEqualTo(first.at("/id"));
+		assertThat(repeated.etag()).isEqualTo(first.etag());
+		assertThat(other.code()).isEqualTo(422);
+		assertThat(enterprises()).isOne();
+	}
+
+	@Test
+	void tokenThatIsMissingOrExpiredIsRefused() {
+		assertThat(this.api.post(null, "/api/enterprises", body()).code()).isEqualTo(401);
+		assertThat(this.api.post(this.tokens.expired(), "/api/enterprises", body()).code()).isEqualTo(401);
+		assertThat(enterprises()).isZero();
+	}
+
+	@Test
+	void idOfAnotherOrganisationIsNotFoundWhateverIsDoneWithIt() {
+		String project = this.programme.project();
+		String enterprise = this.api.get(this.programme.officer, "/api/projects/" + project).at("/enterprise");
+		Answer outcome = this.programme.report(project, 1, "1");
+		String stranger = this.programme.stranger;
+
+		List<String> paths = List.of("/api/enterprises/" + enterprise, "/api/projects/" + project,
+				"/api/projects/" + project + "/outcomes", "/api/outcomes/" + outcome.at("/id"));
+		assertThat(paths).allSatisfy((path) -> assertThat(this.api.get(stranger, path).code()).isEqualTo(404));
+		assertThat(change(stranger, "/api/enterprises/" + enterprise, body())).isEqualTo(404);
+		assertThat(change(stranger, "/api/projects/" + project, this.programme.projectBody(enterprise))).isEqualTo(404);
+		assertThat(change(stranger, "/api/outcomes/" + outcome.at("/id"), this.programme.outcomeBody(1, "2")))
+			.isEqualTo(404);
+		for (String step : List.of("verification", "return", "withdrawal")) {
+			assertThat(this.programme.settle(stranger, outcome, step, "x").code()).isEqualTo(404);
+		}
+		assertThat(this.api.get(this.programme.officer, "/api/outcomes/" + outcome.at("/id")).etag())
+			.isEqualTo(outcome.etag());
+	}
+
+	@Test
+	void idThatIsNoneIsNotFound() {
+		assertThat(this.api.get(this.programme.officer, "/api/enterprises/1").code()).isEqualTo(404);
+		assertThat(this.api.get(this.programme.officer, "/api/enterprises/" + UUID.randomUUID()).code()).isEqualTo(404);
+	}
+
+	private int change(String token, String path, String body) {
+		return this.api.change(token, HttpMethod.PUT, path, body, "\"1\"").code();
+	}
+
+	private void refused(Answer answer, int status, String problem) {
+		assertThat(answer.code()).as(answer.body()).isEqualTo(status);
+		assertThat(answer.problem()).isEqualTo(problem);
+		assertThat(enterprises()).isZero();
+	}
+
+	private Answer post(String body) {
+		return send(body, (headers) -> {
+		});
+	}
+
+	private Answer send(String body, Consumer<HttpHeaders> headers) {
+		return this.api.send(this.programme.officer, HttpMethod.POST, "/api/enterprises", body, headers);
+	}
+
+	private String body() {
+		return this.programme.enterpriseBody("กลุ่ม");
+	}
+
+	private int enterprises() {
+		return this.api.get(this.programme.officer, "/api/enterprises").json().at("/items").size();
+	}
+
+}

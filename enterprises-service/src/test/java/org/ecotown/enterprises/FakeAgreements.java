@@ -1,0 +1,144 @@
+package org.ecotown.enterprises;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/**
+ * Stands in for agreements-service, and can go away and come back at the same address.
+ */
+final class FakeAgreements {
+
+	private static final JsonMapper json = new JsonMapper();
+
+	private static final String MEASURES = """
+			{"items":[
+				{"code":"sales.monthly","unitCode":"THB","name":{"th":"ยอดขาย","en":"Sales"},
+					"aggregations":["latest","average"]},
+				{"code":"jobs.created","unitCode":"person","name":{"th":"งาน","en":"Jobs"},"aggregations":["sum"]},
+				{"code":"quality-of-life.index","unitCode":"score","name":{"th":"คุณภาพชีวิต","en":"Quality of life"},
+					"aggregations":["average"]}]}
+			""";
+
+	private static final UUID FAILURE = UUID.randomUUID();
+
+	private static final FakeAgreements shared = new FakeAgreements();
+
+	private final WireMockServer server;
+
+	private FakeAgreements() {
+		this.server = new WireMockServer(
+				options().bindAddress("127.0.0.1").port(freePort()).notifier(new Slf4jNotifier(false)));
+		this.server.start();
+		answerAsUsual();
+	}
+
+	static FakeAgreements shared() {
+		return shared;
+	}
+
+	/** A fixed one, so that the server comes back where it was. */
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	String url() {
+		return "http://127.0.0.1:" + this.server.port();
+	}
+
+	void answerAsUsual() {
+		this.server.stubFor(get(urlEqualTo("/api/measures")).willReturn(okJson(MEASURES)));
+		this.server.stubFor(put(urlPathMatching("/api/contributions/.*"))
+			.willReturn(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody("{}")));
+	}
+
+	void agreement(UUID id, UUID objective, UUID... parties) {
+		String partyList = Arrays.stream(parties)
+			.map((party) -> "{\"organisation\":\"" + party + "\",\"name\":{\"th\":\"ก\",\"en\":\"a\"}}")
+			.collect(Collectors.joining(","));
+		this.server.stubFor(get(urlEqualTo("/api/agreements/" + id)).willReturn(okJson("""
+				{"id":"%s","kind":"mou","state":"in-force","parties":[%s],
+					"objectives":[{"id":"%s","number":1,"text":{"th":"ก","en":"a"}}],"version":1}
+				""".formatted(id, partyList, objective))));
+	}
+
+	/**
+	 * Answers everything like this until {@link #recover()}.
+	 */
+	void fail(ResponseDefinitionBuilder answer) {
+		this.server.stubFor(any(anyUrl()).atPriority(1).withId(FAILURE).willReturn(answer));
+	}
+
+	void recover() {
+		this.server.removeStub(any(anyUrl()).withId(FAILURE));
+	}
+
+	/**
+	 * Refuses connections until {@link #comeBack()}.
+	 */
+	void goAway() {
+		this.server.stop();
+	}
+
+	void comeBack() {
+		this.server.start();
+	}
+
+	/**
+	 * Every delivery of a contribution, in order.
+	 */
+	List<JsonNode> contributions(String id) {
+		return this.server.findAll(putRequestedFor(urlEqualTo("/api/contributions/" + id)))
+			.stream()
+			.map(LoggedRequest::getBodyAsString)
+			.map(json::readTree)
+			.toList();
+	}
+
+	List<LoggedRequest> deliveries(String id) {
+		return this.server.findAll(putRequestedFor(urlEqualTo("/api/contributions/" + id)));
+	}
+
+	List<LoggedRequest> agreementRequests(UUID id) {
+		return this.server.findAll(getRequestedFor(urlEqualTo("/api/agreements/" + id)));
+	}
+
+	void refuseContribution(String id, int status) {
+		this.server.stubFor(
+				put(urlEqualTo("/api/contributions/" + id)).atPriority(2).willReturn(aResponse().withStatus(status)));
+	}
+
+	void takeContribution(String id) {
+		this.server
+			.stubFor(put(urlEqualTo("/api/contributions/" + id)).atPriority(2).willReturn(aResponse().withStatus(200)));
+	}
+
+}
