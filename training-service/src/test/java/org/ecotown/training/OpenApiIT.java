@@ -1,13 +1,12 @@
 package org.ecotown.training;
 
 import org.ecotown.platform.testsupport.Api;
-import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.ecotown.platform.testsupport.OpenApiContract;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-@EcotownIntegrationTest
+@TrainingTest
 class OpenApiIT {
 
 	@Autowired

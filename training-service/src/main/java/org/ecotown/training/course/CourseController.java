@@ -3,6 +3,7 @@ package org.ecotown.training.course;
 import java.net.URI;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -45,6 +46,7 @@ class CourseController {
 		this.history = history;
 	}
 
+	@Operation(operationId = "listCourses", summary = "List the courses you may see, the newest first")
 	@AllowAuthenticated
 	@GetMapping
 	Page<CourseResponse> listCourses(Caller caller, PageQuery page) {
@@ -52,6 +54,7 @@ class CourseController {
 		return new Page<>(courses.items().stream().map(CourseResponse::from).toList(), courses.next());
 	}
 
+	@Operation(operationId = "createCourse", summary = "Add a course")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
@@ -68,16 +71,18 @@ class CourseController {
 			.body(course);
 	}
 
+	@Operation(operationId = "getCourse", summary = "Read one course")
 	@AllowAuthenticated
 	@GetMapping("/{id}")
-	ResponseEntity<CourseResponse> readCourse(Caller caller, @PathVariable UUID id) {
+	ResponseEntity<CourseResponse> getCourse(Caller caller, @PathVariable UUID id) {
 		return answer(find(id, caller));
 	}
 
+	@Operation(operationId = "putCourse", summary = "Change a course of your organisation")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PutMapping("/{id}")
 	@Transactional
-	ResponseEntity<CourseResponse> replaceCourse(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+	ResponseEntity<CourseResponse> putCourse(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody CourseRequest request) {
 		Course before = find(id, caller);
 		before.requireOwnedBy(caller);
@@ -87,9 +92,10 @@ class CourseController {
 		return answer(after);
 	}
 
+	@Operation(operationId = "getCourseHistory", summary = "Who changed what about a course")
 	@AllowAuthenticated
 	@GetMapping("/{id}/history")
-	Page<HistoryEntry> listCourseHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
+	Page<HistoryEntry> getCourseHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
 		find(id, caller);
 		return this.history.of(TYPE, id, page);
 	}

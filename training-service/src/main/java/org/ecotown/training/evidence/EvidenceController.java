@@ -3,6 +3,7 @@ package org.ecotown.training.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -31,10 +32,11 @@ class EvidenceController {
 		this.evidence = evidence;
 	}
 
+	@Operation(operationId = "getTrainingEvidence", summary = "Download the register of a closed session (CSV)")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.AUDITOR })
 	@GetMapping("/api/training-evidence/{sha256}")
 	@ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	ResponseEntity<byte[]> readTrainingEvidence(Caller caller, @PathVariable String sha256) {
+	ResponseEntity<byte[]> getTrainingEvidence(Caller caller, @PathVariable String sha256) {
 		EvidenceStore.Document document = Optional.ofNullable(caller.organisation())
 			.flatMap((organisation) -> this.evidence.find(sha256, organisation))
 			.orElseThrow(EvidenceNotFound::new);

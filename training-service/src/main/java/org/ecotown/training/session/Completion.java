@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.ecotown.training.session.SessionRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable Instant closedAt,
 		@Nullable Actor verifiedBy, @Nullable Instant verifiedAt, @Nullable String returnReason,
-		@Nullable String register, List<UUID> people, int revision) {
+		@Nullable String register, @JsonIgnore List<UUID> people, @JsonIgnore int revision) {
 
 	public Completion {
 		people = List.copyOf(people);

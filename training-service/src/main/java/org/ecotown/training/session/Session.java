@@ -2,11 +2,14 @@ package org.ecotown.training.session;
 
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.training.session.SessionRefused.Reason;
 
 /**
- * A course held on certain days, for an objective of an agreement.
+ * A course held on certain days, for an objective of an agreement. Its JSON is what the
+ * history keeps and resembles what the API shows.
  *
  * @param registered seats taken
  * @param organisation who created it
@@ -14,8 +17,8 @@ import org.ecotown.training.session.SessionRefused.Reason;
  * brings own people
  * @param version changes with everything but the seats taken
  */
-public record Session(SessionId id, SessionPlan plan, int registered, Completion completion, UUID organisation,
-		boolean run, int version) {
+public record Session(SessionId id, @JsonUnwrapped SessionPlan plan, int registered,
+		@JsonUnwrapped Completion completion, UUID organisation, @JsonIgnore boolean run, int version) {
 
 	/**
 	 * Goes on only if the session takes changes.

@@ -1,5 +1,6 @@
 package org.ecotown.training.registration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Allow;
@@ -26,6 +27,8 @@ class ParticipantController {
 		this.people = people;
 	}
 
+	@Operation(operationId = "listParticipants",
+			summary = "Find people in the sessions you may see, by name or phone number")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
 	@GetMapping("/api/participants")
 	ResponseEntity<Page<ParticipantResponse>> listParticipants(Caller caller, PageQuery page,

@@ -3,6 +3,7 @@ package org.ecotown.training.registration.web;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -54,16 +55,18 @@ class RegistrationController {
 		this.history = history;
 	}
 
+	@Operation(operationId = "getRegistration", summary = "Read one registration")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
 	@GetMapping
-	ResponseEntity<RegistrationResponse> readRegistration(Caller caller, @PathVariable UUID id) {
+	ResponseEntity<RegistrationResponse> getRegistration(Caller caller, @PathVariable UUID id) {
 		return PersonalAnswer.of(this.attend.read(new RegistrationId(id), caller));
 	}
 
+	@Operation(operationId = "putRegistration", summary = "Give a person a seat under an id you name")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER })
 	@PutMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<RegistrationResponse> createRegistration(Caller caller, @PathVariable UUID id,
+	ResponseEntity<RegistrationResponse> putRegistration(Caller caller, @PathVariable UUID id,
 			PutPrecondition precondition, @RequestBody NamedRegistrationRequest request) {
 		precondition.requireAbsent();
 		RegistrationId registration = new RegistrationId(id);
@@ -74,18 +77,22 @@ class RegistrationController {
 				request.participant().toApplicant(request.enterprise()), caller));
 	}
 
+	@Operation(operationId = "cancelRegistration", summary = "Free the seat of somebody who was never there")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER })
 	@PostMapping("/cancellation")
 	ResponseEntity<RegistrationResponse> cancelRegistration(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
 		return PersonalAnswer.of(this.attend.cancel(new RegistrationId(id), ifMatch, caller));
 	}
 
+	@Operation(operationId = "checkIn",
+			summary = "Note that the person was there on that day; repeating changes nothing")
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PutMapping("/attendance/{date}")
 	ResponseEntity<RegistrationResponse> checkIn(Caller caller, @PathVariable UUID id, @PathVariable LocalDate date) {
 		return PersonalAnswer.of(this.attend.checkIn(new RegistrationId(id), date, caller));
 	}
 
+	@Operation(operationId = "undoCheckIn", summary = "Take a check-in back; repeating changes nothing")
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@DeleteMapping("/attendance/{date}")
 	ResponseEntity<RegistrationResponse> undoCheckIn(Caller caller, @PathVariable UUID id,
@@ -93,9 +100,10 @@ class RegistrationController {
 		return PersonalAnswer.of(this.attend.undo(new RegistrationId(id), date, caller));
 	}
 
+	@Operation(operationId = "getRegistrationHistory", summary = "Who changed what about a registration")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
 	@GetMapping("/history")
-	ResponseEntity<Page<HistoryEntry>> listRegistrationHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
+	ResponseEntity<Page<HistoryEntry>> getRegistrationHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
 		this.attend.read(new RegistrationId(id), caller);
 		return PersonalAnswer.of(this.history.of("registration", id, page));
 	}

@@ -2,6 +2,7 @@ package org.ecotown.training.registration.web;
 
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Allow;
@@ -43,6 +44,8 @@ class SessionRegistrationController {
 		this.register = register;
 	}
 
+	@Operation(operationId = "listRegistrations",
+			summary = "List the register of a session; guests see their own people")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
 	@GetMapping
 	ResponseEntity<Page<RegistrationResponse>> listRegistrations(Caller caller, @PathVariable UUID id, PageQuery page) {
@@ -52,6 +55,7 @@ class SessionRegistrationController {
 				registrations.next()));
 	}
 
+	@Operation(operationId = "registerParticipant", summary = "Give a person a seat")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER })
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)

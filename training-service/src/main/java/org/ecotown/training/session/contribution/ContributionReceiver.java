@@ -1,6 +1,9 @@
 package org.ecotown.training.session.contribution;
 
+import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
 import org.ecotown.platform.outbox.OutboxReceiver;
+import org.ecotown.platform.outbox.PermanentDeliveryFailure;
 
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,15 @@ class ContributionReceiver implements OutboxReceiver<PendingContribution> {
 
 	@Override
 	public void deliver(PendingContribution pending) {
-		this.contributions.put(pending.id(), pending.contribution());
+		try {
+			this.contributions.put(pending.id(), pending.contribution());
+		}
+		catch (PeerNotFound ex) {
+			throw new PermanentDeliveryFailure(String.valueOf(ex.getMessage()), ex);
+		}
+		catch (PeerRejected ex) {
+			throw ex.mayPass() ? ex : new PermanentDeliveryFailure(String.valueOf(ex.getMessage()), ex);
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package org.ecotown.training.session.web;
 
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
@@ -29,18 +30,23 @@ class CompletionController {
 		this.complete = complete;
 	}
 
+	@Operation(operationId = "closeSession", summary = "Close a session and report the trained people")
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/closing")
 	ResponseEntity<SessionResponse> closeSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
 		return SessionController.answer(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller));
 	}
 
+	@Operation(operationId = "verifySession",
+			summary = "Verify a closed session, as another person than the one who closed it")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/verification")
 	ResponseEntity<SessionResponse> verifySession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
 		return SessionController.answer(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller));
 	}
 
+	@Operation(operationId = "returnSession",
+			summary = "Send a closed or verified session back, as another person than the one who closed it")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/return")
 	ResponseEntity<SessionResponse> returnSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,

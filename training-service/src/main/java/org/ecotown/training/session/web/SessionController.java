@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -55,12 +57,14 @@ class SessionController {
 		this.history = history;
 	}
 
+	@Operation(operationId = "listSessions", summary = "List the sessions you may see, the latest first")
 	@AllowAuthenticated
 	@GetMapping
 	Page<SessionResponse> listSessions(Caller caller, PageQuery page,
 			@RequestParam(required = false) @Nullable UUID agreement,
 			@RequestParam(required = false) @Nullable UUID objective,
-			@RequestParam(required = false) @Nullable String state,
+			@RequestParam(required = false) @Schema(
+					allowableValues = { "open", "closed", "verified", "returned" }) @Nullable String state,
 			@RequestParam(required = false) @Nullable UUID course,
 			@RequestParam(required = false) @Nullable LocalDate from) {
 		SessionFilter filter = new SessionFilter(agreement, objective, state(state), course, from);
@@ -68,6 +72,7 @@ class SessionController {
 		return new Page<>(sessions.items().stream().map(SessionResponse::from).toList(), sessions.next());
 	}
 
+	@Operation(operationId = "createSession", summary = "Plan a session")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
@@ -78,22 +83,25 @@ class SessionController {
 			.body(SessionResponse.from(session));
 	}
 
+	@Operation(operationId = "getSession", summary = "Read one session")
 	@AllowAuthenticated
 	@GetMapping("/{id}")
-	ResponseEntity<SessionResponse> readSession(Caller caller, @PathVariable UUID id) {
+	ResponseEntity<SessionResponse> getSession(Caller caller, @PathVariable UUID id) {
 		return answer(this.sessions.read(new SessionId(id), caller));
 	}
 
+	@Operation(operationId = "putSession", summary = "Change the plan of a session that is open or was returned")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PutMapping("/{id}")
-	ResponseEntity<SessionResponse> replaceSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+	ResponseEntity<SessionResponse> putSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody SessionRequest request) {
 		return answer(this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller));
 	}
 
+	@Operation(operationId = "getSessionHistory", summary = "Who changed what about a session")
 	@AllowAuthenticated
 	@GetMapping("/{id}/history")
-	Page<HistoryEntry> listSessionHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
+	Page<HistoryEntry> getSessionHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
 		this.sessions.read(new SessionId(id), caller);
 		return this.history.of("session", id, page);
 	}

@@ -1,0 +1,84 @@
+package org.ecotown.training;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecotown.training.Programme.TODAY;
+
+@TrainingTest
+class HotSessionIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void givesThirtySeatsToThirtyOfTwoHundred() throws Exception {
+		String session = this.programme.session(30, TODAY);
+		Map<String, Long> outcomes = atOnce(200, (n) -> this.programme.register(session, "คนที่ " + n));
+		assertThat(outcomes).containsOnlyKeys("201", "session-full").containsEntry("201", 30L);
+		assertThat(this.programme.read(session).at("/registered")).isEqualTo("30");
+		assertThat(this.jdbc.sql("select count(*) from registration where session_id = cast(:id as uuid)")
+			.param("id", session)
+			.query(Integer.class)
+			.single()).isEqualTo(30);
+	}
+
+	@Test
+	void givesOnePersonOneSeatHoweverOftenAsked() throws Exception {
+		String session = this.programme.session(30, TODAY);
+		String body = """
+				{"participant":{"name":{"given":"แดง"},"personalNumber":"1101700230708"}}
+				""";
+		Map<String, Long> outcomes = atOnce(30,
+				(n) -> this.api.post(this.programme.officer, "/api/sessions/" + session + "/registrations", body));
+		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "already-registered", 29L));
+		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
+	}
+
+	private static Map<String, Long> atOnce(int count, IntFunction<Answer> call) throws Exception {
+		CountDownLatch start = new CountDownLatch(1);
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Answer>> answers = IntStream.range(0, count).mapToObj((n) -> callers.submit(() -> {
+				start.await();
+				return call.apply(n);
+			})).toList();
+			start.countDown();
+			return answers.stream()
+				.map(HotSessionIT::get)
+				.map((answer) -> (answer.code() == 201) ? "201" : answer.problem())
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		}
+	}
+
+	private static Answer get(Future<Answer> future) {
+		try {
+			return future.get();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

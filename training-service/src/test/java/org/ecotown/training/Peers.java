@@ -1,0 +1,72 @@
+package org.ecotown.training;
+
+import java.util.Collection;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.jspecify.annotations.Nullable;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+/**
+ * agreements-service and enterprises-service as the tests want them.
+ */
+public final class Peers {
+
+	private final WireMockServer server = new WireMockServer(
+			options().bindAddress("127.0.0.1").dynamicPort().stubCorsEnabled(false));
+
+	Peers() {
+		this.server.start();
+		restart();
+	}
+
+	String url() {
+		return "http://127.0.0.1:" + this.server.port();
+	}
+
+	WireMockServer server() {
+		return this.server;
+	}
+
+	/** Forgets everything: contributions are taken, nothing else is known. */
+	void restart() {
+		this.server.resetAll();
+		this.server
+			.stubFor(put(urlMatching("/api/contributions/.*")).atPriority(9).willReturn(aResponse().withStatus(201)));
+	}
+
+	void agreement(UUID id, UUID objective, Collection<UUID> parties) {
+		String list = parties.stream()
+			.map((party) -> "{\"organisation\":\"" + party + "\",\"name\":{\"th\":\"ก\",\"en\":\"a\"}}")
+			.collect(Collectors.joining(","));
+		this.server.stubFor(read("/api/agreements/" + id).willReturn(okJson("""
+				{"id":"%s","title":{"th":"ก","en":"a"},"parties":[%s],"objectives":[{"id":"%s","number":1}],"version":1}
+				""".formatted(id, list, objective))));
+	}
+
+	void enterprise(UUID id, @Nullable UUID organisation) {
+		this.server.stubFor(read("/api/enterprises/" + id).willReturn(okJson("""
+				{"id":"%s","name":{"th":"ก","en":"a"},"organisation":%s,"version":1}
+				""".formatted(id, (organisation != null) ? "\"" + organisation + "\"" : "null"))));
+	}
+
+	void answer(String path, ResponseDefinitionBuilder answer) {
+		this.server.stubFor(any(urlEqualTo(path)).atPriority(1).willReturn(answer));
+	}
+
+	private static MappingBuilder read(String path) {
+		return get(urlEqualTo(path)).atPriority(5);
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.ecotown.training;
+
+import java.util.UUID;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecotown.training.Programme.TODAY;
+
+@TrainingTest
+class PeersIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Programme programme;
+
+	@Autowired
+	private Peers peers;
+
+	@BeforeEach
+	@AfterEach
+	void peersAreWell() {
+		this.peers.restart();
+		this.programme.knowToPeers();
+	}
+
+	@Test
+	void areAskedWithTheTokenOfTheCaller() {
+		this.programme.session(5, TODAY);
+		for (String path : new String[] { "/api/agreements/" + this.programme.agreement,
+				"/api/enterprises/" + this.programme.enterprise }) {
+			this.peers.server()
+				.verify(getRequestedFor(urlEqualTo(path)).withHeader("Authorization",
+						equalTo("Bearer " + this.programme.officer)));
+		}
+	}
+
+	@Test
+	void makeAFaultOfWhatTheyDoNotKnow() {
+		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(404));
+		this.peers.answer("/api/enterprises/" + this.programme.enterprise, aResponse().withStatus(404));
+		Answer answer = plan();
+		assertThat(answer.code()).isEqualTo(422);
+		assertThat(answer.json().at("/errors").valueStream().map((error) -> error.at("/pointer").asString()))
+			.containsExactly("/agreement", "/enterprises/0");
+		assertThat(sessions()).isZero();
+	}
+
+	@Test
+	void makeAFaultOfAnObjectiveOfAnotherAgreement() {
+		this.peers.agreement(this.programme.agreement, UUID.randomUUID(), java.util.List.of());
+		Answer answer = plan();
+		assertThat(answer.code()).isEqualTo(422);
+		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/objective");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void areAnOutageAndNoAbsenceWhenTheyFail(Failure failure) {
+		this.peers.answer("/api/agreements/" + this.programme.agreement, failure.answer());
+		Answer answer = plan();
+		assertThat(answer.code()).isEqualTo(503);
+		assertThat(answer.problem()).isEqualTo("peer-unavailable");
+		assertThat(answer.headers().getFirst("Retry-After")).isNotNull();
+		assertThat(sessions()).isZero();
+	}
+
+	@Test
+	void areNotNeededToChangeWhatTheyWereNotAskedAbout() {
+		String session = this.programme.session(5, TODAY);
+		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(503));
+		this.peers.answer("/api/enterprises/" + this.programme.enterprise, aResponse().withStatus(503));
+		Answer changed = this.api.change(this.programme.officer, org.springframework.http.HttpMethod.PUT,
+				"/api/sessions/" + session, this.programme.plan(this.programme.read(session).at("/course"), 9, TODAY),
+				this.programme.read(session).etag());
+		assertThat(changed.code()).isEqualTo(200);
+		assertThat(changed.at("/capacity")).isEqualTo("9");
+		assertThat(this.api.get(this.programme.coordinator, "/api/sessions/" + session).code()).isEqualTo(200);
+	}
+
+	private Answer plan() {
+		return this.api.post(this.programme.officer, "/api/sessions",
+				this.programme.plan(this.programme.course(), 5, TODAY));
+	}
+
+	private int sessions() {
+		return this.api.get(this.programme.officer, "/api/sessions").json().at("/items").size();
+	}
+
+	enum Failure {
+
+		INTERNAL_ERROR {
+			@Override
+			ResponseDefinitionBuilder answer() {
+				return aResponse().withStatus(500);
+			}
+		},
+		UNAVAILABLE {
+			@Override
+			ResponseDefinitionBuilder answer() {
+				return aResponse().withStatus(503);
+			}
+		},
+		TOO_SLOW {
+			@Override
+			ResponseDefinitionBuilder answer() {
+				return okJson("{}").withFixedDelay(20_000);
+			}
+		},
+		CONNECTION_LOST {
+			@Override
+			ResponseDefinitionBuilder answer() {
+				return aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
+			}
+		};
+
+		abstract ResponseDefinitionBuilder answer();
+
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.ecotown.training;
+
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.Api.Answer;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecotown.training.Programme.TODAY;
+import static org.ecotown.training.Programme.YESTERDAY;
+
+@TrainingTest
+class SessionIT {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Programme programme;
+
+	@Test
+	void isSeenByPartiesAndInvitedEnterprisesOnly() {
+		String session = "/api/sessions/" + this.programme.session(5, TODAY);
+		for (String token : new String[] { this.programme.officer2, this.programme.coordinator, this.programme.trainer,
+				this.programme.leader, this.programme.executive }) {
+			assertThat(this.api.get(token, session).code()).isEqualTo(200);
+		}
+		assertThat(this.api.get(this.programme.stranger, session).code()).isEqualTo(404);
+		assertThat(this.api.get(this.programme.stranger, session + "/history").code()).isEqualTo(404);
+		assertThat(this.api.get(this.programme.stranger, session + "/registrations").code()).isEqualTo(404);
+		assertThat(this.api.get(this.programme.stranger, "/api/sessions").json().at("/items").size()).isZero();
+	}
+
+	@Test
+	void showsItsPlanAndCountsItsSeats() {
+		String session = this.programme.session(2, YESTERDAY, TODAY);
+		Programme.created(this.programme.register(session, "สมชาย"));
+		Answer read = this.programme.read(session);
+		assertThat(read.at("/days/0/startsAt")).isEqualTo("09:00");
+		assertThat(read.at("/days/1/date")).isEqualTo(TODAY.toString());
+		assertThat(read.at("/subdistrict")).isEqualTo("210101");
+		assertThat(read.at("/registered")).isEqualTo("1");
+		assertThat(read.at("/state")).isEqualTo("open");
+		assertThat(read.at("/enterprises/0")).isEqualTo(this.programme.enterprise.toString());
+		assertThat(read.at("/trainer/title")).isEqualTo("ดร.");
+	}
+
+	@Test
+	void hasAnotherTagWhenASeatIsTakenButStillTakesTheChange() {
+		String session = this.programme.session(2, TODAY);
+		String before = this.programme.read(session).etag();
+		Programme.created(this.programme.register(session, "สมชาย"));
+		assertThat(this.programme.read(session).etag()).isNotEqualTo(before);
+		assertThat(replace(session, 3, before).code()).isEqualTo(200);
+		assertThat(replace(session, 4, before).code()).isEqualTo(412);
+	}
+
+	@Test
+	void answers304WhenNothingHasChanged() {
+		String session = this.programme.session(2, TODAY);
+		Answer again = this.api.send(this.programme.officer, HttpMethod.GET, "/api/sessions/" + session, null,
+				(headers) -> headers.setIfNoneMatch(this.programme.read(session).etag()));
+		assertThat(again.code()).isEqualTo(304);
+	}
+
+	@Test
+	void keepsASeatForEverybodyRegistered() {
+		String session = this.programme.session(3, TODAY);
+		Programme.created(this.programme.register(session, "หนึ่ง"));
+		Programme.created(this.programme.register(session, "สอง"));
+		Answer smaller = replace(session, 1, this.programme.read(session).etag());
+		assertThat(smaller.code()).isEqualTo(409);
+		assertThat(smaller.problem()).isEqualTo("capacity-taken");
+		assertThat(this.programme.read(session).at("/capacity")).isEqualTo("3");
+		assertThat(replace(session, 2, this.programme.read(session).etag()).code()).isEqualTo(200);
+	}
+
+	@Test
+	void keepsDaysOnWhichSomebodyWasThere() {
+		String session = this.programme.session(3, YESTERDAY, TODAY);
+		String registration = this.programme.register(session, "หนึ่ง").at("/id");
+		assertThat(this.programme.checkIn(registration, YESTERDAY).code()).isEqualTo(200);
+		Answer shorter = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/sessions/" + session,
+				this.programme.plan(this.programme.course(), 3, TODAY), this.programme.read(session).etag());
+		assertThat(shorter.problem()).isEqualTo("day-attended");
+	}
+
+	@Test
+	void isNotChangedByGuestsOrOnlookers() {
+		String session = this.programme.session(3, TODAY);
+		assertThat(this.programme.change(this.programme.executive, session, "closing", null).code()).isEqualTo(403);
+		assertThat(this.programme.change(this.programme.leader, session, "closing", null).code()).isEqualTo(403);
+		assertThat(this.programme.change(this.programme.stranger, session, "closing", null).code()).isEqualTo(404);
+		assertThat(this.programme.read(session).at("/version")).isEqualTo("1");
+	}
+
+	@Test
+	void isFoundByItsFilters() {
+		String session = this.programme.session(3, YESTERDAY);
+		assertThat(found("agreement=" + this.programme.agreement)).contains(session);
+		assertThat(found("objective=" + this.programme.objective + "&state=open&from=" + YESTERDAY)).contains(session);
+		assertThat(found("from=" + TODAY)).doesNotContain(session);
+		assertThat(found("state=verified")).doesNotContain(session);
+		assertThat(found("course=" + this.programme.agreement)).doesNotContain(session);
+		assertThat(this.api.get(this.programme.officer, "/api/sessions?state=done").code()).isEqualTo(400);
+		assertThat(this.api.get(this.programme.officer, "/api/sessions?objectve=x").code()).isEqualTo(400);
+	}
+
+	private String found(String query) {
+		return this.api.get(this.programme.officer, "/api/sessions?" + query).body();
+	}
+
+	private Answer replace(String session, int capacity, String etag) {
+		return this.api.change(this.programme.officer, HttpMethod.PUT, "/api/sessions/" + session,
+				this.programme.plan(this.programme.read(session).at("/course"), capacity, TODAY), etag);
+	}
+
+}
