@@ -3,6 +3,7 @@ package org.ecotown.platform.problem.support;
 import org.ecotown.platform.problem.InputFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
@@ -24,7 +25,7 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 		if (faults == null) {
 			return false;
 		}
-		faults.add(InputFault.malformed(pointer(parser), "unknown-property", propertyName));
+		faults.add(InputFault.malformed(pointer(context, parser, propertyName), "unknown-property", propertyName));
 		parser.skipChildren();
 		return true;
 	}
@@ -75,6 +76,20 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 
 	private static String pointer(DeserializationContext context) {
 		return pointer(context.getParser());
+	}
+
+	/**
+	 * Jackson hands over unknown properties of records late, from a buffer that has lost
+	 * its place; the parser of the body is at the record then.
+	 */
+	private static String pointer(DeserializationContext context, JsonParser parser, String propertyName) {
+		JsonParser body = context.getParser();
+		if (parser == body) {
+			return pointer(parser);
+		}
+		JsonPointer place = body.streamReadContext().pathAsPointer();
+		JsonPointer owner = body.hasToken(JsonToken.END_OBJECT) ? place : place.head();
+		return owner.appendProperty(propertyName).toString();
 	}
 
 	/** A parser that has just entered an object or array stands for that as a whole. */
