@@ -11,7 +11,10 @@ import org.ecotown.training.session.SessionNotFound;
 import org.ecotown.training.session.SessionRefused;
 
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -32,6 +35,17 @@ class TrainingAdvice {
 			EvidenceNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
+	}
+
+	/**
+	 * All connections are in use or the database is away: the same request may succeed
+	 * soon.
+	 */
+	@ExceptionHandler({ CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class })
+	ResponseEntity<Object> overloaded() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "2");
+		return this.problems.answer(this.problems.of(PlatformProblem.UNAVAILABLE), headers);
 	}
 
 	@ExceptionHandler

@@ -68,6 +68,10 @@ public class RegisterParticipant {
 		visible.requireOpen();
 		InvitedEnterprise enterprise = enterprise(session, applicant.enterprise());
 		requireMayRegister(visible, enterprise, caller);
+		if (visible.isFull()) {
+			// most of a crowd ends here, before it costs a transaction; the seat decides
+			throw new RegistrationRefused(Reason.FULL);
+		}
 		UUID enterpriseOrganisation = (enterprise != null) ? enterprise.organisation() : null;
 		return this.transactions.execute((transaction) -> {
 			Attendee attendee = attendee(applicant, caller);

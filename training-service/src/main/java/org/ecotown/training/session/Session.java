@@ -28,6 +28,14 @@ public record Session(SessionId id, @JsonUnwrapped SessionPlan plan, int registe
 	}
 
 	/**
+	 * Whether all seats were taken when the session was read.
+	 */
+	@JsonIgnore
+	public boolean isFull() {
+		return this.registered >= this.plan.capacity();
+	}
+
+	/**
 	 * Goes on only if the caller belongs to those who run the session.
 	 */
 	public void requireRun() {
