@@ -19,7 +19,7 @@ import org.ecotown.local.text.Refusal;
  */
 record DownCommand(CommandContext context) {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration PATIENCE = Duration.ofMinutes(8);
 
 	int run() {
 		Folders folders = this.context.folders();

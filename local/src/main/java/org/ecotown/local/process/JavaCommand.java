@@ -33,7 +33,7 @@ final class JavaCommand {
 				List.of("/bin/sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", javaExecutable()));
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms32m",
 				"-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
-				"-Duser.language=en", "-Duser.country=US"));
+				"-Duser.language=en", "-Duser.country=US", "-Xlog:aot*=error,cds*=error"));
 		if (service == Service.GATEWAY) {
 			command.add("--enable-native-access=ALL-UNNAMED");
 		}

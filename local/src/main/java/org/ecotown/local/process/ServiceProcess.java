@@ -22,7 +22,7 @@ public final class ServiceProcess {
 
 	private static final Duration GRACE = Duration.ofSeconds(35);
 
-	private static final Duration GRACE_WHILE_RECORDING = Duration.ofSeconds(75);
+	private static final Duration GRACE_WHILE_RECORDING = Duration.ofMinutes(6);
 
 	private final Process process;
 

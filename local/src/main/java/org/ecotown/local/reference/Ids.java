@@ -1,5 +1,6 @@
 package org.ecotown.local.reference;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,16 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * The fixed ids of the reference programme by name, so that its files read {@code @tistr}
- * and not a UUID.
+ * Ids by name, so that the files of the reference programme read {@code @tistr} and not a
+ * UUID. Most are fixed; those that a service chooses are learnt while loading.
  */
 record Ids(Map<String, String> byName) {
 
 	private static final Pattern REFERENCE = Pattern.compile("@([a-z0-9-]+)");
 
 	static Ids read() {
-		return new Ids(Resources.json("ids.json", new TypeReference<Map<String, String>>() {
-		}));
+		return new Ids(new HashMap<>(Resources.json("ids.json", new TypeReference<Map<String, String>>() {
+		})));
 	}
 
 	/**
@@ -33,6 +34,10 @@ record Ids(Map<String, String> byName) {
 			throw new IllegalArgumentException("no id named " + name);
 		}
 		return id;
+	}
+
+	void learn(String name, String id) {
+		this.byName.put(name, id);
 	}
 
 	String resolve(String path) {

@@ -2,6 +2,7 @@ package org.ecotown.local.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +10,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -77,15 +79,50 @@ public final class ReferenceLoader {
 
 	private void take(Step step) {
 		String client = (step.as() != null) ? step.as() : ReferenceProgramme.BOOTSTRAP;
-		if (step.put() != null) {
-			put(client, step);
+		if (step.create() != null) {
+			create(client, step);
 		}
-		else if (step.post() != null) {
-			change(client, step, etag -> this.api.post(client, path(step), body(step), "If-Match", etag,
-					"Idempotency-Key", keyOf(step)));
+		else if (step.unless() == null || !isDone(step, look(client, step).body())) {
+			if (step.put() != null) {
+				put(client, step);
+			}
+			else if (step.post() != null) {
+				expectSuccess(this.api.post(client, path(step), body(step), preconditions(look(client, step), step)));
+			}
+			else if (step.file() != null) {
+				upload(client, step, step.file());
+			}
 		}
-		else if (step.file() != null) {
-			upload(client, step, step.file());
+	}
+
+	private void create(String client, Step step) {
+		String key = Objects.requireNonNull(step.key());
+		String wanted = body(step).at(key).asString("");
+		JsonNode there = member(client, path(step), key, wanted);
+		if (there == null) {
+			HttpResponse<String> created = this.api.post(client, path(step), body(step), "Idempotency-Key",
+					keyOf(step));
+			expectSuccess(created);
+			there = Resources.JSON.readTree(created.body());
+		}
+		this.programme.ids().learn(Objects.requireNonNull(step.name()), there.get("id").stringValue());
+	}
+
+	private @Nullable JsonNode member(String client, String collection, String key, String wanted) {
+		String cursor = "";
+		while (true) {
+			HttpResponse<String> response = this.api.get(client, collection + "?limit=200" + cursor);
+			expectSuccess(response);
+			JsonNode page = Resources.JSON.readTree(response.body());
+			for (JsonNode item : page.path("items")) {
+				if (item.at(key).asString("").equals(wanted)) {
+					return item;
+				}
+			}
+			if (!page.path("next").isString()) {
+				return null;
+			}
+			cursor = "&cursor=" + URLEncoder.encode(page.get("next").stringValue(), StandardCharsets.UTF_8);
 		}
 	}
 
@@ -98,32 +135,38 @@ public final class ReferenceLoader {
 		}
 	}
 
-	private void change(String client, Step step, Function<String, HttpResponse<String>> request) {
-		HttpResponse<String> current = this.api.get(client, this.programme.ids().resolve(step.resource()));
-		expectSuccess(current);
-		if (!isDone(step, Resources.JSON.readTree(current.body()))) {
-			expectSuccess(request.apply(current.headers().firstValue("ETag").orElse("*")));
-		}
-	}
-
-	private static boolean isDone(Step step, JsonNode resource) {
-		return step.unless() != null && step.unless()
-			.entrySet()
-			.stream()
-			.anyMatch(entry -> entry.getValue().contains(resource.at(entry.getKey()).asString("")));
-	}
-
 	private void upload(String client, Step step, String file) {
-		HttpResponse<String> current = this.api.get(client, this.programme.ids().resolve(step.resource()));
-		expectSuccess(current);
+		HttpResponse<String> current = look(client, step);
 		boolean there = Resources.JSON.readTree(current.body())
 			.path("evidence")
 			.valueStream()
 			.anyMatch(evidence -> evidence.path("name").asString("").equals(file));
 		if (!there) {
-			expectSuccess(this.api.upload(client, path(step), file, Resources.bytes("evidence/" + file), "If-Match",
-					current.headers().firstValue("ETag").orElse("*"), "Idempotency-Key", keyOf(step)));
+			expectSuccess(this.api.upload(client, path(step), file, Resources.bytes("evidence/" + file),
+					preconditions(current, step)));
 		}
+	}
+
+	private HttpResponse<String> look(String client, Step step) {
+		HttpResponse<String> current = this.api.get(client, this.programme.ids().resolve(step.resource()));
+		expectSuccess(current);
+		return current;
+	}
+
+	private String[] preconditions(HttpResponse<String> current, Step step) {
+		return new String[] { "If-Match", current.headers().firstValue("ETag").orElse("*"), "Idempotency-Key",
+				keyOf(step) };
+	}
+
+	/** A pointer leads to one value or to a list that may hold it. */
+	private static boolean isDone(Step step, String resource) {
+		JsonNode root = Resources.JSON.readTree(resource);
+		return step.unless() != null && step.unless().entrySet().stream().anyMatch(entry -> {
+			JsonNode found = root.at(entry.getKey());
+			return found.isArray()
+					? found.valueStream().anyMatch(value -> entry.getValue().contains(value.asString("")))
+					: entry.getValue().contains(found.asString(""));
+		});
 	}
 
 	private String path(Step step) {

@@ -3,11 +3,11 @@ package org.ecotown.local.reference;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import tools.jackson.core.type.TypeReference;
@@ -87,11 +87,9 @@ public final class ReferenceProgramme {
 		return people;
 	}
 
-	private Map<String, String> organisationCodes() {
-		Map<String, String> codes = new HashMap<>();
-		stepsOf("organisations.json").forEach(step -> codes.put(step.path().substring(step.path().lastIndexOf('/') + 1),
-				Objects.requireNonNull(step.body()).get("code").stringValue()));
-		return codes;
+	private static Map<String, String> organisationCodes() {
+		return stepsOf("organisations.json").collect(Collectors.toMap(step -> "@" + step.name(),
+				step -> Objects.requireNonNull(step.body()).get("code").stringValue()));
 	}
 
 	private Step registration(DemoClient client) {
