@@ -44,6 +44,9 @@ public class AgreementList {
 		if (organisation == null) {
 			return new Page<>(List.of(), null);
 		}
+		if (q != null && q.indexOf('\0') >= 0) {
+			throw new InvalidInput(InputFault.parameter("q", "invalid-value"));
+		}
 		Key after = Key.after(page);
 		LocalDate today = LocalDate.now(this.clock);
 		List<Row> rows = this.jdbc.sql("""

@@ -3,8 +3,10 @@ package org.ecotown.agreements.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 
@@ -48,28 +50,30 @@ public final class Faults {
 		ConstraintValidatorContext.ConstraintViolationBuilder builder = context
 			.buildConstraintViolationWithTemplate(fault.code());
 		Function<String, NodeBuilderCustomizableContext> append = builder::addPropertyNode;
+		Supplier<LeafNodeBuilderCustomizableContext> element = builder::addBeanNode;
 		Runnable finish = builder::addConstraintViolation;
 		Integer index = null;
-		NodeBuilderCustomizableContext node = null;
 		for (String part : fault.pointer().substring(1).split("/")) {
 			if (Character.isDigit(part.charAt(0))) {
 				index = Integer.valueOf(part);
 				continue;
 			}
-			node = append.apply(part);
+			NodeBuilderCustomizableContext node = append.apply(part);
 			if (index != null) {
 				NodeBuilderDefinedContext indexed = node.inIterable().atIndex(index);
 				append = indexed::addPropertyNode;
+				element = indexed::addBeanNode;
 				finish = indexed::addConstraintViolation;
 				index = null;
 			}
 			else {
 				append = node::addPropertyNode;
+				element = node::addBeanNode;
 				finish = node::addConstraintViolation;
 			}
 		}
-		if (index != null && node != null) {
-			node.addBeanNode().inIterable().atIndex(index).addConstraintViolation();
+		if (index != null) {
+			element.get().inIterable().atIndex(index).addConstraintViolation();
 		}
 		else {
 			finish.run();

@@ -90,8 +90,7 @@ class AgreementRulesIT {
 	void keepsTargetsInOrder() {
 		object("/objectives/0/indicators/0/targets/0/period").put("to", "2019-12-31");
 		object("/objectives/2/indicators/0/targets/0/period").put("to", "2017-01-01");
-		assertThat(faults()).containsExactlyInAnyOrder(
-				"/objectives/0/indicators/0/targets/1/period/to target-order",
+		assertThat(faults()).containsExactlyInAnyOrder("/objectives/0/indicators/0/targets/1/period/to target-order",
 				"/objectives/2/indicators/0/targets/0/period/to period-order");
 	}
 

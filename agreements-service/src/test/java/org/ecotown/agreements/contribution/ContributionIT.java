@@ -163,9 +163,9 @@ class ContributionIT {
 		((ObjectNode) this.body.at("/evidence/0")).put("sha256", "x").put("href", "https://elsewhere.example/");
 		this.body.remove("verifiedAt");
 		assertThat(faults(send())).containsExactlyInAnyOrder("/value wrong-type", "/unitCode unit-mismatch",
-				"/attributionShare share", "/revision too-small", "/period/from future-date",
-				"/period/to period-order", "/verifiedBy/id same-person", "/verifiedAt required",
-				"/evidence/0/sha256 sha256", "/evidence/0/href evidence-href");
+				"/attributionShare share", "/revision too-small", "/period/from future-date", "/period/to period-order",
+				"/verifiedBy/id same-person", "/verifiedAt required", "/evidence/0/sha256 sha256",
+				"/evidence/0/href evidence-href");
 		assertNothingCounted();
 	}
 
@@ -243,7 +243,8 @@ class ContributionIT {
 	}
 
 	private Answer send(int revision, String state, String value) {
-		return this.programme.send(this.id, this.body.put("revision", revision).put("state", state).put("value", value));
+		return this.programme.send(this.id,
+				this.body.put("revision", revision).put("state", state).put("value", value));
 	}
 
 	private String jobs(String pointer) {

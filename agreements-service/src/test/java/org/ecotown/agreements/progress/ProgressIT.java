@@ -183,7 +183,8 @@ class ProgressIT {
 		String[] measure = measures[random.nextInt(measures.length)];
 		ObjectNode body = this.programme.contribution(
 				measure[0].equals("research.projects") ? objectives.get(1) : objectives.get(0), measure[0], measure[1]);
-		// every operation has a revision of its own: late ones are ignored, none conflicts
+		// every operation has a revision of its own: late ones are ignored, none
+		// conflicts
 		body.put("revision", operation + 1);
 		body.put("state", List.of("reported", "verified", "verified", "verified", "withdrawn").get(random.nextInt(5)));
 		body.put("value", random.nextInt(10_000) + "." + random.nextInt(100));
@@ -192,7 +193,9 @@ class ProgressIT {
 			body.put("baseline", String.valueOf(random.nextInt(1000)));
 		}
 		int month = 1 + random.nextInt(12);
-		body.putObject("period").put("from", "2018-%02d-01".formatted(month)).put("to", "2018-%02d-28".formatted(month));
+		body.putObject("period")
+			.put("from", "2018-%02d-01".formatted(month))
+			.put("to", "2018-%02d-28".formatted(month));
 		ArrayNode subjects = body.putArray("subjects");
 		for (int i = random.nextInt(6); i > 0; i--) {
 			subjects.add("person:" + random.nextInt(30));
