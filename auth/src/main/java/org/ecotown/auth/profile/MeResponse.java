@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberships all of the person's memberships, the oldest first
  */
 record MeResponse(String id, @Nullable String username, @Nullable PersonName name, String displayName, String locale,
-		@Nullable OrganisationSummary organisation, List<String> roles, List<MembershipResponse> memberships) {
+		@Nullable OrganisationSummary organisation, List<String> roles, List<MyMembershipResponse> memberships) {
 
 	static MeResponse of(Caller caller, @Nullable Person person, @Nullable OrganisationId actsFor,
 			Map<OrganisationId, OrganisationSummary> organisations) {
@@ -39,15 +39,16 @@ record MeResponse(String id, @Nullable String username, @Nullable PersonName nam
 				organisation, roles,
 				person.memberships()
 					.stream()
-					.map((membership) -> MembershipResponse.from(membership, organisations))
+					.map((membership) -> MyMembershipResponse.from(membership, organisations))
 					.toList());
 	}
 
-	record MembershipResponse(@Nullable OrganisationSummary organisation, List<String> roles, LocalDate from,
+	record MyMembershipResponse(@Nullable OrganisationSummary organisation, List<String> roles, LocalDate from,
 			@Nullable LocalDate to) {
 
-		static MembershipResponse from(Membership membership, Map<OrganisationId, OrganisationSummary> organisations) {
-			return new MembershipResponse(organisations.get(membership.organisation()), membership.roles(),
+		static MyMembershipResponse from(Membership membership,
+				Map<OrganisationId, OrganisationSummary> organisations) {
+			return new MyMembershipResponse(organisations.get(membership.organisation()), membership.roles(),
 					membership.from(), membership.to());
 		}
 

@@ -53,20 +53,20 @@ class ClientController {
 
 	@GetMapping
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<ClientResponse> listClients(PageQuery page) {
+	Page<ClientResponse> list(PageQuery page) {
 		List<Client> rows = this.clients.list(page.after(0), page.fetchSize());
 		return page.toPage(rows.stream().map(ClientResponse::from).toList(), (row) -> List.of(row.clientId()));
 	}
 
 	@GetMapping("/{clientId}")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	ResponseEntity<ClientResponse> getClient(@PathVariable String clientId) {
+	ResponseEntity<ClientResponse> get(@PathVariable String clientId) {
 		return answer(ResponseEntity.ok(), find(clientId));
 	}
 
 	@PutMapping("/{clientId}")
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<ClientResponse> putClient(@PathVariable @Pattern(regexp = CLIENT_ID) String clientId,
+	ResponseEntity<ClientResponse> put(@PathVariable @Pattern(regexp = CLIENT_ID) String clientId,
 			PutPrecondition precondition, @RequestBody ClientRequest request, Caller caller) {
 		Client client = this.register.put(caller, clientId, precondition, request.toInput(), request.secret());
 		return answer(precondition.creates() ? ResponseEntity.created(URI.create("/api/clients/" + clientId))
@@ -76,14 +76,14 @@ class ClientController {
 	@DeleteMapping("/{clientId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<Void> deleteClient(@PathVariable String clientId, IfMatch ifMatch, Caller caller) {
+	ResponseEntity<Void> delete(@PathVariable String clientId, IfMatch ifMatch, Caller caller) {
 		this.register.remove(caller, clientId, ifMatch);
 		return ResponseEntity.noContent().build();
 	}
 
 	@GetMapping("/{clientId}/history")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<HistoryEntry> getClientHistory(@PathVariable String clientId, PageQuery page) {
+	Page<HistoryEntry> history(@PathVariable String clientId, PageQuery page) {
 		return this.history.of(RegisterClient.HISTORY, find(clientId).id(), page);
 	}
 

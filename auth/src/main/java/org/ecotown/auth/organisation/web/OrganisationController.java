@@ -65,7 +65,7 @@ class OrganisationController {
 
 	@GetMapping
 	@AllowAuthenticated
-	Page<OrganisationResponse> listOrganisations(@RequestParam(required = false) @Nullable String q,
+	Page<OrganisationResponse> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable OrganisationKind kind, PageQuery page) {
 		List<OrganisationView> rows = this.directory.list(q, kind, page.after(0), page.fetchSize(), today());
 		return page.toPage(rows.stream().map(OrganisationResponse::from).toList(), (row) -> List.of(row.code()));
@@ -74,7 +74,7 @@ class OrganisationController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<OrganisationResponse> createOrganisation(@RequestBody OrganisationRequest request, Caller caller) {
+	ResponseEntity<OrganisationResponse> create(@RequestBody OrganisationRequest request, Caller caller) {
 		OrganisationId id = this.register.add(caller, request.toInput());
 		OrganisationView view = view(id, today());
 		return ResponseEntity.created(URI.create("/api/organisations/" + id))
@@ -84,7 +84,7 @@ class OrganisationController {
 
 	@GetMapping("/{id}")
 	@AllowAuthenticated
-	ResponseEntity<OrganisationResponse> getOrganisation(@PathVariable OrganisationId id,
+	ResponseEntity<OrganisationResponse> get(@PathVariable OrganisationId id,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
 		if (on != null && CommonEra.looksBuddhist(on)) {
 			throw new InvalidInput(InputFault.parameter("on", "buddhist-era", on, CommonEra.fromBuddhist(on)));
@@ -94,7 +94,7 @@ class OrganisationController {
 
 	@PutMapping("/{id}")
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<OrganisationResponse> replaceOrganisation(@PathVariable OrganisationId id, IfMatch ifMatch,
+	ResponseEntity<OrganisationResponse> replace(@PathVariable OrganisationId id, IfMatch ifMatch,
 			@RequestBody OrganisationRequest request, Caller caller) {
 		this.register.change(caller, id, ifMatch, request.toInput());
 		return answer(view(id, today()));
@@ -102,7 +102,7 @@ class OrganisationController {
 
 	@GetMapping("/{id}/history")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
-	Page<HistoryEntry> getOrganisationHistory(@PathVariable OrganisationId id, PageQuery page) {
+	Page<HistoryEntry> history(@PathVariable OrganisationId id, PageQuery page) {
 		view(id, today());
 		return this.history.of(RegisterOrganisation.HISTORY, id.value(), page);
 	}

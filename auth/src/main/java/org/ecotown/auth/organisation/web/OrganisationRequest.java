@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param successor what stands where it stood
  */
 record OrganisationRequest(@NotBlank @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String code,
-		@NotNull OrganisationKind kind, @NotEmpty @Size(max = 100) List<@NotNull @Valid Name> names,
-		@Nullable @Size(max = 200) List<@NotNull @Valid Membership> memberOf, @Nullable OrganisationId successor) {
+		@NotNull OrganisationKind kind, @NotEmpty @Size(max = 100) List<@NotNull @Valid DatedNameRequest> names,
+		@Nullable @Size(max = 200) List<@NotNull @Valid DatedMembershipRequest> memberOf,
+		@Nullable OrganisationId successor) {
 
 	OrganisationInput toInput() {
-		List<Membership> memberships = (this.memberOf != null) ? this.memberOf : List.of();
+		List<DatedMembershipRequest> memberships = (this.memberOf != null) ? this.memberOf : List.of();
 		return new OrganisationInput(this.code, this.kind,
 				this.names.stream().map((name) -> new DatedName(name.name(), name.from(), name.to())).toList(),
 				memberships.stream()
@@ -41,10 +42,11 @@ record OrganisationRequest(@NotBlank @Size(min = 2, max = 60) @Pattern(regexp = 
 				this.successor);
 	}
 
-	record Name(@NotNull @Valid LocalizedText name, @NotNull LocalDate from, @Nullable LocalDate to) {
+	record DatedNameRequest(@NotNull @Valid LocalizedText name, @NotNull LocalDate from, @Nullable LocalDate to) {
 	}
 
-	record Membership(@NotNull OrganisationId organisation, @NotNull LocalDate from, @Nullable LocalDate to) {
+	record DatedMembershipRequest(@NotNull OrganisationId organisation, @NotNull LocalDate from,
+			@Nullable LocalDate to) {
 	}
 
 }

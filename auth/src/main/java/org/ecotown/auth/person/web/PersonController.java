@@ -51,7 +51,7 @@ class PersonController {
 
 	@GetMapping
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<PersonResponse> listPeople(PageQuery page) {
+	Page<PersonResponse> list(PageQuery page) {
 		List<Person> rows = this.people.list(Objects.requireNonNullElse(page.after(0), ""), page.fetchSize());
 		return page.toPage(rows.stream().map(PersonResponse::from).toList(), (row) -> List.of(row.username()));
 	}
@@ -59,7 +59,7 @@ class PersonController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<PersonResponse> createPerson(@RequestBody NewPersonRequest request, Caller caller) {
+	ResponseEntity<PersonResponse> create(@RequestBody NewPersonRequest request, Caller caller) {
 		Person person = this.register.add(caller, request.toInput(), request.password(),
 				Boolean.TRUE.equals(request.demo()));
 		return ResponseEntity.created(URI.create("/api/people/" + person.id()))
@@ -69,20 +69,20 @@ class PersonController {
 
 	@GetMapping("/{id}")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	ResponseEntity<PersonResponse> getPerson(@PathVariable PersonId id) {
+	ResponseEntity<PersonResponse> get(@PathVariable PersonId id) {
 		return answer(find(id));
 	}
 
 	@PutMapping("/{id}")
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<PersonResponse> replacePerson(@PathVariable PersonId id, IfMatch ifMatch,
+	ResponseEntity<PersonResponse> replace(@PathVariable PersonId id, IfMatch ifMatch,
 			@RequestBody PersonRequest request, Caller caller) {
 		return answer(this.register.change(caller, id, ifMatch, request.toInput()));
 	}
 
 	@GetMapping("/{id}/history")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<HistoryEntry> getPersonHistory(@PathVariable PersonId id, PageQuery page) {
+	Page<HistoryEntry> history(@PathVariable PersonId id, PageQuery page) {
 		find(id);
 		return this.history.of(RegisterPerson.HISTORY, id.value(), page);
 	}
