@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole service with a stand-in for agreements-service. All classes with it share one
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @EcotownIntegrationTest
 @Import(PeerConfiguration.class)
+@ContextConfiguration(initializers = PeerConfiguration.Address.class)
 @interface EnterprisesIntegrationTest {
 
 }

@@ -5,9 +5,11 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.TestTokens;
 
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /**
  * Puts {@link FakeAgreements} where agreements-service would be.
@@ -21,14 +23,21 @@ class PeerConfiguration {
 	}
 
 	@Bean
-	DynamicPropertyRegistrar peers() {
-		return (registry) -> registry.add("ecotown.agreements.url", () -> FakeAgreements.shared().url());
-	}
-
-	@Bean
 	@Lazy
 	Programmes programmes(Api api, TestTokens tokens, FakeAgreements agreements, CircuitBreakerRegistry breakers) {
 		return new Programmes(api, tokens, agreements, breakers);
+	}
+
+	/**
+	 * Tells the address early: OpenFeign reads it while it registers its clients.
+	 */
+	static class Address implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			TestPropertyValues.of("ecotown.agreements.url=" + FakeAgreements.shared().url()).applyTo(context);
+		}
+
 	}
 
 }
