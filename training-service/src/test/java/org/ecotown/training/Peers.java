@@ -1,5 +1,8 @@
 package org.ecotown.training;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,11 +26,9 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
  */
 public final class Peers {
 
-	private final WireMockServer server = new WireMockServer(
-			options().bindAddress("127.0.0.1").dynamicPort().stubCorsEnabled(false));
+	private final WireMockServer server = new WireMockServer(options().bindAddress("127.0.0.1").port(freePort()));
 
 	Peers() {
-		this.server.start();
 		restart();
 	}
 
@@ -39,8 +40,16 @@ public final class Peers {
 		return this.server;
 	}
 
+	/** Nobody listens any more. */
+	void stop() {
+		this.server.stop();
+	}
+
 	/** Forgets everything: contributions are taken, nothing else is known. */
 	void restart() {
+		if (!this.server.isRunning()) {
+			this.server.start();
+		}
 		this.server.resetAll();
 		this.server
 			.stubFor(put(urlMatching("/api/contributions/.*")).atPriority(9).willReturn(aResponse().withStatus(201)));
@@ -63,6 +72,16 @@ public final class Peers {
 
 	void answer(String path, ResponseDefinitionBuilder answer) {
 		this.server.stubFor(any(urlEqualTo(path)).atPriority(1).willReturn(answer));
+	}
+
+	/** Known beforehand, so that a stopped peer comes back where it was. */
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static MappingBuilder read(String path) {

@@ -83,6 +83,24 @@ class PeersIT {
 	}
 
 	@Test
+	void areAnOutageWhenNobodyListens() {
+		String course = this.programme.course();
+		this.peers.stop();
+		Answer answer = this.api.post(this.programme.officer, "/api/sessions", this.programme.plan(course, 5, TODAY));
+		assertThat(answer.code()).isEqualTo(503);
+		assertThat(answer.problem()).isEqualTo("peer-unavailable");
+		assertThat(sessions()).isZero();
+	}
+
+	@Test
+	void makeAFaultOfWhatTheyForbid() {
+		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(403));
+		Answer answer = plan();
+		assertThat(answer.code()).isEqualTo(422);
+		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/agreement");
+	}
+
+	@Test
 	void areNotNeededToChangeWhatTheyWereNotAskedAbout() {
 		String session = this.programme.session(5, TODAY);
 		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(503));
@@ -122,6 +140,12 @@ class PeersIT {
 			@Override
 			ResponseDefinitionBuilder answer() {
 				return okJson("{}").withFixedDelay(20_000);
+			}
+		},
+		GARBLED {
+			@Override
+			ResponseDefinitionBuilder answer() {
+				return okJson("<html>");
 			}
 		},
 		CONNECTION_LOST {

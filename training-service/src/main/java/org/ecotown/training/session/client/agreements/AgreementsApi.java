@@ -1,7 +1,12 @@
 package org.ecotown.training.session.client.agreements;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +22,22 @@ interface AgreementsApi {
 	Agreement read(@PathVariable("id") UUID id);
 
 	/** Who promised what. */
-	record Agreement(List<Party> parties, List<Objective> objectives) {
+	record Agreement(@Nullable List<Party> parties, @Nullable List<Objective> objectives) {
+
+		Set<UUID> partyIds() {
+			return Stream.ofNullable(this.parties)
+				.flatMap(List::stream)
+				.map(Party::organisation)
+				.collect(Collectors.toSet());
+		}
+
+		Set<UUID> objectiveIds() {
+			return Stream.ofNullable(this.objectives)
+				.flatMap(List::stream)
+				.map(Objective::id)
+				.collect(Collectors.toSet());
+		}
+
 	}
 
 	/** An organisation that signed. */

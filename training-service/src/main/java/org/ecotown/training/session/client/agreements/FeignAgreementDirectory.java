@@ -2,9 +2,11 @@ package org.ecotown.training.session.client.agreements;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
+import feign.codec.DecodeException;
 import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
+import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.training.session.AgreementDirectory;
 
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FeignAgreementDirectory implements AgreementDirectory {
 
+	private static final int FORBIDDEN = 403;
+
 	private final AgreementsApi agreements;
 
 	FeignAgreementDirectory(AgreementsApi agreements) {
@@ -26,12 +30,19 @@ class FeignAgreementDirectory implements AgreementDirectory {
 	public Optional<AgreementTerms> find(UUID agreement) {
 		try {
 			AgreementsApi.Agreement found = this.agreements.read(agreement);
-			return Optional.of(new AgreementTerms(
-					found.parties().stream().map(AgreementsApi.Party::organisation).collect(Collectors.toSet()),
-					found.objectives().stream().map(AgreementsApi.Objective::id).collect(Collectors.toSet())));
+			return Optional.of(new AgreementTerms(found.partyIds(), found.objectiveIds()));
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();
+		}
+		catch (PeerRejected ex) {
+			if (ex.status() == FORBIDDEN) {
+				return Optional.empty();
+			}
+			throw new PeerUnavailable("agreements", ex);
+		}
+		catch (DecodeException ex) {
+			throw new PeerUnavailable("agreements", ex);
 		}
 	}
 

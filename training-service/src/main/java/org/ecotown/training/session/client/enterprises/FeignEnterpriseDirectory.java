@@ -3,7 +3,10 @@ package org.ecotown.training.session.client.enterprises;
 import java.util.Optional;
 import java.util.UUID;
 
+import feign.codec.DecodeException;
 import org.ecotown.platform.client.PeerNotFound;
+import org.ecotown.platform.client.PeerRejected;
+import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.training.session.EnterpriseDirectory;
 
 import org.springframework.stereotype.Component;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FeignEnterpriseDirectory implements EnterpriseDirectory {
+
+	private static final int FORBIDDEN = 403;
 
 	private final EnterprisesApi enterprises;
 
@@ -27,6 +32,15 @@ class FeignEnterpriseDirectory implements EnterpriseDirectory {
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();
+		}
+		catch (PeerRejected ex) {
+			if (ex.status() == FORBIDDEN) {
+				return Optional.empty();
+			}
+			throw new PeerUnavailable("enterprises", ex);
+		}
+		catch (DecodeException ex) {
+			throw new PeerUnavailable("enterprises", ex);
 		}
 	}
 
