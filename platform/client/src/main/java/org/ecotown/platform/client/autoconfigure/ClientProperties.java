@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param clientSecret the service's own secret at auth
  * @param auth where auth is inside
  * @param connectTimeout how long to wait for a connection
- * @param readTimeout how long to wait for an answer
+ * @param readTimeout how long to wait for the whole answer after that
  * @param openFor how long a peer that failed is left alone
  */
 @ConfigurationProperties("ecotown")

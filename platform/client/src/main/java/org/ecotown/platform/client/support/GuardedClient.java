@@ -27,7 +27,7 @@ public class GuardedClient implements Client {
 
 	@Override
 	public Response execute(Request request, Request.Options options) {
-		String peer = request.requestTemplate().feignTarget().name();
+		String peer = Peers.of(request);
 		CircuitBreaker breaker = this.breakers.circuitBreaker(peer);
 		if (!breaker.tryAcquirePermission()) {
 			throw new PeerUnavailable(peer, null);
@@ -36,7 +36,7 @@ public class GuardedClient implements Client {
 		try {
 			Response response = this.delegate.execute(request, options);
 			long nanos = System.nanoTime() - start;
-			if (response.status() >= 500) {
+			if (PeerAnswers.failed(response.status())) {
 				breaker.onError(nanos, TimeUnit.NANOSECONDS, new IOException(peer + " answered " + response.status()));
 			}
 			else {

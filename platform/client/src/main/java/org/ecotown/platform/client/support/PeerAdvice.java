@@ -1,5 +1,10 @@
 package org.ecotown.platform.client.support;
 
+import java.time.Duration;
+import java.util.Locale;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.platform.problem.ProblemType;
 import org.ecotown.platform.problem.Problems;
@@ -17,18 +22,22 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 public class PeerAdvice {
 
-	private static final String RETRY_SECONDS = "5";
+	private static final Log logger = LogFactory.getLog(PeerAdvice.class);
 
 	private final Problems problems;
 
-	public PeerAdvice(Problems problems) {
+	private final String retryAfter;
+
+	public PeerAdvice(Problems problems, Duration retryAfter) {
 		this.problems = problems;
+		this.retryAfter = Long.toString(Math.max(1, retryAfter.toSeconds()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> away(PeerUnavailable ex) {
+		logger.warn(ex.getMessage() + ((ex.getCause() != null) ? ": " + ex.getCause() : ""));
 		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		headers.set(HttpHeaders.RETRY_AFTER, this.retryAfter);
 		return this.problems.answer(this.problems.of(ClientProblem.PEER_UNAVAILABLE, ex.peer()), headers);
 	}
 
@@ -38,7 +47,7 @@ public class PeerAdvice {
 
 		@Override
 		public String slug() {
-			return "peer-unavailable";
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		@Override

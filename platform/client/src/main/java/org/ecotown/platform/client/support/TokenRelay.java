@@ -2,58 +2,50 @@ package org.ecotown.platform.client.support;
 
 import feign.RequestInterceptor;
 import feign.RequestTemplate;
-import org.ecotown.platform.client.PeerUnavailable;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.web.client.RestClientException;
+import org.springframework.security.oauth2.core.AbstractOAuth2Token;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Calls peers with the rights of the person whose request is under way, and with the
- * service's own where nobody asks, such as when the outbox delivers.
+ * Calls peers with the rights and in the language of the person whose request is under
+ * way, and with the service's own rights where nobody asks, such as when the outbox
+ * delivers. A request of nobody known never gets the service's rights.
  */
 public class TokenRelay implements RequestInterceptor {
 
-	/** The registration of the service itself at auth. */
-	public static final String SELF = "self";
+	private final ServiceToken serviceToken;
 
-	private static final Authentication SERVICE = new AnonymousAuthenticationToken(SELF, SELF,
-			AuthorityUtils.createAuthorityList("SERVICE"));
-
-	private final OAuth2AuthorizedClientManager clients;
-
-	public TokenRelay(OAuth2AuthorizedClientManager clients) {
-		this.clients = clients;
+	public TokenRelay(ServiceToken serviceToken) {
+		this.serviceToken = serviceToken;
 	}
 
 	@Override
 	public void apply(RequestTemplate template) {
-		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-		String token = (caller instanceof JwtAuthenticationToken person) ? person.getToken().getTokenValue()
-				: ownToken();
-		template.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		String token = callersToken();
+		if (token == null && request == null) {
+			token = this.serviceToken.value();
+		}
+		if (token != null) {
+			template.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		}
+		String language = (request instanceof ServletRequestAttributes servlet)
+				? servlet.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) : null;
+		if (language != null) {
+			template.header(HttpHeaders.ACCEPT_LANGUAGE, language);
+		}
 	}
 
-	private String ownToken() {
-		try {
-			OAuth2AuthorizedClient client = this.clients
-				.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(SELF).principal(SERVICE).build());
-			if (client == null) {
-				throw new PeerUnavailable("auth", null);
-			}
-			return client.getAccessToken().getTokenValue();
-		}
-		catch (OAuth2AuthorizationException | RestClientException ex) {
-			throw new PeerUnavailable("auth", ex);
-		}
+	private static @Nullable String callersToken() {
+		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+		return (caller != null && caller.getCredentials() instanceof AbstractOAuth2Token token) ? token.getTokenValue()
+				: null;
 	}
 
 }
