@@ -25,6 +25,13 @@ public class PeerRejected extends RuntimeException {
 		this.detail = detail;
 	}
 
+	/**
+	 * A refusal that names no problem.
+	 */
+	public PeerRejected(String peer, int status, @Nullable String detail) {
+		this(peer, status, null, detail);
+	}
+
 	public int status() {
 		return this.status;
 	}
