@@ -198,6 +198,32 @@ class AuthorizationCodeIT {
 	}
 
 	@Test
+	void signOutWorksWithTheIdentityTokenFromBeforeARefresh() {
+		Browser browser = new Browser(this.port);
+		OAuthClient client = OAuthClient.gateway(this.port);
+		Api.Answer tokens = client.exchange(client.code(browser, this.username, AuthFixtures.PASSWORD));
+		assertThat(client.refresh(tokens.at("/refresh_token")).code()).isEqualTo(200);
+		HttpResponse<String> out = browser.get("/connect/logout?" + Browser.encode(
+				Map.of("id_token_hint", tokens.at("/id_token"), "post_logout_redirect_uri", "http://issuer.test/")));
+		assertThat(Browser.location(out)).startsWith("http://issuer.test/");
+		assertThat(Browser.location(browser.get(client.authorize()))).isEqualTo("/sign-in");
+	}
+
+	@Test
+	void signOutTakesNoAccessTokenAndNoForgeryForAHint() {
+		Browser browser = new Browser(this.port);
+		OAuthClient client = OAuthClient.gateway(this.port);
+		Api.Answer tokens = client.exchange(client.code(browser, this.username, AuthFixtures.PASSWORD));
+		String idToken = tokens.at("/id_token");
+		String forged = idToken.substring(0, idToken.lastIndexOf('.')) + ".AAAA";
+		for (String hint : List.of(tokens.at("/access_token"), forged)) {
+			HttpResponse<String> out = browser.get("/connect/logout?" + Browser.encode(Map.of("id_token_hint", hint)));
+			assertThat(out.statusCode()).isEqualTo(400);
+		}
+		assertThat(Browser.parameter(Browser.location(browser.get(client.authorize())), "code")).isPresent();
+	}
+
+	@Test
 	void signOutGoesNowhereElse() {
 		Browser browser = new Browser(this.port);
 		OAuthClient client = OAuthClient.gateway(this.port);

@@ -2,6 +2,7 @@ package org.ecotown.auth.signin;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,9 @@ import org.springframework.security.web.savedrequest.SavedRequest;
  */
 class ContinueSignIn implements AuthenticationSuccessHandler {
 
+	/** How long a signed-in person may be away; a session before that lives minutes. */
+	private static final Duration SIGNED_IN = Duration.ofHours(8);
+
 	private final RequestCache requests;
 
 	ContinueSignIn(RequestCache requests) {
@@ -27,6 +31,7 @@ class ContinueSignIn implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
+		request.getSession().setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
 		SavedRequest saved = this.requests.getRequest(request, response);
 		response.sendRedirect((saved != null) ? relative(saved.getRedirectUrl()) : "/");
 	}

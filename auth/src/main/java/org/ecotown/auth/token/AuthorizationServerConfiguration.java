@@ -37,11 +37,15 @@ class AuthorizationServerConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
-			Issuer issuer) {
+			Issuer issuer, SigningKeys keys) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
-			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage()))
+			server.oidc((oidc) -> oidc.logoutEndpoint(
+					(logout) -> logout.errorResponseHandler(new RefusalPage()).authenticationProviders((providers) -> {
+						providers.clear();
+						providers.add(new SignOut(clients, keys, issuer));
+					}))
 				.providerConfigurationEndpoint(
 						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
 			server.authorizationServerMetadataEndpoint(
@@ -79,8 +83,8 @@ class AuthorizationServerConfiguration {
 	}
 
 	@Bean
-	OAuth2AuthorizationConsentService authorizationConsents(JdbcOperations jdbc, RegisteredClients clients) {
-		return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
+	OAuth2AuthorizationConsentService authorizationConsents(JdbcOperations jdbc) {
+		return new JdbcOAuth2AuthorizationConsentService(jdbc, new UnresolvedClients());
 	}
 
 	@Bean
