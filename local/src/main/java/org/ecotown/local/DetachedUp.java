@@ -52,8 +52,8 @@ record DetachedUp(CommandContext context) {
 	}
 
 	private static Process startSupervisor(Folders folders, int port) {
-		List<String> command = new ArrayList<>(
-				List.of("nohup", Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh",
+				Path.of(System.getProperty("java.home"), "bin", "java").toString()));
 		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), Ecotown.class.getName(), "up", "--port",
 				Integer.toString(port)));

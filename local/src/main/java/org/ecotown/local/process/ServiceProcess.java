@@ -84,6 +84,12 @@ public final class ServiceProcess {
 		this.process.destroy();
 	}
 
+	/** Ends it at once. */
+	public void kill() {
+		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
+		this.process.destroyForcibly();
+	}
+
 	/**
 	 * Waits until it is gone, killing it when it does not go by itself.
 	 * @return false when it had to be killed
@@ -96,8 +102,8 @@ public final class ServiceProcess {
 		}
 		catch (TimeoutException ex) {
 			byItself = false;
-			this.process.descendants().forEach(ProcessHandle::destroyForcibly);
-			this.process.destroyForcibly().onExit().join();
+			kill();
+			this.process.onExit().join();
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SupervisedService {
 
-	private static final Duration LONGEST_START = Duration.ofMinutes(4);
+	private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
 	private final Service service;
 
@@ -133,10 +133,17 @@ final class SupervisedService {
 		this.closed = true;
 	}
 
-	/** Asks the process to stop and waits until it no longer serves. */
-	void terminate() {
+	/**
+	 * Asks the process to stop and waits until it no longer serves.
+	 * @param worthRecording false: a start-up cache that is being recorded is given up,
+	 * which saves its time
+	 */
+	void terminate(boolean worthRecording) {
 		ServiceProcess running = current();
-		if (running != null) {
+		if (running != null && running.isRecording() && !worthRecording) {
+			running.kill();
+		}
+		else if (running != null) {
 			running.terminate();
 			long deadline = System.nanoTime() + Duration.ofSeconds(35).toNanos();
 			while (running.isAlive() && Ports.inUse(this.ports.of(this.service)) && System.nanoTime() < deadline) {

@@ -248,11 +248,11 @@ public final class Supervisor {
 		this.stopping = true;
 		this.stopRequested.countDown();
 		this.services.forEach(SupervisedService::close);
-		if (this.services.stream().anyMatch(SupervisedService::isRecording)) {
+		if (this.ready && this.services.stream().anyMatch(SupervisedService::isRecording)) {
 			this.progress.say(this.messages.get("stop.recording"));
 		}
 		List<SupervisedService> order = Service.stopOrder().stream().map(this::supervised).toList();
-		order.forEach(SupervisedService::terminate);
+		order.forEach(service -> service.terminate(this.ready));
 		for (SupervisedService service : order) {
 			if (!service.awaitEnd()) {
 				this.progress.say(this.messages.get("stop.killed", service.service().id()));
