@@ -10,6 +10,8 @@ import "@/shared/styles/shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "@/app/app";
+import { makeQueryClient } from "@/app/query-client";
+import { makeRouter } from "@/app/router";
 
 const root = document.getElementById("root");
 if (root === null) {
@@ -17,6 +19,6 @@ if (root === null) {
 }
 createRoot(root).render(
 	<StrictMode>
-		<App />
+		<App router={makeRouter()} queryClient={makeQueryClient()} />
 	</StrictMode>,
 );

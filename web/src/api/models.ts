@@ -1,6 +1,104 @@
-export type {
-	Actor, Agreement, AgreementInput, AgreementSummary, Contribution, Course, CourseInput, Enterprise, EnterpriseInput,
-	EvidenceFile, HistoryEntry, Indicator, IndicatorProgress, LocalizedText, Me, Measure, Objective, Organisation, Outcome,
-	OutcomeInput, Page, Party, PersonName, Progress, Project, ProjectInput, Registration, RegistrationInput, Session,
-	SessionInput, Signatory, Subdistrict,
-} from "./shapes";
+import type { Answer, AnswerOf, Input } from "./presence";
+import type { components as AgreementsComponents } from "./schema/agreements";
+import type { components as AuthComponents } from "./schema/auth";
+import type { components as EnterprisesComponents } from "./schema/enterprises";
+import type { components as TrainingComponents } from "./schema/training";
+
+type Auth = AuthComponents["schemas"];
+type Agreements = AgreementsComponents["schemas"];
+type Enterprises = EnterprisesComponents["schemas"];
+type Training = TrainingComponents["schemas"];
+
+export type { Page } from "./presence";
+export type LocalizedText = Agreements["LocalizedText"];
+
+export type OrganisationSummary = Answer<Auth["OrganisationSummary"]>;
+export type Me = AnswerOf<
+	Auth["MeResponse"],
+	{ organisation?: OrganisationSummary | null },
+	"username" | "name" | "organisation"
+>;
+
+type Change = Answer<Pick<Agreements["Change"], "pointer">> & Pick<Agreements["Change"], "from" | "to">;
+/** The same in every service. */
+export type HistoryEntry = AnswerOf<
+	Agreements["HistoryEntry"],
+	{ actor: Answer<Agreements["Actor"], "organisation">; changes: readonly Change[] },
+	"traceId"
+>;
+
+// agreements
+type Baseline = Answer<Agreements["Baseline"], "asOf">;
+type Target = Answer<Agreements["Target"]>;
+interface IndicatorParts {
+	baseline?: Baseline | null;
+	targets: readonly Target[];
+}
+type Indicator = AnswerOf<Agreements["IndicatorResponse"], IndicatorParts>;
+type Objective = AnswerOf<Agreements["ObjectiveResponse"], { indicators: readonly Indicator[] }>;
+type Party = Answer<Agreements["Party"], "role">;
+type Signatory = Answer<Agreements["Signatory"], "onBehalfOf">;
+export type Agreement = AnswerOf<
+	Agreements["AgreementResponse"],
+	{ parties: readonly Party[]; signatories: readonly Signatory[]; objectives: readonly Objective[] },
+	"reference" | "signedOn" | "signedAt"
+>;
+export type AgreementSummary = AnswerOf<Agreements["AgreementSummary"], { parties: readonly Party[] }, "reference" | "signedOn">;
+export type IndicatorInput = Input<
+	Agreements["IndicatorDraft"] & { targets: Agreements["TargetDraft"][] },
+	"id" | "baseline"
+>;
+export type ObjectiveInput = Input<Omit<Agreements["ObjectiveDraft"], "indicators"> & { indicators: IndicatorInput[] }, "id">;
+export type PartyInput = Input<Agreements["PartyDraft"], "role">;
+export type SignatoryInput = Input<Agreements["SignatoryDraft"], "onBehalfOf">;
+export type AgreementInput = Input<
+	Omit<Agreements["AgreementDraft"], "parties" | "signatories" | "objectives"> & {
+		parties: PartyInput[];
+		signatories: SignatoryInput[];
+		objectives: ObjectiveInput[];
+	},
+	"reference" | "signedOn" | "signedAt" | "inForceTo" | "duration"
+>;
+export type Measure = Answer<Agreements["Measure"]>;
+export type Contribution = Answer<Agreements["Contribution"], "baseline" | "verifiedBy" | "verifiedAt">;
+export type IndicatorProgress = AnswerOf<Agreements["IndicatorProgress"], IndicatorParts, "value" | "target" | "share">;
+type ObjectiveProgress = AnswerOf<Agreements["ObjectiveProgress"], { indicators: readonly IndicatorProgress[] }>;
+export type Progress = AnswerOf<Agreements["ProgressResponse"], { objectives: readonly ObjectiveProgress[] }, "asOf">;
+
+// enterprises
+export type Subdistrict = Answer<Enterprises["Subdistrict"]>;
+export type Enterprise = AnswerOf<
+	Enterprises["Enterprise"],
+	{ warnings: readonly Answer<Enterprises["EnterpriseWarning"]>[] },
+	"registrationNumber" | "juristicNumber" | "address" | "members" | "leader" | "phone" | "organisation"
+>;
+export type EnterpriseInput = Input<
+	Enterprises["EnterpriseRequest"],
+	"registrationNumber" | "juristicNumber" | "address" | "members" | "leader" | "phone" | "organisation"
+>;
+export type Project = Answer<Enterprises["Project"], "summary" | "technology" | "trlStart" | "endsOn">;
+export type ProjectInput = Input<Enterprises["ProjectRequest"], "summary" | "technology" | "trlStart" | "endsOn">;
+type Person = Answer<Enterprises["PersonReference"]>;
+export type Outcome = AnswerOf<
+	Enterprises["Outcome"],
+	{ reportedBy: Person; verifiedBy?: Person | null; evidence: readonly Answer<Enterprises["Evidence"]>[] },
+	"baseline" | "change" | "note" | "verifiedBy" | "verifiedAt" | "returnReason" | "withdrawalReason"
+>;
+export type OutcomeInput = Input<Enterprises["OutcomeRequest"], "project" | "note">;
+
+// training
+export type Course = Answer<Training["CourseResponse"], "description" | "technology">;
+export type CourseInput = Input<Training["CourseRequest"], "description" | "technology">;
+export type Session = AnswerOf<
+	Training["SessionResponse"],
+	{ closedBy?: Person | null; verifiedBy?: Person | null },
+	"venue" | "subdistrict" | "onlineUrl" | "trainer" | "closedAt" | "verifiedAt" | "returnReason" | "evidence"
+>;
+export type SessionInput = Input<Training["SessionRequest"], "venue" | "subdistrict" | "onlineUrl" | "trainer">;
+type Participant = Answer<Training["ParticipantResponse"], "personalNumberMasked" | "phone" | "email">;
+export type Registration = AnswerOf<
+	Training["RegistrationResponse"],
+	{ participant: Participant; registeredBy: Person },
+	"enterprise"
+>;
+export type RegistrationInput = Training["RegistrationRequest"];

@@ -1,12 +1,10 @@
 import { QueryClient } from "@tanstack/react-query";
 import { worthRetrying } from "@/shared/http/ecotown-fetch";
 
-export const queryClient = new QueryClient({
-	defaultOptions: {
-		queries: {
-			staleTime: 20_000,
-			retry: worthRetrying,
-			networkMode: "always",
+export function makeQueryClient(): QueryClient {
+	return new QueryClient({
+		defaultOptions: {
+			queries: { staleTime: 20_000, retry: worthRetrying, networkMode: "always" },
 		},
-	},
-});
+	});
+}

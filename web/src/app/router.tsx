@@ -1,27 +1,23 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import type { Session } from "@/api/models";
+import type { AgreementFilter } from "@/features/agreements/api/agreements";
+import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
 import { NotFound } from "./not-found";
 import { RouteFailure } from "./route-failure";
 import { Shell } from "./shell";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
 
-interface AgreementSearch {
-	readonly q?: string;
-	readonly state?: string;
-}
-interface EnterpriseSearch {
-	readonly q?: string;
-	readonly kind?: string;
-}
 interface ProjectFor {
 	readonly enterprise?: string;
-}
-interface SessionSearch {
-	readonly state?: string;
 }
 
 function word(value: unknown): string | undefined {
 	return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
+	return known.find((one) => one === value);
 }
 
 const routes = [
@@ -29,7 +25,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/agreements",
-		validateSearch: (search): AgreementSearch => ({ q: word(search["q"]), state: word(search["state"]) }),
+		validateSearch: (search): AgreementFilter => ({ q: word(search["q"]), state: oneOf(["draft", "in-force", "expired"], search["state"]) }),
 		component: lazyRouteComponent(() => import("@/features/agreements/routes/agreements-route")),
 	}),
 	createRoute({
@@ -65,7 +61,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/enterprises",
-		validateSearch: (search): EnterpriseSearch => ({ q: word(search["q"]), kind: word(search["kind"]) }),
+		validateSearch: (search): EnterpriseFilter => ({ q: word(search["q"]), kind: oneOf(["community-enterprise", "otop-producer", "cooperative", "sme", "industrial-plant"], search["kind"]) }),
 		component: lazyRouteComponent(() => import("@/features/enterprises/routes/enterprises-route")),
 	}),
 	createRoute({
@@ -117,7 +113,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/sessions",
-		validateSearch: (search): SessionSearch => ({ state: word(search["state"]) }),
+		validateSearch: (search): { state?: Session["state"] } => ({ state: oneOf(["open", "closed", "verified", "returned"], search["state"]) }),
 		component: lazyRouteComponent(() => import("@/features/sessions/routes/sessions-route")),
 	}),
 	createRoute({
@@ -137,14 +133,17 @@ const routes = [
 	}),
 ] as const;
 
-export const router = createRouter({
-	routeTree: root.addChildren(routes),
-	defaultPreload: "intent",
-	scrollRestoration: true,
-});
+export function makeRouter(history?: RouterHistory) {
+	return createRouter({
+		routeTree: root.addChildren(routes),
+		...(history === undefined ? {} : { history }),
+		defaultPreload: "intent",
+		scrollRestoration: true,
+	});
+}
 
 declare module "@tanstack/react-router" {
 	interface Register {
-		router: typeof router;
+		router: ReturnType<typeof makeRouter>;
 	}
 }

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { FileTrigger } from "react-aria-components/FileTrigger";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
@@ -19,21 +19,22 @@ export function tooLarge(files: readonly File[]): boolean {
 /** Photos (on a phone: straight from the camera) and PDFs that prove a figure. */
 export function FileInput({ label, files, onChange }: FileInputProps) {
 	const { t, number } = useI18n();
-	const id = useId();
 	return (
-		<div className="field">
-			<label htmlFor={id}>{label}</label>
+		<div className="field" role="group" aria-label={label}>
+			<span className="label">{label}</span>
 			<div className="file-drop">
-				<input
-					id={id}
-					type="file"
-					multiple
-					accept="image/jpeg,image/png,image/webp,application/pdf"
-					onChange={(event) => {
-						onChange([...files, ...Array.from(event.target.files ?? [])]);
-						event.target.value = "";
+				<FileTrigger
+					allowsMultiple
+					acceptedFileTypes={["image/jpeg", "image/png", "image/webp", "application/pdf"]}
+					onSelect={(chosen) => {
+						onChange([...files, ...Array.from(chosen ?? [])]);
 					}}
-				/>
+				>
+					<Button small>
+						<Icon name="plus" size={16} />
+						{t("evidence.choose")}
+					</Button>
+				</FileTrigger>
 				<p className="small muted">{t("evidence.rule")}</p>
 				<ul className="stack-s">
 					{files.map((file, index) => (

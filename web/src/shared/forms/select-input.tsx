@@ -7,22 +7,23 @@ import { useI18n } from "@/shared/i18n/use-i18n";
 import { Icon } from "@/shared/ui/icon";
 import { Fault } from "./fault";
 
-export interface Option {
-	readonly id: string;
+export interface Option<K extends string = string> {
+	readonly id: K;
 	readonly label: string;
 }
 
-interface SelectInputProps {
+interface SelectInputProps<K extends string> {
 	readonly label: string;
 	readonly pointer?: string;
-	readonly options: readonly Option[];
-	readonly value: string;
-	readonly onChange: (id: string) => void;
+	readonly options: readonly Option<K>[];
+	readonly value: K | "";
+	readonly onChange: (id: K) => void;
 	readonly required?: boolean;
 	readonly wide?: boolean;
 }
 
-export function SelectInput({ label, pointer, options, value, onChange, required = false, wide = false }: SelectInputProps) {
+export function SelectInput<K extends string>(props: SelectInputProps<K>) {
+	const { label, pointer, options, value, onChange, required = false, wide = false } = props;
 	const { t } = useI18n();
 	return (
 		<Select
@@ -32,7 +33,10 @@ export function SelectInput({ label, pointer, options, value, onChange, required
 			placeholder={t("field.choose")}
 			value={value === "" ? null : value}
 			onChange={(key) => {
-				onChange(key === null ? "" : String(key));
+				const chosen = options.find((option) => option.id === key);
+				if (chosen !== undefined) {
+					onChange(chosen.id);
+				}
 			}}
 		>
 			<Label>{label}</Label>

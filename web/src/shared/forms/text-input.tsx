@@ -16,7 +16,7 @@ export interface TextInputProps {
 	readonly required?: boolean;
 	readonly long?: boolean;
 	readonly wide?: boolean;
-	readonly type?: "text" | "search" | "tel" | "email" | "url" | "time";
+	readonly type?: "text" | "search" | "tel" | "email" | "url";
 	readonly inputMode?: "decimal" | "numeric" | "text";
 	readonly lang?: string;
 	readonly maxLength?: number;

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQueries } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { Subdistrict } from "@/api/models";
+import type { Page, Subdistrict } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
 const aDay = 24 * 60 * 60_000;
@@ -8,7 +8,7 @@ const aDay = 24 * 60 * 60_000;
 export function subdistrictQuery(code: string) {
 	return queryOptions({
 		queryKey: ["subdistricts", code],
-		queryFn: async ({ signal }) => body(await enterprisesApi.GET("/api/subdistricts/{code}", { params: { path: { code } }, signal })),
+		queryFn: async ({ signal }) => body<Subdistrict>(await enterprisesApi.GET("/api/subdistricts/{code}", { params: { path: { code } }, signal })),
 		staleTime: aDay,
 	});
 }
@@ -17,7 +17,7 @@ export function subdistrictSearchQuery(q: string) {
 	return queryOptions({
 		queryKey: ["subdistricts", "search", q],
 		queryFn: async ({ signal }) =>
-			body(await enterprisesApi.GET("/api/subdistricts", { params: { query: { q, limit: 20 } }, signal })).items,
+			body<Page<Subdistrict>>(await enterprisesApi.GET("/api/subdistricts", { params: { query: { q, limit: 20 } }, signal })).items,
 		enabled: q.trim().length > 1,
 		staleTime: aDay,
 		placeholderData: keepPreviousData,

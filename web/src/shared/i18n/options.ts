@@ -3,8 +3,8 @@ import type { I18n } from "./use-i18n";
 import type { MessageKey } from "./messages";
 
 /** The choices of a closed vocabulary, in the reader's language. */
-export function optionsOf(vocabulary: Readonly<Record<string, MessageKey>>, t: I18n["t"]): Option[] {
-	return Object.entries(vocabulary).map(([id, key]) => ({ id, label: t(key) }));
+export function optionsOf<K extends string>(vocabulary: Readonly<Record<K, MessageKey>>, t: I18n["t"]): Option<K>[] {
+	return (Object.keys(vocabulary) as K[]).map((id) => ({ id, label: t(vocabulary[id]) }));
 }
 
 /** The word for a code, or the code itself when a newer service knows more than this screen. */

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export interface Fact {
 	readonly label: string;
 	readonly value: ReactNode;
+	/** A long value gets the whole width. */
+	readonly wide?: boolean;
 }
 
 /** Label and value pairs; those without a value are left out. */
@@ -11,8 +13,8 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 		<dl className="facts">
 			{facts
 				.filter(({ value }) => value !== undefined && value !== null && value !== "")
-				.map(({ label, value }) => (
-					<div key={label}>
+				.map(({ label, value, wide }) => (
+					<div key={label} className={wide === true ? "wide" : undefined}>
 						<dt>{label}</dt>
 						<dd>{value}</dd>
 					</div>

@@ -7,6 +7,7 @@ interface HistoryLine {
 	readonly at: string;
 	readonly actor: { readonly name: string };
 	readonly action: string;
+	readonly changes: readonly { readonly pointer: string; readonly from?: unknown; readonly to?: unknown }[];
 }
 
 const actions: Readonly<Record<string, MessageKey>> = {
@@ -47,6 +48,7 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 										<p className="small muted">
 											{line.actor.name} · {instant(line.at)}
 										</p>
+										{line.changes.length === 0 ? null : <Changes changes={line.changes} />}
 									</li>
 								);
 							})}
@@ -56,4 +58,27 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 			</QueryView>
 		</section>
 	);
+}
+
+function Changes({ changes }: { readonly changes: HistoryLine["changes"] }) {
+	const { t, number } = useI18n();
+	return (
+		<details className="small">
+			<summary>{t("history.changes", { count: number(changes.length) })}</summary>
+			<ul className="stack-s">
+				{changes.map((change) => (
+					<li key={change.pointer} className="hash">
+						{change.pointer}: {shown(change.from)} → {shown(change.to)}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+function shown(value: unknown): string {
+	if (value === null || value === undefined) {
+		return "–";
+	}
+	return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
-import type { AgreementInput } from "@/api/models";
+import type { Agreement, AgreementInput, AgreementSummary, HistoryEntry, Page, Progress } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export interface AgreementFilter {
 	readonly q?: string;
-	readonly state?: string;
+	readonly state?: AgreementSummary["state"];
 }
 
 export const agreementsKey = ["agreements"] as const;
@@ -14,7 +14,7 @@ export function agreementsQuery(filter: AgreementFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...agreementsKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body(await agreementsApi.GET("/api/agreements", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<Page<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,
@@ -24,7 +24,7 @@ export function agreementsQuery(filter: AgreementFilter) {
 export function agreementQuery(id: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, id],
-		queryFn: async ({ signal }) => versioned(await agreementsApi.GET("/api/agreements/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => versioned<Agreement>(await agreementsApi.GET("/api/agreements/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -32,7 +32,7 @@ export function progressQuery(id: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, id, "progress"],
 		queryFn: async ({ signal }) =>
-			body(await agreementsApi.GET("/api/agreements/{id}/progress", { params: { path: { id } }, signal })),
+			body<Progress>(await agreementsApi.GET("/api/agreements/{id}/progress", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -40,14 +40,14 @@ export function agreementHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, id, "history"],
 		queryFn: async ({ signal }) =>
-			body(await agreementsApi.GET("/api/agreements/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+			body<Page<HistoryEntry>>(await agreementsApi.GET("/api/agreements/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
 	});
 }
 
 export async function createAgreement(input: AgreementInput, key: string) {
-	return body(await agreementsApi.POST("/api/agreements", { body: input, headers: idempotencyKey(key) }));
+	return body<Agreement>(await agreementsApi.POST("/api/agreements", { body: input, headers: idempotencyKey(key) }));
 }
 
 export async function replaceAgreement(id: string, etag: string, input: AgreementInput) {
-	return body(await agreementsApi.PUT("/api/agreements/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+	return body<Agreement>(await agreementsApi.PUT("/api/agreements/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
 }

@@ -1,19 +1,20 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
+import type { Contribution, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 import { agreementsKey } from "./agreements";
 
 export interface ContributionFilter {
 	readonly indicator?: string;
 	readonly objective?: string;
-	readonly state?: string;
+	readonly state?: Contribution["state"];
 }
 
 export function contributionsQuery(agreement: string, filter: ContributionFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...agreementsKey, agreement, "contributions", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body(
+			body<Page<Contribution>>(
 				await agreementsApi.GET("/api/agreements/{id}/contributions", {
 					params: { path: { id: agreement }, query: { ...filter, cursor: pageParam } },
 					signal,
@@ -27,7 +28,7 @@ export function contributionsQuery(agreement: string, filter: ContributionFilter
 export function contributionQuery(id: string) {
 	return queryOptions({
 		queryKey: ["contributions", id],
-		queryFn: async ({ signal }) => body(await agreementsApi.GET("/api/contributions/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => body<Contribution>(await agreementsApi.GET("/api/contributions/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -36,7 +37,7 @@ export function reportedQuery(agreement: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, agreement, "reported"],
 		queryFn: async ({ signal }) =>
-			body(
+			body<Page<Contribution>>(
 				await agreementsApi.GET("/api/agreements/{id}/contributions", {
 					params: { path: { id: agreement }, query: { state: "reported", limit: 50 } },
 					signal,

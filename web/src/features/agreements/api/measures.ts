@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
-import type { Measure } from "@/api/models";
+import type { Measure, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
 export const measuresQuery = queryOptions({
 	queryKey: ["measures"],
-	queryFn: async ({ signal }) => body(await agreementsApi.GET("/api/measures", { signal })).items,
+	queryFn: async ({ signal }) => body<Page<Measure>>(await agreementsApi.GET("/api/measures", { signal })).items,
 	staleTime: 60 * 60_000,
 });
 

@@ -55,14 +55,23 @@ export function draftOf(agreement: Agreement): AgreementInput {
 		signedAt: agreement.signedAt ?? blank.signedAt,
 		inForceFrom: agreement.inForceFrom,
 		inForceTo: agreement.inForceTo,
-		area: agreement.area,
-		parties: agreement.parties.map(({ organisation, role }) => ({ organisation, role })),
-		signatories: agreement.signatories,
+		area: [...agreement.area],
+		parties: agreement.parties.map(({ organisation, role }) => ({ organisation, role: role ?? { th: "", en: "" } })),
+		signatories: agreement.signatories.map((signatory) => ({ ...signatory, onBehalfOf: signatory.onBehalfOf ?? undefined })),
 		objectives: agreement.objectives.map(({ id, number, text, indicators }) => ({
 			id,
 			number,
 			text,
-			indicators: indicators.map((indicator) => ({ ...indicator, unit: undefined, unitCode: undefined })),
+			indicators: indicators.map((indicator) => ({
+				id: indicator.id,
+				measure: indicator.measure,
+				name: indicator.name,
+				aggregation: indicator.aggregation,
+				basis: indicator.basis,
+				periodicity: indicator.periodicity,
+				baseline: { value: indicator.baseline?.value ?? "", asOf: indicator.baseline?.asOf ?? "" },
+				targets: indicator.targets.map((target) => ({ ...target })),
+			})),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Indicator } from "@/api/models";
+import type { IndicatorInput } from "@/api/models";
 import { DateInput } from "@/shared/forms/date-input";
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { NumberInput } from "@/shared/forms/number-input";
@@ -12,8 +12,8 @@ import { blankTarget } from "./agreement-draft";
 import { aggregations, bases, periodicities } from "./wording";
 
 interface IndicatorFieldsProps {
-	readonly indicator: Indicator;
-	readonly onChange: (patch: Partial<Indicator>) => void;
+	readonly indicator: IndicatorInput;
+	readonly onChange: (patch: Partial<IndicatorInput>) => void;
 	readonly pointer: string;
 }
 

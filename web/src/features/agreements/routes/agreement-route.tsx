@@ -52,7 +52,7 @@ export default function AgreementRoute(): ReactNode {
 								{ label: t("agreement.signedOn"), value: agreement.signedOn ? date(agreement.signedOn) : t("agreement.notSigned") },
 								{ label: t("agreement.inForceFrom"), value: date(agreement.inForceFrom) },
 								{ label: t("agreement.inForceTo"), value: date(agreement.inForceTo) },
-								{ label: t("agreement.signedAt"), value: agreement.signedAt ? text(agreement.signedAt) : undefined },
+								{ label: t("agreement.signedAt"), value: agreement.signedAt ? text(agreement.signedAt) : undefined, wide: true },
 							]}
 						/>
 					</section>

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { EnterpriseInput } from "@/api/models";
+import type { Enterprise, EnterpriseInput, HistoryEntry, Page } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export interface EnterpriseFilter {
 	readonly q?: string;
-	readonly kind?: string;
+	readonly kind?: Enterprise["kind"];
 }
 
 export const enterprisesKey = ["enterprises"] as const;
@@ -14,7 +14,7 @@ export function enterprisesQuery(filter: EnterpriseFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...enterprisesKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body(await enterprisesApi.GET("/api/enterprises", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<Page<Enterprise>>(await enterprisesApi.GET("/api/enterprises", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,
@@ -24,7 +24,7 @@ export function enterprisesQuery(filter: EnterpriseFilter) {
 export function enterpriseQuery(id: string) {
 	return queryOptions({
 		queryKey: [...enterprisesKey, id],
-		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/enterprises/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => versioned<Enterprise>(await enterprisesApi.GET("/api/enterprises/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -32,14 +32,14 @@ export function enterpriseHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...enterprisesKey, id, "history"],
 		queryFn: async ({ signal }) =>
-			body(await enterprisesApi.GET("/api/enterprises/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+			body<Page<HistoryEntry>>(await enterprisesApi.GET("/api/enterprises/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
 	});
 }
 
 export async function createEnterprise(input: EnterpriseInput, key: string) {
-	return body(await enterprisesApi.POST("/api/enterprises", { body: input, headers: idempotencyKey(key) }));
+	return body<Enterprise>(await enterprisesApi.POST("/api/enterprises", { body: input, headers: idempotencyKey(key) }));
 }
 
 export async function replaceEnterprise(id: string, etag: string, input: EnterpriseInput) {
-	return body(await enterprisesApi.PUT("/api/enterprises/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+	return body<Enterprise>(await enterprisesApi.PUT("/api/enterprises/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
 }

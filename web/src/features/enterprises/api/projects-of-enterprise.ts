@@ -1,11 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
+import type { Page, Project } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
 export function projectsOfEnterpriseQuery(enterprise: string) {
 	return queryOptions({
 		queryKey: ["projects", "of-enterprise", enterprise],
 		queryFn: async ({ signal }) =>
-			body(await enterprisesApi.GET("/api/projects", { params: { query: { enterprise, limit: 100 } }, signal })).items,
+			body<Page<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { enterprise, limit: 100 } }, signal })).items,
 	});
 }

@@ -37,7 +37,7 @@ export function draftOf(enterprise: Enterprise): EnterpriseDraft {
 		leader: enterprise.leader ?? blank.leader,
 		phone: enterprise.phone ?? "",
 		agreement: enterprise.agreement,
-		organisation: enterprise.organisation,
+		organisation: enterprise.organisation ?? undefined,
 		sample: enterprise.sample,
 	};
 }

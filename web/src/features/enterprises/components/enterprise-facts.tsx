@@ -42,6 +42,7 @@ export function EnterpriseFacts({ enterprise }: { readonly enterprise: Enterpris
 					{ label: t("enterprise.juristicNumber"), value: enterprise.juristicNumber },
 					{
 						label: t("enterprise.agreement"),
+						wide: true,
 						value:
 							agreement === undefined ? undefined : (
 								<Link to="/agreements/$agreementId" params={{ agreementId: enterprise.agreement }}>

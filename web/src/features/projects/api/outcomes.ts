@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { OutcomeInput } from "@/api/models";
+import type { HistoryEntry, Outcome, OutcomeInput, Page } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 import { projectsKey } from "./projects";
 
@@ -10,7 +10,7 @@ export function outcomesQuery(project: string) {
 	return infiniteQueryOptions({
 		queryKey: [...projectsKey, project, "outcomes"],
 		queryFn: async ({ pageParam, signal }) =>
-			body(
+			body<Page<Outcome>>(
 				await enterprisesApi.GET("/api/projects/{id}/outcomes", {
 					params: { path: { id: project }, query: { cursor: pageParam } },
 					signal,
@@ -24,7 +24,7 @@ export function outcomesQuery(project: string) {
 export function outcomeQuery(id: string) {
 	return queryOptions({
 		queryKey: [...outcomesKey, id],
-		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/outcomes/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => versioned<Outcome>(await enterprisesApi.GET("/api/outcomes/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -32,12 +32,12 @@ export function outcomeHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...outcomesKey, id, "history"],
 		queryFn: async ({ signal }) =>
-			body(await enterprisesApi.GET("/api/outcomes/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+			body<Page<HistoryEntry>>(await enterprisesApi.GET("/api/outcomes/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
 	});
 }
 
 export async function reportOutcome(project: string, input: OutcomeInput, key: string) {
-	return body(
+	return body<Outcome>(
 		await enterprisesApi.POST("/api/projects/{id}/outcomes", {
 			params: { path: { id: project } },
 			body: input,
@@ -49,7 +49,7 @@ export async function reportOutcome(project: string, input: OutcomeInput, key: s
 export async function attachEvidence(outcome: string, file: File, key: string) {
 	const form = new FormData();
 	form.append("file", file);
-	return body(
+	return body<Outcome>(
 		await enterprisesApi.POST("/api/outcomes/{id}/evidence", {
 			params: { path: { id: outcome } },
 			body: { file: file.name },
@@ -60,7 +60,7 @@ export async function attachEvidence(outcome: string, file: File, key: string) {
 }
 
 export async function verifyOutcome(id: string, etag: string, key: string) {
-	return body(
+	return body<Outcome>(
 		await enterprisesApi.POST("/api/outcomes/{id}/verification", {
 			params: { path: { id } },
 			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
@@ -69,7 +69,7 @@ export async function verifyOutcome(id: string, etag: string, key: string) {
 }
 
 export async function returnOutcome(id: string, etag: string, reason: string, key: string) {
-	return body(
+	return body<Outcome>(
 		await enterprisesApi.POST("/api/outcomes/{id}/return", {
 			params: { path: { id } },
 			body: { reason },
@@ -79,7 +79,7 @@ export async function returnOutcome(id: string, etag: string, reason: string, ke
 }
 
 export async function withdrawOutcome(id: string, etag: string, reason: string, key: string) {
-	return body(
+	return body<Outcome>(
 		await enterprisesApi.POST("/api/outcomes/{id}/withdrawal", {
 			params: { path: { id } },
 			body: { reason },
@@ -89,5 +89,5 @@ export async function withdrawOutcome(id: string, etag: string, reason: string, 
 }
 
 export async function correctOutcome(id: string, etag: string, input: OutcomeInput) {
-	return body(await enterprisesApi.PUT("/api/outcomes/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+	return body<Outcome>(await enterprisesApi.PUT("/api/outcomes/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
 }

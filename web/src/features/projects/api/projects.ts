@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { ProjectInput } from "@/api/models";
+import type { HistoryEntry, Page, Project, ProjectInput } from "@/api/models";
 import { body, idempotencyKey, versioned } from "@/shared/http/versioned";
 
 export const projectsKey = ["projects"] as const;
@@ -9,7 +9,7 @@ export function projectsQuery() {
 	return infiniteQueryOptions({
 		queryKey: [...projectsKey, "list"],
 		queryFn: async ({ pageParam, signal }) =>
-			body(await enterprisesApi.GET("/api/projects", { params: { query: { cursor: pageParam } }, signal })),
+			body<Page<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 	});
@@ -18,7 +18,7 @@ export function projectsQuery() {
 export function projectQuery(id: string) {
 	return queryOptions({
 		queryKey: [...projectsKey, id],
-		queryFn: async ({ signal }) => versioned(await enterprisesApi.GET("/api/projects/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => versioned<Project>(await enterprisesApi.GET("/api/projects/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -26,10 +26,10 @@ export function projectHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...projectsKey, id, "history"],
 		queryFn: async ({ signal }) =>
-			body(await enterprisesApi.GET("/api/projects/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+			body<Page<HistoryEntry>>(await enterprisesApi.GET("/api/projects/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
 	});
 }
 
 export async function createProject(input: ProjectInput, key: string) {
-	return body(await enterprisesApi.POST("/api/projects", { body: input, headers: idempotencyKey(key) }));
+	return body<Project>(await enterprisesApi.POST("/api/projects", { body: input, headers: idempotencyKey(key) }));
 }

@@ -16,7 +16,7 @@ export function ProjectFacts({ project }: { readonly project: Project }) {
 					{ label: t("project.startsOn"), value: date(project.startsOn) },
 					{ label: t("project.endsOn"), value: project.endsOn ? date(project.endsOn) : undefined },
 					{ label: t("project.technology"), value: project.technology ? text(project.technology) : undefined },
-					{ label: t("project.trlStart"), value: project.trlStart === undefined ? undefined : number(project.trlStart) },
+					{ label: t("project.trlStart"), value: project.trlStart ? number(project.trlStart) : undefined },
 				]}
 			/>
 			{agreement === undefined || objective === undefined ? null : (

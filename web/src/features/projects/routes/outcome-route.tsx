@@ -60,7 +60,7 @@ export default function OutcomeRoute(): ReactNode {
 													? `${outcome.verifiedBy.name}${outcome.verifiedAt ? ` · ${instant(outcome.verifiedAt)}` : ""}`
 													: undefined,
 											},
-											{ label: t("field.note"), value: outcome.note },
+											{ label: t("field.note"), value: outcome.note, wide: true },
 										]}
 									/>
 								</section>

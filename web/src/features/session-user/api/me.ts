@@ -9,7 +9,7 @@ export const meQuery = queryOptions({
 	queryKey: ["me"],
 	queryFn: async (): Promise<Me | null> => {
 		try {
-			return body(await authApi.GET("/api/me"));
+			return body<Me>(await authApi.GET("/api/me"));
 		} catch (error) {
 			if (error instanceof Problem && error.status === 401) {
 				return null;

@@ -1,15 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { trainingApi } from "@/api/clients";
-import type { CourseInput } from "@/api/models";
+import type { Course, CourseInput, Page } from "@/api/models";
 import { body, idempotencyKey } from "@/shared/http/versioned";
 
 export const coursesKey = ["courses"] as const;
 
 export const coursesQuery = queryOptions({
 	queryKey: [...coursesKey, "list"],
-	queryFn: async ({ signal }) => body(await trainingApi.GET("/api/courses", { params: { query: { limit: 200 } }, signal })).items,
+	queryFn: async ({ signal }) => body<Page<Course>>(await trainingApi.GET("/api/courses", { params: { query: { limit: 200 } }, signal })).items,
 });
 
 export async function createCourse(input: CourseInput, key: string) {
-	return body(await trainingApi.POST("/api/courses", { body: input, headers: idempotencyKey(key) }));
+	return body<Course>(await trainingApi.POST("/api/courses", { body: input, headers: idempotencyKey(key) }));
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { trainingApi } from "@/api/clients";
-import type { Registration, RegistrationInput } from "@/api/models";
+import type { Page, Registration, RegistrationInput } from "@/api/models";
 import { body, etagOf, idempotencyKey, ifMatch } from "@/shared/http/versioned";
 import { sessionsKey } from "./sessions";
 
@@ -8,7 +8,7 @@ export function registrationsQuery(session: string) {
 	return infiniteQueryOptions({
 		queryKey: [...sessionsKey, session, "registrations"],
 		queryFn: async ({ pageParam, signal }) =>
-			body(
+			body<Page<Registration>>(
 				await trainingApi.GET("/api/sessions/{id}/registrations", {
 					params: { path: { id: session }, query: { cursor: pageParam, limit: 200 } },
 					signal,
@@ -20,7 +20,7 @@ export function registrationsQuery(session: string) {
 }
 
 export async function register(session: string, input: RegistrationInput, key: string) {
-	return body(
+	return body<Registration>(
 		await trainingApi.POST("/api/sessions/{id}/registrations", {
 			params: { path: { id: session } },
 			body: input,

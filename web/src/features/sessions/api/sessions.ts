@@ -1,15 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { trainingApi } from "@/api/clients";
-import type { SessionInput } from "@/api/models";
+import type { HistoryEntry, Page, Session, SessionInput } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export const sessionsKey = ["sessions"] as const;
 
-export function sessionsQuery(filter: { readonly state?: string }) {
+export function sessionsQuery(filter: { readonly state?: Session["state"] }) {
 	return infiniteQueryOptions({
 		queryKey: [...sessionsKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body(await trainingApi.GET("/api/sessions", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<Page<Session>>(await trainingApi.GET("/api/sessions", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,
@@ -19,7 +19,7 @@ export function sessionsQuery(filter: { readonly state?: string }) {
 export function sessionQuery(id: string) {
 	return queryOptions({
 		queryKey: [...sessionsKey, id],
-		queryFn: async ({ signal }) => versioned(await trainingApi.GET("/api/sessions/{id}", { params: { path: { id } }, signal })),
+		queryFn: async ({ signal }) => versioned<Session>(await trainingApi.GET("/api/sessions/{id}", { params: { path: { id } }, signal })),
 	});
 }
 
@@ -27,22 +27,22 @@ export function sessionHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...sessionsKey, id, "history"],
 		queryFn: async ({ signal }) =>
-			body(await trainingApi.GET("/api/sessions/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
+			body<Page<HistoryEntry>>(await trainingApi.GET("/api/sessions/{id}/history", { params: { path: { id }, query: { limit: 50 } }, signal })).items,
 	});
 }
 
 export async function createSession(input: SessionInput, key: string) {
-	return body(await trainingApi.POST("/api/sessions", { body: input, headers: idempotencyKey(key) }));
+	return body<Session>(await trainingApi.POST("/api/sessions", { body: input, headers: idempotencyKey(key) }));
 }
 
 export async function closeSession(id: string, etag: string, key: string) {
-	return body(
+	return body<Session>(
 		await trainingApi.POST("/api/sessions/{id}/closing", { params: { path: { id } }, headers: { ...ifMatch(etag), ...idempotencyKey(key) } }),
 	);
 }
 
 export async function verifySession(id: string, etag: string, key: string) {
-	return body(
+	return body<Session>(
 		await trainingApi.POST("/api/sessions/{id}/verification", {
 			params: { path: { id } },
 			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
@@ -51,7 +51,7 @@ export async function verifySession(id: string, etag: string, key: string) {
 }
 
 export async function returnSession(id: string, etag: string, reason: string, key: string) {
-	return body(
+	return body<Session>(
 		await trainingApi.POST("/api/sessions/{id}/return", {
 			params: { path: { id } },
 			body: { reason },

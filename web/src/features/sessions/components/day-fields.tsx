@@ -1,7 +1,7 @@
 import type { SessionInput } from "@/api/models";
 import { DateInput } from "@/shared/forms/date-input";
 import { Repeat } from "@/shared/forms/repeat";
-import { TextInput } from "@/shared/forms/text-input";
+import { TimeInput } from "@/shared/forms/time-input";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { blankDay } from "./session-draft";
 
@@ -18,8 +18,8 @@ export function DayFields({ days, onChange }: { readonly days: Days; readonly on
 					return (
 						<div className="fields">
 							<DateInput label={t("day.date")} pointer={`${pointer}/date`} value={day.date} onChange={(date) => { change({ date }); }} required />
-							<TextInput label={t("day.startsAt")} pointer={`${pointer}/startsAt`} type="time" value={day.startsAt} onChange={(startsAt) => { change({ startsAt }); }} required />
-							<TextInput label={t("day.endsAt")} pointer={`${pointer}/endsAt`} type="time" value={day.endsAt} onChange={(endsAt) => { change({ endsAt }); }} required />
+							<TimeInput label={t("day.startsAt")} pointer={`${pointer}/startsAt`} value={day.startsAt} onChange={(startsAt) => { change({ startsAt }); }} />
+							<TimeInput label={t("day.endsAt")} pointer={`${pointer}/endsAt`} value={day.endsAt} onChange={(endsAt) => { change({ endsAt }); }} />
 						</div>
 					);
 				}}

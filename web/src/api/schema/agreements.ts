@@ -1,0 +1,1492 @@
+// Generated from agreements-service/openapi.yaml by "npm run generate"; do not edit.
+export interface paths {
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreements of the caller's organisation */
+        get: operations["listAgreements"];
+        put?: never;
+        /** Register an agreement */
+        post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One agreement */
+        get: operations["getAgreement"];
+        /** Register an agreement under a given id, or replace it */
+        put: operations["putAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contributions behind an agreement's figures */
+        get: operations["listContributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed what in an agreement, and when */
+        get: operations["getAgreementHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the objectives have come
+         * @description The figures count verified contributions only; listContributions with the indicator's id opens what is behind one.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One contribution with its verifier and evidence */
+        get: operations["getContribution"];
+        /**
+         * Say how a contribution now is
+         * @description For the platform's services. May be repeated; a revision lower than the known one is acknowledged with Ecotown-Applied: false.
+         */
+        put: operations["putContribution"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revisions of a contribution */
+        get: operations["getContributionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vocabulary of what is measured */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Actor: {
+            id?: string;
+            name?: string;
+            /** Format: uuid */
+            organisation?: string;
+        };
+        AgreementDraft: {
+            area?: string[];
+            /** @example P2Y */
+            duration?: string;
+            /** Format: date */
+            inForceFrom: string;
+            /** Format: date */
+            inForceTo?: string;
+            /** @enum {string} */
+            kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            objectives?: components["schemas"]["ObjectiveDraft"][];
+            parties: components["schemas"]["PartyDraft"][];
+            reference?: string;
+            signatories?: components["schemas"]["SignatoryDraft"][];
+            signedAt?: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            signedOn?: string;
+            title: components["schemas"]["LocalizedText"];
+        };
+        AgreementResponse: {
+            area?: string[];
+            duration?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: date */
+            inForceTo?: string;
+            /** @enum {string} */
+            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            objectives?: components["schemas"]["ObjectiveResponse"][];
+            parties?: components["schemas"]["Party"][];
+            reference?: string;
+            signatories?: components["schemas"]["Signatory"][];
+            signedAt?: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            signedOn?: string;
+            /** @enum {string} */
+            state?: "draft" | "in-force" | "expired";
+            title?: components["schemas"]["LocalizedText"];
+            /** Format: int64 */
+            version?: number;
+        };
+        AgreementSummary: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            inForceFrom?: string;
+            /** Format: date */
+            inForceTo?: string;
+            /** @enum {string} */
+            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            /** Format: int32 */
+            objectiveCount?: number;
+            parties?: components["schemas"]["Party"][];
+            reference?: string;
+            /** Format: date */
+            signedOn?: string;
+            /** @enum {string} */
+            state?: "draft" | "in-force" | "expired";
+            title?: components["schemas"]["LocalizedText"];
+        };
+        Baseline: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: decimal */
+            value?: string;
+        };
+        BaselineDraft: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: decimal */
+            value: string;
+        };
+        Change: {
+            from?: unknown;
+            pointer?: string;
+            to?: unknown;
+        };
+        Contribution: {
+            /** Format: uuid */
+            agreement?: string;
+            /** Format: decimal */
+            attributionShare?: string;
+            /** Format: decimal */
+            baseline?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            /** Format: uuid */
+            objective?: string;
+            period?: components["schemas"]["Period"];
+            /** Format: date-time */
+            reportedAt?: string;
+            reportedBy?: components["schemas"]["Person"];
+            /** Format: int32 */
+            revision?: number;
+            source?: components["schemas"]["Source"];
+            /** @enum {string} */
+            state?: "reported" | "verified" | "withdrawn";
+            subjects?: string[];
+            unitCode?: string;
+            /** Format: decimal */
+            value?: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            verifiedBy?: components["schemas"]["Person"];
+        };
+        ContributionDraft: {
+            /** Format: uuid */
+            agreement: string;
+            /** Format: decimal */
+            attributionShare?: string;
+            /** Format: decimal */
+            baseline?: string;
+            evidence?: components["schemas"]["Evidence"][];
+            measure: string;
+            /** Format: uuid */
+            objective: string;
+            period: components["schemas"]["Period"];
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: components["schemas"]["Person"];
+            /** Format: int32 */
+            revision: number;
+            source: components["schemas"]["Source"];
+            /** @enum {string} */
+            state: "reported" | "verified" | "withdrawn";
+            subjects?: string[];
+            unitCode: string;
+            /** Format: decimal */
+            value: string;
+            /** Format: date-time */
+            verifiedAt?: string;
+            verifiedBy?: components["schemas"]["Person"];
+        };
+        Evidence: {
+            href: string;
+            name: string;
+            sha256: string;
+        };
+        HistoryEntry: {
+            action?: string;
+            actor?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at?: string;
+            changes?: components["schemas"]["Change"][];
+            /** Format: uuid */
+            id?: string;
+            traceId?: string;
+        };
+        IndicatorDraft: {
+            /** @enum {string} */
+            aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["BaselineDraft"];
+            /** @enum {string} */
+            basis?: "value" | "change";
+            /** Format: uuid */
+            id?: string;
+            /** @example jobs.created */
+            measure: string;
+            name: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            periodicity?: "cumulative" | "monthly" | "yearly";
+            targets?: components["schemas"]["TargetDraft"][];
+        };
+        IndicatorProgress: {
+            /** @enum {string} */
+            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"];
+            /** @enum {string} */
+            basis?: "value" | "change";
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            name?: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            periodicity?: "cumulative" | "monthly" | "yearly";
+            /** Format: int64 */
+            reportedContributions?: number;
+            share?: number;
+            /** Format: decimal */
+            target?: string;
+            targets?: components["schemas"]["Target"][];
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
+            /** Format: decimal */
+            value?: string;
+            /** Format: int64 */
+            verifiedContributions?: number;
+        };
+        IndicatorResponse: {
+            /** @enum {string} */
+            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"];
+            /** @enum {string} */
+            basis?: "value" | "change";
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            name?: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            periodicity?: "cumulative" | "monthly" | "yearly";
+            targets?: components["schemas"]["Target"][];
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
+        };
+        LocalizedText: {
+            en: string;
+            th: string;
+        };
+        Measure: {
+            aggregations?: ("sum" | "distinct-subjects" | "latest" | "average" | "qualitative")[];
+            code?: string;
+            description?: components["schemas"]["LocalizedText"];
+            name?: components["schemas"]["LocalizedText"];
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
+        };
+        MeasureList: {
+            items?: components["schemas"]["Measure"][];
+        };
+        ObjectiveDraft: {
+            /** Format: uuid */
+            id?: string;
+            indicators?: components["schemas"]["IndicatorDraft"][];
+            /** Format: int32 */
+            number: number;
+            text: components["schemas"]["LocalizedText"];
+        };
+        ObjectiveProgress: {
+            /** Format: uuid */
+            id?: string;
+            indicators?: components["schemas"]["IndicatorProgress"][];
+            /** Format: int32 */
+            number?: number;
+            text?: components["schemas"]["LocalizedText"];
+        };
+        ObjectiveResponse: {
+            /** Format: uuid */
+            id?: string;
+            indicators?: components["schemas"]["IndicatorResponse"][];
+            /** Format: int32 */
+            number?: number;
+            text?: components["schemas"]["LocalizedText"];
+        };
+        PageAgreementSummary: {
+            items?: components["schemas"]["AgreementSummary"][];
+            next?: string;
+        };
+        PageContribution: {
+            items?: components["schemas"]["Contribution"][];
+            next?: string;
+        };
+        PageHistoryEntry: {
+            items?: components["schemas"]["HistoryEntry"][];
+            next?: string;
+        };
+        Party: {
+            name?: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            organisation?: string;
+            role?: components["schemas"]["LocalizedText"];
+        };
+        PartyDraft: {
+            /** Format: uuid */
+            organisation: string;
+            role?: components["schemas"]["LocalizedText"];
+        };
+        Period: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Person: {
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisation?: string;
+        };
+        PersonName: {
+            en?: string;
+            family?: string;
+            given: string;
+            title?: string;
+        };
+        /** @description Problem details (RFC 9457) */
+        Problem: {
+            /** @description what to do, for people */
+            detail?: string;
+            errors?: {
+                /**
+                 * @description stable code of the fault
+                 * @example required
+                 */
+                code?: string;
+                /**
+                 * @description what to do, for people
+                 * @example This is required.
+                 */
+                detail?: string;
+                /** @description name of a query parameter, instead of a pointer */
+                parameter?: string;
+                /** @description JSON pointer (RFC 6901) into the body */
+                pointer?: string;
+            }[];
+            /** @description path of the request */
+            instance?: string;
+            /** @example 422 */
+            status: number;
+            /**
+             * @description for people
+             * @example Please check the input
+             */
+            title: string;
+            /** @description to name when reporting */
+            traceId?: string;
+            /**
+             * @description stable URI
+             * @example urn:ecotown:problem:invalid-input
+             */
+            type: string;
+        };
+        ProgressResponse: {
+            /** Format: uuid */
+            agreement?: string;
+            /** Format: date-time */
+            asOf?: string;
+            objectives?: components["schemas"]["ObjectiveProgress"][];
+        };
+        Signatory: {
+            /** @enum {string} */
+            capacity?: "signer" | "approver" | "witness";
+            name?: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            party?: string;
+            position?: components["schemas"]["LocalizedText"];
+        };
+        SignatoryDraft: {
+            /** @enum {string} */
+            capacity: "signer" | "approver" | "witness";
+            name: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            party: string;
+            position: components["schemas"]["LocalizedText"];
+        };
+        Source: {
+            id: string;
+            kind: string;
+            label: components["schemas"]["LocalizedText"];
+            service: string;
+        };
+        Target: {
+            period?: components["schemas"]["Period"];
+            /** Format: decimal */
+            value?: string;
+        };
+        TargetDraft: {
+            period: components["schemas"]["Period"];
+            /** Format: decimal */
+            value: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAgreements: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: "draft" | "in-force" | "expired";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageAgreementSummary"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not fit the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readable, but against a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not fit the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readable, but against a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Condition missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContributions: {
+        parameters: {
+            query?: {
+                objective?: string;
+                indicator?: string;
+                state?: "reported" | "verified" | "withdrawn";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageContribution"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgressResponse"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not fit the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readable, but against a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContributionHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageHistoryEntry"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeasureList"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

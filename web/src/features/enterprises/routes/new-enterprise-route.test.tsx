@@ -1,0 +1,47 @@
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { platformAnswers, problem } from "@/test/platform";
+import { agreement, nothing, officer } from "@/test/programme";
+import { openApp } from "@/test/render-app";
+
+const draft = { name: { th: "กลุ่มแม่บ้านมาบชลูด", en: "Map Chalut group" }, subdistrict: "210109", agreement: "a-1", juristicNumber: "1234567890123" };
+const replies = {
+	"GET /api/me": officer,
+	"GET /api/agreements": { items: [agreement], next: null },
+	"GET /api/enterprises": nothing,
+	"GET /api/subdistricts/210109": {
+		code: "210109",
+		name: { th: "มาบตาพุด", en: "Map Ta Phut" },
+		district: { th: "เมืองระยอง", en: "Mueang Rayong" },
+		province: { th: "ระยอง", en: "Rayong" },
+		postcode: "21150",
+	},
+};
+
+describe("the form of a new enterprise", () => {
+	it("shows each fault at its field and the others at the end", async () => {
+		sessionStorage.setItem("ecotown.draft.enterprise.new", JSON.stringify(draft));
+		const errors = [
+			{ pointer: "/juristicNumber", code: "juristic-number", detail: "เลขหลักที่ 13 ไม่ถูกต้อง" },
+			{ pointer: "/elsewhere", code: "odd", detail: "ข้อผิดพลาดอื่น" },
+		];
+		platformAnswers({ ...replies, "POST /api/enterprises": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
+		openApp("/enterprises/new");
+		expect(await screen.findByDisplayValue("มาบตาพุด · เมืองระยอง · ระยอง")).toBeVisible();
+		await userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
+		expect(await screen.findByText("ข้อผิดพลาดอื่น")).toBeVisible();
+		const field = screen.getByRole("textbox", { name: "เลขทะเบียนนิติบุคคล" });
+		expect(field).toBeInvalid();
+		expect(field).toHaveAccessibleDescription(/เลขหลักที่ 13 ไม่ถูกต้อง/);
+		expect(screen.getByRole("textbox", { name: "ชื่อผู้ประกอบการ (ภาษาไทย)" })).toHaveValue(draft.name.th);
+	});
+
+	it("asks for what must be given in the reader's language", async () => {
+		const calls = platformAnswers(replies);
+		openApp("/enterprises/new");
+		await userEvent.click(await screen.findByRole("button", { name: "บันทึก" }));
+		expect((await screen.findAllByText("โปรดกรอกช่องนี้")).length).toBeGreaterThan(1);
+		expect(calls.filter((call) => call.method === "POST")).toEqual([]);
+	});
+});
