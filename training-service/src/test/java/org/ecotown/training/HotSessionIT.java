@@ -49,8 +49,8 @@ class HotSessionIT {
 	void givesOnePersonOneSeatHoweverOftenAsked() throws Exception {
 		String session = this.programme.session(30, TODAY);
 		String body = """
-				{"participant":{"name":{"given":"แดง"},"personalNumber":"1101700230708"}}
-				""";
+				{"participant":{"name":{"given":"แดง"},"personalNumber":"%s"}}
+				""".formatted(Programme.unusedPersonalNumber());
 		Map<String, Long> outcomes = atOnce(30,
 				(n) -> this.api.post(this.programme.officer, "/api/sessions/" + session + "/registrations", body));
 		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "already-registered", 29L));

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
@@ -102,6 +104,13 @@ public final class Programme {
 
 	static String person(String given) {
 		return "{\"participant\":{\"name\":{\"given\":\"%s\",\"family\":\"ใจดี\"}}}".formatted(given);
+	}
+
+	/** Of somebody no other test knows. */
+	static String unusedPersonalNumber() {
+		String digits = Long.toString(ThreadLocalRandom.current().nextLong(100_000_000_000L, 900_000_000_000L));
+		int sum = IntStream.range(0, 12).map((i) -> (13 - i) * (digits.charAt(i) - '0')).sum();
+		return digits + (11 - sum % 11) % 10;
 	}
 
 	Answer checkIn(String registration, LocalDate day) {

@@ -62,9 +62,11 @@ class RegistrationIT {
 		Answer first = register(describe("ป่าน", "\"phone\":\"" + phone + "\""));
 		Answer same = register(describe(" ป่าน ", "\"phone\":\"+66 " + phone.substring(1) + "\""));
 		Answer otherName = register(describe("ญาดา", "\"phone\":\"" + phone + "\""));
+		Answer otherPhone = register(describe("ป่าน", "\"phone\":\"021234567\""));
 		Answer noPhone = register(describe("ป่าน", "\"email\":\"pan@example.org\""));
 		assertThat(same.at("/participant/id")).isEqualTo(first.at("/participant/id"));
 		assertThat(otherName.at("/participant/id")).isNotEqualTo(first.at("/participant/id"));
+		assertThat(otherPhone.at("/participant/id")).isNotEqualTo(first.at("/participant/id"));
 		assertThat(noPhone.at("/participant/id")).isNotEqualTo(first.at("/participant/id"));
 	}
 

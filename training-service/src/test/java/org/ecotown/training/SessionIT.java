@@ -1,7 +1,9 @@
 package org.ecotown.training;
 
+import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,9 @@ class SessionIT {
 
 	@Autowired
 	private Programme programme;
+
+	@Autowired
+	private TestTokens tokens;
 
 	@Test
 	void isSeenByPartiesAndInvitedEnterprisesOnly() {
@@ -94,6 +99,20 @@ class SessionIT {
 		assertThat(this.programme.change(this.programme.leader, session, "closing", null).code()).isEqualTo(403);
 		assertThat(this.programme.change(this.programme.stranger, session, "closing", null).code()).isEqualTo(404);
 		assertThat(this.programme.read(session).at("/version")).isEqualTo("1");
+	}
+
+	@Test
+	void isNotRunByItsGuestsWhateverTheirRole() {
+		String session = this.programme.session(3, TODAY);
+		String registration = Programme.created(this.programme.register(session, "คนอื่น")).at("/id");
+		String guest = this.tokens.person("guest", this.programme.community, Role.COORDINATOR, Role.TRAINER,
+				Role.AUDITOR);
+		assertThat(this.programme.change(guest, session, "closing", null).problem()).isEqualTo("session-guest");
+		assertThat(this.api.post(guest, "/api/sessions/" + session + "/registrations", Programme.person("ก")).problem())
+			.isEqualTo("session-guest");
+		assertThat(this.api.get(guest, "/api/sessions/" + session + "/registrations").body()).doesNotContain("คนอื่น");
+		assertThat(this.api.get(guest, "/api/registrations/" + registration).code()).isEqualTo(404);
+		assertThat(this.api.get(guest, "/api/participants").body()).doesNotContain("คนอื่น");
 	}
 
 	@Test
