@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import org.ecotown.platform.client.PeerRejected;
+import org.ecotown.platform.client.PeerNotFound;
 import org.ecotown.platform.client.PeerUnavailable;
 import org.junit.jupiter.api.Test;
 
@@ -61,9 +61,9 @@ class CachedMeasureVocabularyTests {
 	}
 
 	@Test
-	void withoutOneAnOutageIsAnOutage() {
+	void withoutOneNobodyCanTell() {
 		this.api = () -> {
-			throw new PeerRejected("agreements", 429, "");
+			throw new PeerNotFound("agreements");
 		};
 
 		assertThatExceptionOfType(PeerUnavailable.class).isThrownBy(() -> this.vocabulary.find("jobs.created"));
