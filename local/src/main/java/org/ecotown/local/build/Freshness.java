@@ -43,7 +43,7 @@ final class Freshness {
 
 	private boolean isStale(Service service, FileTime shared) {
 		Path module = this.folders.checkout().resolve(service.id());
-		FileTime built = this.folders.jarOf(service).map(Freshness::timeOf).orElse(null);
+		FileTime built = this.folders.jarOf(service).map(Freshness::builtAt).orElse(null);
 		if (built == null) {
 			return true;
 		}
@@ -53,6 +53,15 @@ final class Freshness {
 				? List.of(module.resolve("pom.xml"), module.resolve("src"), this.folders.checkout().resolve("web"))
 				: List.of(module.resolve("pom.xml"), module.resolve("src"));
 		return shared.compareTo(since) > 0 || newest(sources).compareTo(since) > 0;
+	}
+
+	/**
+	 * Reproducible builds give the executable jar a fixed time; the plain jar that Spring
+	 * Boot keeps beside it tells when it was built.
+	 */
+	private static FileTime builtAt(Path jar) {
+		Path original = jar.resolveSibling(jar.getFileName() + ".original");
+		return timeOf(Files.exists(original) ? original : jar);
 	}
 
 	private static FileTime newest(List<Path> roots) {

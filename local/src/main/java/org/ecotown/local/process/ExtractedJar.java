@@ -44,9 +44,13 @@ public record ExtractedJar(Path folder, Path jar) {
 		}
 	}
 
-	/** Size and time of the jar spare reading it at every start. */
+	/**
+	 * Size and times of the jar spare reading it at every start. The time of the content
+	 * is fixed in reproducible builds, so the time of the file's last change counts too.
+	 */
 	private static String hashOf(Path jar, Path note) throws IOException {
-		String stamp = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+		String stamp = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() + " "
+				+ Files.getAttribute(jar, "unix:ctime");
 		if (Files.exists(note)) {
 			List<String> lines = Files.readAllLines(note);
 			if (lines.size() == 2 && lines.getFirst().equals(stamp)) {

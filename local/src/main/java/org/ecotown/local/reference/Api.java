@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The public API as a program sees it: bearer tokens by client credentials, JSON, problem
- * details. A peer that is not there yet (503, no answer) is asked again, which is safe
- * because every request carries a precondition or an idempotency key.
+ * details. A peer that does not answer is asked again, which is safe because every
+ * request carries a precondition or an idempotency key.
  */
 final class Api {
 
@@ -126,8 +126,7 @@ final class Api {
 			HttpRequest next = request.get();
 			try {
 				HttpResponse<String> response = this.http.send(next, HttpResponse.BodyHandlers.ofString());
-				boolean away = response.statusCode() == 503 || response.statusCode() == 429;
-				if (!away || attempt == ATTEMPTS) {
+				if (!isForLater(response) || attempt == ATTEMPTS) {
 					return response;
 				}
 			}
@@ -142,6 +141,15 @@ final class Api {
 			}
 			pause();
 		}
+	}
+
+	/** Nobody there, no answer in time, or the first attempt is still under way. */
+	private static boolean isForLater(HttpResponse<String> response) {
+		return switch (response.statusCode()) {
+			case 429, 502, 503, 504 -> true;
+			case 409 -> response.body().contains("idempotency-key-in-use");
+			default -> false;
+		};
 	}
 
 	private void pause() {

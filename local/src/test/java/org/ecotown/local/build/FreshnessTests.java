@@ -67,6 +67,15 @@ class FreshnessTests {
 	}
 
 	@Test
+	void fixedTimeOfAReproducibleJarDoesNotCount() throws IOException {
+		touch("auth/target/auth-0.1.0-SNAPSHOT.jar", NOON.minusSeconds(36000));
+		touch("auth/target/auth-0.1.0-SNAPSHOT.jar.original", NOON);
+		assertThat(this.freshness.stale()).isEmpty();
+		touch("auth/src/main/java/A.java", NOON.plusSeconds(1));
+		assertThat(this.freshness.stale()).containsExactly(Service.AUTH);
+	}
+
+	@Test
 	void testsAndBuildResultsDoNotCount() throws IOException {
 		touch("auth/src/test/java/ATests.java", NOON.plusSeconds(1));
 		touch("auth/target/classes/A.class", NOON.plusSeconds(1));
