@@ -169,6 +169,27 @@ class PlatformEdgeIT {
 	}
 
 	@Test
+	void hintsAtTheCommonEraInAQuery() {
+		Answer answer = this.api.get(coordinator(), "/api/things?on=2560-11-10");
+		assertThat(answer.code()).isEqualTo(422);
+		assertThat(answer.at("/errors/0/parameter")).isEqualTo("on");
+		assertThat(answer.at("/errors/0/detail")).contains("2017-11-10");
+	}
+
+	@Test
+	void refusesWhatTheDatabaseCannotRead() {
+		assertThat(this.api.get(coordinator(), "/api/things/cast?value=x").code()).isEqualTo(400);
+		assertThat(this.api.get(coordinator(), "/api/things/cast?value=a%00").code()).isEqualTo(400);
+	}
+
+	@Test
+	void saysThatTheDatabaseIsAway() {
+		Answer answer = this.api.get(coordinator(), "/api/things/database-away");
+		assertThat(answer.code()).isEqualTo(503);
+		assertThat(answer.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
+	}
+
+	@Test
 	void changesOnlyWhatWasRead() {
 		String path = "/api/things/" + UUID.randomUUID();
 		assertThat(this.api.get(coordinator(), path).etag()).isEqualTo("\"7\"");

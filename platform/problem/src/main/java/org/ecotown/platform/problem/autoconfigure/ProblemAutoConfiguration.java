@@ -10,6 +10,7 @@ import org.ecotown.platform.problem.Languages;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.problem.support.BodyLimitFilter;
+import org.ecotown.platform.problem.support.CommonEraParameters;
 import org.ecotown.platform.problem.support.ProblemAdvice;
 import org.ecotown.platform.problem.support.ProblemErrorController;
 import org.ecotown.platform.problem.support.RequestBodyFaults;
@@ -77,6 +78,11 @@ class ProblemAutoConfiguration {
 	@Bean
 	JsonMapperBuilderCustomizer strictInput() {
 		return StrictInput::configure;
+	}
+
+	@Bean
+	CommonEraParameters commonEraParameters() {
+		return new CommonEraParameters();
 	}
 
 	@Bean

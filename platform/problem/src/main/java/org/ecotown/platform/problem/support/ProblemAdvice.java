@@ -1,5 +1,7 @@
 package org.ecotown.platform.problem.support;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.commons.logging.Log;
@@ -9,15 +11,20 @@ import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
 import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.text.CommonEra;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,10 +66,38 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return this.problems.answer(PlatformProblem.PRECONDITION_FAILED);
 	}
 
+	/**
+	 * A value that reads well and that the database cannot read, such as a NUL or a bent
+	 * cursor.
+	 */
+	@ExceptionHandler
+	ResponseEntity<Object> unstorable(DataIntegrityViolationException ex) {
+		SQLException cause = causedBy(ex, SQLException.class);
+		boolean dataException = cause != null && cause.getSQLState() != null && cause.getSQLState().startsWith("22");
+		return dataException ? this.problems.answer(PlatformProblem.MALFORMED_REQUEST) : unexpected(ex);
+	}
+
+	/**
+	 * No connection is free, the database is away, or two transactions stood in each
+	 * other's way.
+	 */
+	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
+			CannotCreateTransactionException.class })
+	ResponseEntity<Object> overloaded(RuntimeException ex) {
+		logger.warn("Database unavailable", ex);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "2");
+		return this.problems.answer(this.problems.of(PlatformProblem.UNAVAILABLE), headers);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException ex) {
 		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
 			return this.problems.answer(PlatformProblem.NOT_FOUND);
+		}
+		if (ex.getValue() instanceof String text && causedBy(ex, BuddhistEra.class) != null) {
+			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era", text,
+					CommonEra.fromBuddhist(LocalDate.parse(text)))));
 		}
 		Class<?> required = ex.getRequiredType();
 		return invalid(new InvalidInput(InputFault.parameter(ex.getName(), "wrong-type",

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +42,12 @@ public class SampleApplication {
 	@RestController
 	@RequestMapping("/api/things")
 	static class ThingController {
+
+		private final JdbcClient jdbc;
+
+		ThingController(JdbcClient jdbc) {
+			this.jdbc = jdbc;
+		}
 
 		@AllowAnyone
 		@GetMapping("/public")
@@ -68,6 +76,18 @@ public class SampleApplication {
 		@GetMapping("/boom")
 		String boom() {
 			throw new IllegalStateException("secret detail");
+		}
+
+		@AllowAuthenticated
+		@GetMapping("/cast")
+		Long cast(@RequestParam String value) {
+			return this.jdbc.sql("SELECT CAST(:value AS bigint)").param("value", value).query(Long.class).single();
+		}
+
+		@AllowAuthenticated
+		@GetMapping("/database-away")
+		String databaseAway() {
+			throw new CannotGetJdbcConnectionException("no connection free");
 		}
 
 		@AllowAuthenticated
