@@ -543,7 +543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageCourseResponse"];
+                    "application/json": components["schemas"]["PageCourseResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -614,7 +614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseResponse"];
+                    "application/json": components["schemas"]["CourseResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -727,7 +727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseResponse"];
+                    "application/json": components["schemas"]["CourseResponse"];
                 };
             };
             /** @description No valid access token */
@@ -801,7 +801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CourseResponse"];
+                    "application/json": components["schemas"]["CourseResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -943,7 +943,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
             /** @description The request could not be read */
@@ -1021,7 +1021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageParticipantResponse"];
+                    "application/json": components["schemas"]["PageParticipantResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1098,7 +1098,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description No valid access token */
@@ -1182,7 +1182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1323,7 +1323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description No valid access token */
@@ -1401,7 +1401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description No valid access token */
@@ -1481,7 +1481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description No valid access token */
@@ -1597,7 +1597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
             /** @description The request could not be read */
@@ -1688,7 +1688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageSessionResponse"];
+                    "application/json": components["schemas"]["PageSessionResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1759,7 +1759,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1872,7 +1872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description No valid access token */
@@ -1946,7 +1946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -2089,7 +2089,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description No valid access token */
@@ -2204,7 +2204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageHistoryEntry"];
+                    "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
             /** @description The request could not be read */
@@ -2284,7 +2284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageRegistrationResponse"];
+                    "application/json": components["schemas"]["PageRegistrationResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -2376,7 +2376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RegistrationResponse"];
+                    "application/json": components["schemas"]["RegistrationResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -2505,7 +2505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -2648,7 +2648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionResponse"];
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description No valid access token */

@@ -47,7 +47,6 @@ export function DataForm(props: DataFormProps) {
 				error={props.error}
 				onRetry={props.onSubmit}
 				onReload={props.onReload}
-				shownAtFields={(pointer) => document.getElementsByName(pointer).length > 0}
 			/>
 			<div className="form-end">
 				{props.cancel}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Problem, Unreachable } from "@/shared/http/problem";
+import { type InputFault, Problem, Unreachable } from "@/shared/http/problem";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
 import { Notice } from "@/shared/ui/notice";
@@ -11,12 +11,10 @@ interface SaveProblemProps {
 	readonly onRetry?: () => void;
 	/** Reads what a colleague changed; what was typed stays. */
 	readonly onReload?: () => void;
-	/** Pointers of the fields on screen: their faults are shown there, all others here. */
-	readonly shownAtFields?: (pointer: string) => boolean;
 }
 
 /** Why something was not saved, and the way on. Takes the focus when it appears. */
-export function SaveProblem({ error, onRetry, onReload, shownAtFields }: SaveProblemProps) {
+export function SaveProblem({ error, onRetry, onReload }: SaveProblemProps) {
 	const { t } = useI18n();
 	const place = useRef<HTMLDivElement>(null);
 	useEffect(() => {
@@ -31,25 +29,47 @@ export function SaveProblem({ error, onRetry, onReload, shownAtFields }: SavePro
 	const stale = problem?.stale === true;
 	const again = error instanceof Unreachable || problem?.temporary === true;
 	const { title, text } = describe(error, t);
-	const others = (problem?.faults ?? []).filter((fault) => shownAtFields?.(fault.pointer) !== true);
+	const faults = problem?.faults ?? [];
 	return (
 		<div ref={place} tabIndex={-1}>
 			<Notice tone={stale || again ? "wait" : "bad"} title={stale ? t("save.stale.title") : title}>
 				<p>{stale ? t("save.stale.text") : again ? `${text ?? ""} ${t("save.kept")}` : text}</p>
-				{others.length === 0 ? null : (
-					<ul>
-						{others.map((fault) => (
-							<li key={fault.pointer + fault.code}>
-								{fault.detail} <span className="hash">{fault.pointer}</span>
-							</li>
-						))}
-					</ul>
-				)}
+				<ul>
+					{faults.map((fault) => (
+						<li key={fault.pointer + fault.code}>
+							<FaultLine fault={fault} />
+						</li>
+					))}
+				</ul>
 				<div className="actions">
 					{stale && onReload !== undefined ? <Button onPress={onReload}>{t("save.stale.reload")}</Button> : null}
 					{again && onRetry !== undefined ? <Button onPress={onRetry}>{t("action.retry")}</Button> : null}
 				</div>
 			</Notice>
 		</div>
+	);
+}
+
+/** Leads to its field where that is on screen. */
+function FaultLine({ fault }: { readonly fault: InputFault }) {
+	const field = document.getElementsByName(fault.pointer)[0]?.closest(".field");
+	const label = field?.querySelector("label, .react-aria-Label")?.textContent;
+	if (!field || !label) {
+		return (
+			<>
+				{fault.detail} <span className="hash">{fault.pointer}</span>
+			</>
+		);
+	}
+	return (
+		<button
+			type="button"
+			className="link"
+			onClick={() => {
+				field.querySelector<HTMLElement>("input:not([type=hidden]):not([hidden]), textarea, [role=spinbutton], button")?.focus();
+			}}
+		>
+			{label}: {fault.detail}
+		</button>
 	);
 }

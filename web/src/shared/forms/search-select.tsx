@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -28,6 +28,8 @@ interface SearchSelectProps {
 export function SearchSelect(props: SearchSelectProps) {
 	const { t } = useI18n();
 	const [typed, setTyped] = useState<string | undefined>(undefined);
+	// React Aria empties the text right after a choice, since the choice is not its to keep
+	const choosing = useRef(false);
 	return (
 		<ComboBox
 			className="field"
@@ -35,17 +37,26 @@ export function SearchSelect(props: SearchSelectProps) {
 			isRequired={props.required ?? false}
 			items={props.options}
 			inputValue={typed ?? props.shown}
+			selectedKey={null}
+			allowsCustomValue
 			allowsEmptyCollection
 			menuTrigger="focus"
 			onInputChange={(text) => {
-				setTyped(text);
-				props.onSearch(text);
+				if (!choosing.current) {
+					setTyped(text);
+					props.onSearch(text);
+				}
 			}}
 			onSelectionChange={(key) => {
-				if (key !== null) {
-					setTyped(undefined);
-					props.onChoose(String(key));
+				if (key === null) {
+					return;
 				}
+				choosing.current = true;
+				setTimeout(() => {
+					choosing.current = false;
+				});
+				setTyped(props.options.find((option) => option.id === key)?.label);
+				props.onChoose(String(key));
 			}}
 			onBlur={() => {
 				setTyped(undefined);

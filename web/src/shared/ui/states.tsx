@@ -2,7 +2,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Problem, Unreachable } from "@/shared/http/problem";
-import { Button } from "./button";
+import { Button, LinkButton } from "./button";
 import { Icon, type IconName } from "./icon";
 
 export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
@@ -46,6 +46,7 @@ interface FailureProps {
 export function Failure({ error, retry }: FailureProps) {
 	const { t } = useI18n();
 	const { title, text, icon } = describe(error, t);
+	const hopeless = error instanceof Problem && (error.status === 403 || error.status === 404);
 	const trace = error instanceof Problem ? error.traceId : undefined;
 	return (
 		<div className="state" role="alert" data-tone="bad">
@@ -55,7 +56,9 @@ export function Failure({ error, retry }: FailureProps) {
 			<h2>{title}</h2>
 			{text === undefined ? null : <p>{text}</p>}
 			{trace === undefined ? null : <p className="hash">{t("state.trace", { id: trace })}</p>}
-			{retry === undefined ? null : (
+			{hopeless ? (
+				<LinkButton to="/">{t("notFound.home")}</LinkButton>
+			) : retry === undefined ? null : (
 				<Button onPress={retry} look="primary">
 					{t("action.retry")}
 				</Button>

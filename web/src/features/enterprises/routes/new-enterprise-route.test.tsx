@@ -31,10 +31,23 @@ describe("the form of a new enterprise", () => {
 		expect(await screen.findByDisplayValue("มาบตาพุด · เมืองระยอง · ระยอง")).toBeVisible();
 		await userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
 		expect(await screen.findByText("ข้อผิดพลาดอื่น")).toBeVisible();
+		expect(screen.getByRole("button", { name: "เลขทะเบียนนิติบุคคล: เลขหลักที่ 13 ไม่ถูกต้อง" })).toBeVisible();
 		const field = screen.getByRole("textbox", { name: "เลขทะเบียนนิติบุคคล" });
 		expect(field).toBeInvalid();
 		expect(field).toHaveAccessibleDescription(/เลขหลักที่ 13 ไม่ถูกต้อง/);
 		expect(screen.getByRole("textbox", { name: "ชื่อผู้ประกอบการ (ภาษาไทย)" })).toHaveValue(draft.name.th);
+	});
+
+	it("finds a sub-district by a part of its name and keeps the one chosen", async () => {
+		const place = { code: "210109", name: { th: "มาบตาพุด", en: "" }, district: { th: "เมืองระยอง", en: "" }, province: { th: "ระยอง", en: "" }, postcode: "21150" };
+		platformAnswers({ ...replies, "GET /api/subdistricts": { items: [place] } });
+		openApp("/enterprises/new");
+		const field = await screen.findByRole("combobox", { name: "ตำบล" });
+		await userEvent.type(field, "มาบ");
+		await userEvent.click(await screen.findByRole("option", { name: "มาบตาพุด · เมืองระยอง · ระยอง" }));
+		await userEvent.tab();
+		expect(await screen.findByRole("combobox", { name: "ตำบล" })).toHaveValue("มาบตาพุด · เมืองระยอง · ระยอง");
+		expect(sessionStorage.getItem("ecotown.draft.enterprise.new")).toContain('"subdistrict":"210109"');
 	});
 
 	it("asks for what must be given in the reader's language", async () => {

@@ -18,7 +18,7 @@ export function Door({ returnTo, ended = false }: { readonly returnTo: string; r
 			<div>
 				{ended ? <Notice tone="wait" title={t("signIn.ended.title")}>{t("signIn.ended.text")}</Notice> : null}
 				<p className="eyebrow">{t("app.programme")}</p>
-				<h1>{t("door.title")}</h1>
+				<h1 className="pre">{t("door.title")}</h1>
 				<p className="lede">{t("door.text")}</p>
 				<div className="actions">
 					<SignInButton returnTo={returnTo} />
