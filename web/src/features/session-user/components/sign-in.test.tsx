@@ -12,7 +12,7 @@ describe("a signed-out person", () => {
 		platformAnswers({ "GET /api/me": () => problem(401, "unauthorized", "") });
 		openApp("/enterprises?q=สมุนไพร");
 		const main = await screen.findByRole("main");
-		expect(await within(main).findByRole("heading", { level: 1, name: "จากคำมั่นที่ลงนาม สู่ผลลัพธ์ที่พิสูจน์ได้" })).toBeVisible();
+		expect(await within(main).findByRole("heading", { level: 1, name: /สู่ผลลัพธ์ที่พิสูจน์ได้/ })).toBeVisible();
 		const href = within(main).getByRole("link", { name: "เข้าสู่ระบบ" }).getAttribute("href") ?? "";
 		expect(href).toContain("/oauth2/authorization/ecotown?returnTo=%2Fenterprises");
 	});
