@@ -11,17 +11,14 @@ interface HistoryLine {
 }
 
 const actions: Readonly<Record<string, MessageKey>> = {
-	create: "history.created",
 	created: "history.created",
-	register: "history.created",
+	opened: "history.created",
 	registered: "history.created",
-	report: "history.reported",
 	reported: "history.reported",
-	update: "history.changed",
-	updated: "history.changed",
 	changed: "history.changed",
 	corrected: "history.changed",
 	replaced: "history.changed",
+	"evidence-added": "history.evidence",
 	verified: "history.verified",
 	returned: "history.returned",
 	withdrawn: "history.withdrawn",

@@ -44,6 +44,10 @@ export function SessionFacts({ session }: { readonly session: Session }) {
 						value: session.closedBy && session.closedAt ? `${session.closedBy.name} · ${instant(session.closedAt)}` : undefined,
 					},
 					{
+						label: t("session.evidence"),
+						value: session.evidence ? <a href={session.evidence}>{t("session.evidence.open")}</a> : undefined,
+					},
+					{
 						label: t("contribution.verifiedBy"),
 						value: session.verifiedBy && session.verifiedAt ? `${session.verifiedBy.name} · ${instant(session.verifiedAt)}` : undefined,
 					},
