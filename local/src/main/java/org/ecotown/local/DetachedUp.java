@@ -26,12 +26,19 @@ record DetachedUp(CommandContext context) {
 
 	int run(int port) {
 		Folders folders = this.context.folders();
-		if (RunLock.isHeld(folders.lock())) {
+		long begun = System.nanoTime();
+		Optional<RunLock> lock = RunLock.take(folders.lock());
+		if (lock.isEmpty()) {
 			new UpCommand(this.context).sayThatItRuns();
 			return 0;
 		}
-		long begun = System.nanoTime();
 		try (Progress progress = Progress.on(this.context.out(), this.context.messages(), this.context.terminal())) {
+			try {
+				new UpCommand(this.context).prepare(new Ports(port), progress);
+			}
+			finally {
+				lock.get().close();
+			}
 			Process supervisor = startSupervisor(folders, port);
 			Thread onSignal = Thread.ofPlatform().unstarted(() -> {
 				supervisor.destroy();

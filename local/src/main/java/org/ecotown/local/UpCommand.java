@@ -48,10 +48,7 @@ record UpCommand(CommandContext context) {
 		}
 		try (Progress progress = progress()) {
 			Ports ports = new Ports(up.port());
-			refuseWithoutSpace(folders);
-			recover(folders, progress);
-			refuseUsedPorts(folders, ports);
-			build(folders, progress);
+			prepare(ports, progress);
 			rotateLogs(folders);
 			supervise(folders, ports, progress, begun);
 			return 0;
@@ -59,6 +56,15 @@ record UpCommand(CommandContext context) {
 		finally {
 			lock.get().close();
 		}
+	}
+
+	/** Refuses what cannot work, clears the way and builds; needs the lock. */
+	void prepare(Ports ports, Progress progress) {
+		Folders folders = this.context.folders();
+		refuseWithoutSpace(folders);
+		recover(folders, progress);
+		refuseUsedPorts(folders, ports);
+		build(folders, progress);
 	}
 
 	void sayThatItRuns() {

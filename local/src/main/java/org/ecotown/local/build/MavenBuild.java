@@ -52,8 +52,10 @@ public final class MavenBuild {
 		}
 		Instant begun = Instant.now();
 		String step = this.messages.get("build.step");
-		progress.begin(step);
 		Path log = this.folders.logOf("build");
+		progress.say(this.messages.get("build.begins",
+				services.stream().map(Service::id).collect(Collectors.joining(", ")), log.toString()));
+		progress.begin(step);
 		if (run(command(services), log, module -> progress.detail(step, module)) != 0) {
 			progress.failed(step);
 			throw new Refusal("build.failed", errors(log), log.toString());
