@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const command = resolve(here, '../../ecotown');
-export const home = resolve(here, '../target/platform');
+/** A platform that runs already, for work on the tests; without it they start one of their own. */
+export const running = process.env.ECOTOWN_TEST_HOME;
+export const home = running ?? resolve(here, '../target/platform');
 const port = process.env.ECOTOWN_TEST_PORT ?? '18080';
 
 export interface Status {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-import { ctrlC, status, up } from './launcher.ts';
+import { ctrlC, running, status, up } from './launcher.ts';
 
 function isOpen(port: number): Promise<boolean> {
   return new Promise((answer) => {
@@ -14,7 +14,10 @@ function isOpen(port: number): Promise<boolean> {
 }
 
 /** Starts the platform once for all tests; at the end Ctrl-C must leave nothing running. */
-export default async function start(): Promise<() => Promise<void>> {
+export default async function start(): Promise<(() => Promise<void>) | void> {
+  if (running) {
+    return;
+  }
   const child = await up();
   const { services } = await status();
   return async () => {

@@ -44,8 +44,10 @@ refuses('a page of a billion', () => programme.officer.get('/api/enterprises?lim
 refuses('an unknown parameter', () => programme.officer.get('/api/enterprises?colour=red'), 400);
 
 test('hints at the Common Era, in the language asked for', async () => {
-  const project = await programme.project(3, 'jobs.created', 'person');
-  const body = { measure: 'jobs.created', period: { from: '2561-03-01', to: '2561-03-31' }, value: '1', unitCode: 'person' };
+  const { items } = (await programme.officer.get('/api/measures')).body;
+  const { unitCode } = items.find((measure: { code: string }) => measure.code === 'jobs.created');
+  const project = await programme.project(3, 'jobs.created', unitCode);
+  const body = { measure: 'jobs.created', period: { from: '2561-03-01', to: '2561-03-31' }, value: '1', unitCode };
   for (const [language, word] of [['th', 'คริสต์ศักราช'], ['en', 'Common Era']]) {
     const answer = await programme.officer.post(`/api/projects/${project.id}/outcomes`, body, { 'accept-language': language! });
     expect(answer.status).toBe(422);

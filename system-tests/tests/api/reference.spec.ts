@@ -18,9 +18,9 @@ test('says what runs, where, and who may sign in', async () => {
 });
 
 test('a second up says that the platform runs', async () => {
-  const again = await ecotown('up', '--port', '18080');
+  const again = await ecotown('up');
   expect(again.code).toBe(0);
-  expect(again.stdout + again.stderr).toContain('18080');
+  expect(again.stdout + again.stderr).toContain((await status()).url);
 });
 
 test('an unknown argument is one clear line', async () => {
