@@ -69,8 +69,9 @@ export class Person {
   }
 
   async picture(name: string, of: Page | Locator = this.page): Promise<void> {
+    await expect(this.page.locator('.skeleton')).toHaveCount(0);
     this.#picture += 1;
-    const file = `${this.info.project.name}-${this.info.title.split(' ')[0]}-${String(this.#picture).padStart(2, '0')}-${name}.png`;
+    const file = `${this.info.project.name}-${this.info.title.split(':')[0]}-${String(this.#picture).padStart(2, '0')}-${name}.png`;
     await of.screenshot({ path: `target/screenshots/${file}`, ...(of === this.page ? { fullPage: true } : {}) });
   }
 }

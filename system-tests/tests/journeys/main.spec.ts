@@ -29,7 +29,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('home');
   await accessible(person);
 
-  await page.getByRole('link', { name: words.agreements }).locator('visible=true').first().click();
+  await page.getByRole('navigation').getByRole('link', { name: words.agreements, exact: true }).locator('visible=true').click();
   await person.picture('agreements');
   await accessible(person);
   await page.getByRole('main').getByRole('link', { name: programme.agreement.title[language] }).first().click();

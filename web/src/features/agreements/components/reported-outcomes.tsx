@@ -22,7 +22,8 @@ export function ReportedOutcomes() {
 	if (agreements.data === undefined || reported.some((query) => query.data === undefined)) {
 		return <Skeleton lines={2} />;
 	}
-	const waiting = reported.flatMap((query) => query.data ?? []).filter((one) => one.reportedBy.id !== me?.id);
+	const waiting = reported.flatMap((query) => query.data ?? [])
+		.filter((one) => one.source.kind === "outcome" && one.reportedBy.id !== me?.id);
 	if (waiting.length === 0) {
 		return <p className="muted">{t("home.noOutcomes")}</p>;
 	}
