@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,10 +21,12 @@ import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement as somebody wants it to be. Its rules are in {@link AgreementRules}.
+ * An agreement as somebody wants it to be. Its rules are in {@link AgreementRules}. What
+ * an answer has besides is passed over, so that an answer may be changed and sent back.
  *
- * @param inForceTo the last day; either this or the duration
+ * @param inForceTo the last day; this or the duration, or both if they agree
  */
+@JsonIgnoreProperties({ "id", "state", "version" })
 @SoundAgreement
 public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
 		@NotNull @Valid LocalizedText title, @Nullable LocalDate signedOn, @Nullable @Valid LocalizedText signedAt,
@@ -48,6 +51,7 @@ public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min =
 	/**
 	 * A party; its name is looked up.
 	 */
+	@JsonIgnoreProperties("name")
 	public record PartyDraft(@NotNull UUID organisation, @Nullable @Valid LocalizedText role) {
 	}
 
@@ -80,6 +84,7 @@ public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min =
 	 * @param basis {@code value} unless given
 	 * @param periodicity {@code cumulative} unless given
 	 */
+	@JsonIgnoreProperties({ "unit", "unitCode" })
 	public record IndicatorDraft(@Nullable UUID id,
 			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "jobs.created") String measure,
 			@NotNull @Valid LocalizedText name, @NotNull Aggregation aggregation, Indicator.@Nullable Basis basis,

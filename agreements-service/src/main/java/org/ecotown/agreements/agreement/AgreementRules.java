@@ -51,12 +51,16 @@ class AgreementRules implements ConstraintValidator<SoundAgreement, AgreementDra
 	private void term(AgreementDraft draft, Faults faults) {
 		LocalDate from = draft.inForceFrom();
 		LocalDate to = draft.inForceTo();
-		faults.addIf(to == null && draft.duration() == null, "/inForceTo", "term-missing");
-		faults.addIf(to != null && draft.duration() != null, "/duration", "term-twice");
-		faults.addIf(from != null && to != null && to.isBefore(from), "/inForceTo", "term-order");
-		LocalDate start = (from != null) ? from : LocalDate.EPOCH;
-		faults.addIf(draft.duration() != null && Term.lastDay(start, draft.duration()).isEmpty(), "/duration",
-				"duration");
+		String duration = draft.duration();
+		faults.addIf(to == null && duration == null, "/inForceTo", "term-missing");
+		boolean ordered = from != null && to != null && !to.isBefore(from);
+		faults.addIf(from != null && to != null && !ordered, "/inForceTo", "term-order");
+		if (duration == null || ordered && Term.agree(from, to, duration)) {
+			return;
+		}
+		boolean known = Term.lastDay((from != null) ? from : LocalDate.EPOCH, duration).isPresent();
+		faults.addIf(!known, "/duration", "duration");
+		faults.addIf(known && ordered, "/duration", "term-disagrees");
 	}
 
 	private void area(List<String> area, Faults faults) {

@@ -3,6 +3,7 @@ package org.ecotown.agreements.agreement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,25 @@ public record Term(@JsonProperty("inForceFrom") LocalDate from, @JsonProperty("i
 
 	static Term until(LocalDate from, LocalDate to) {
 		return new Term(from, to, Period.between(from, to.plusDays(1)).toString());
+	}
+
+	/**
+	 * The term of what is given: the last day, the duration, or both where they agree.
+	 */
+	static Term of(LocalDate from, @Nullable LocalDate to, @Nullable String duration) {
+		if (to == null) {
+			return lasting(from, Objects.requireNonNull(duration));
+		}
+		return lastDay(from, duration).filter(to::equals).isPresent() ? lasting(from, Objects.requireNonNull(duration))
+				: until(from, to);
+	}
+
+	/**
+	 * Whether a duration ends on the last day, or is how this platform writes down the
+	 * time until then.
+	 */
+	static boolean agree(LocalDate from, LocalDate to, String duration) {
+		return lastDay(from, duration).filter(to::equals).isPresent() || until(from, to).duration().equals(duration);
 	}
 
 	static Term lasting(LocalDate from, String duration) {

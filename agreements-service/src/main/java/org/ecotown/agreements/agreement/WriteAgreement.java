@@ -81,8 +81,7 @@ public class WriteAgreement {
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
-		Term term = (draft.inForceTo() != null) ? Term.until(draft.inForceFrom(), draft.inForceTo())
-				: Term.lasting(draft.inForceFrom(), Objects.requireNonNull(draft.duration()));
+		Term term = Term.of(draft.inForceFrom(), draft.inForceTo(), draft.duration());
 		return new Agreement(id, (current != null) ? current.version() + 1 : 1, draft.kind(), draft.reference(),
 				draft.title(), draft.signedOn(), draft.signedAt(), term, List.copyOf(draft.area()), parties,
 				draft.signatories().stream().map(WriteAgreement::signatory).toList(),

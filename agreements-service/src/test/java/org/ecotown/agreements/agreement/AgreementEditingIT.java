@@ -44,6 +44,41 @@ class AgreementEditingIT {
 	}
 
 	@Test
+	void takesBackWhatItAnswered() {
+		this.mou = (ObjectNode) this.api.get(this.programme.officer(), this.programme.path()).json();
+		object("/title").put("en", "Another title");
+		assertThat(replace("\"7\"").code()).isEqualTo(412);
+		assertThat(this.api
+			.send(this.programme.officer(), HttpMethod.PUT, this.programme.path(), this.mou.toString(), (headers) -> {
+			})
+			.code()).isEqualTo(428);
+		Answer replaced = replace(this.registered.etag());
+		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
+		assertThat(replaced.json()).isEqualTo(this.mou.put("version", 2));
+	}
+
+	@Test
+	void looksAtThePreconditionBeforeTheBody() {
+		assertThat(this.api.send(this.programme.officer(), HttpMethod.PUT, this.programme.path(), "{}", (headers) -> {
+		}).code()).isEqualTo(428);
+	}
+
+	@Test
+	void saysInBothLanguagesThatTheDurationDisagrees() {
+		this.mou.put("duration", "P2Y").put("inForceTo", "2020-11-09");
+		Answer thai = replace("\"1\"");
+		assertThat(thai.code()).isEqualTo(422);
+		assertThat(thai.at("/errors/0/pointer")).isEqualTo("/duration");
+		assertThat(thai.at("/errors/0/detail")).startsWith("ระยะเวลาไม่ตรงกับวันสิ้นสุด");
+		Answer english = this.api.send(this.programme.officer(), HttpMethod.PUT, this.programme.path(),
+				this.mou.toString(), (headers) -> {
+					headers.setIfMatch("\"1\"");
+					headers.set("Accept-Language", "en");
+				});
+		assertThat(english.at("/errors/0/detail")).startsWith("The duration does not end on the last day");
+	}
+
+	@Test
 	void keepsTheIdsOfWhatStays() {
 		((ArrayNode) this.mou.at("/objectives")).remove(1);
 		object("/objectives/0/text").put("en", "Another wording");

@@ -74,9 +74,9 @@ class AgreementRulesIT {
 	}
 
 	@Test
-	void needsEitherTheLastDayOrADuration() {
-		this.mou.put("inForceTo", "2019-11-09");
-		assertThat(faults()).containsExactly("/duration term-twice");
+	void needsTheLastDayOrADuration() {
+		this.mou.put("inForceTo", "2019-11-10");
+		assertThat(faults()).containsExactly("/duration term-disagrees");
 		this.mou.remove("duration");
 		this.mou.put("inForceTo", "2017-11-09");
 		assertThat(faults()).containsExactly("/inForceTo term-order");

@@ -29,6 +29,22 @@ class TermTests {
 		assertThat(Term.until(LocalDate.of(2017, 11, 10), LocalDate.of(2019, 11, 9)).duration()).isEqualTo("P2Y");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2017-11-10, 2019-11-09, P24M, true", "2017-11-10, 2019-11-09, P2Y1D, false",
+			"2000-01-01, 2119-12-31, P120Y, true", "2018-01-31, 2018-03-02, P1M3D, true" })
+	void takesADurationThatAgreesWithTheLastDay(LocalDate from, LocalDate to, String duration, boolean agrees) {
+		assertThat(Term.agree(from, to, duration)).isEqualTo(agrees);
+	}
+
+	@Test
+	void keepsADurationAsItWasGiven() {
+		LocalDate from = LocalDate.of(2017, 11, 10);
+		LocalDate to = LocalDate.of(2019, 11, 9);
+		assertThat(Term.of(from, to, "P24M")).isEqualTo(new Term(from, to, "P24M"));
+		assertThat(Term.of(from, to, null)).isEqualTo(new Term(from, to, "P2Y"));
+		assertThat(Term.of(from, null, "P24M")).isEqualTo(new Term(from, to, "P24M"));
+	}
+
 	@Test
 	void isOverOnTheDayAfterTheLast() {
 		LocalDate signed = LocalDate.of(2017, 11, 10);

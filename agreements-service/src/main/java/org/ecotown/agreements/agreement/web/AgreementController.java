@@ -92,8 +92,8 @@ class AgreementController {
 	@PutMapping("/{id}")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "putAgreement", summary = "Register an agreement under a given id, or replace it")
-	ResponseEntity<AgreementResponse> put(@PathVariable UUID id, @RequestBody AgreementDraft draft,
-			PutPrecondition precondition, Caller caller) {
+	ResponseEntity<AgreementResponse> put(@PathVariable UUID id, PutPrecondition precondition,
+			@RequestBody AgreementDraft draft, Caller caller) {
 		requireOrganisation(caller);
 		Agreement agreement = this.write.write(new AgreementId(id), draft, precondition, caller);
 		return precondition.creates() ? created(agreement) : answer(ResponseEntity.ok(), agreement);
