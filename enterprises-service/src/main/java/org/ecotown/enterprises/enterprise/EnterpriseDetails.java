@@ -3,6 +3,7 @@ package org.ecotown.enterprises.enterprise;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,8 @@ import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people write down about an enterprise.
+ * What people write down about an enterprise. What an answer has besides is passed over,
+ * so that an answer may be changed and sent back.
  *
  * @param registrationNumber as its registrar gave it; its form is not checked, only
  * remarked upon
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the enterprise's own organisation, whose people report its figures
  * @param sample made up to show the platform
  */
+@JsonIgnoreProperties({ "id", "warnings", "version" })
 @Schema(name = "EnterpriseRequest")
 public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid LocalizedText name,
 		@Schema(example = "6-21-01-10/1-0042") @Nullable @Size(min = 1, max = 60) String registrationNumber,

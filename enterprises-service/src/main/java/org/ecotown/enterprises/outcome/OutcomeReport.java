@@ -2,6 +2,7 @@ package org.ecotown.enterprises.outcome;
 
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,10 +14,13 @@ import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person reports.
+ * What a person reports. What an answer has besides is passed over, so that an answer may
+ * be changed and sent back.
  *
  * @param project needed where the address does not name it
  */
+@JsonIgnoreProperties({ "id", "agreement", "objective", "baseline", "change", "state", "reportedBy", "reportedAt",
+		"verifiedBy", "verifiedAt", "returnReason", "withdrawalReason", "evidence", "revision", "version" })
 @Schema(name = "OutcomeRequest")
 public record OutcomeReport(@Nullable UUID project,
 		@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure, @NotNull @Valid Period period,

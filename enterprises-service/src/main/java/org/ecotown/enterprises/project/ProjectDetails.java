@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,7 +21,8 @@ import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people write down about an upgrading project.
+ * What people write down about an upgrading project. What an answer has besides is passed
+ * over, so that an answer may be changed and sent back.
  *
  * @param objective of the agreement; the one its outcomes count for
  * @param trlStart technology readiness level at the start, 1 to 9
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselines at most one for each measure
  * @param sample made up to show the platform
  */
+@JsonIgnoreProperties({ "id", "enterpriseName", "version" })
 @Schema(name = "ProjectRequest")
 public record ProjectDetails(@NotNull UUID enterprise, @NotNull UUID agreement, @NotNull UUID objective,
 		@NotNull @Valid LocalizedText title, @Nullable @Valid LocalizedText summary,
