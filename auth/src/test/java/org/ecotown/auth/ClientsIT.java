@@ -7,6 +7,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -70,6 +71,21 @@ class ClientsIT {
 		assertThat(this.api.change(this.admin, HttpMethod.DELETE, path(), null, "\"0\"").code()).isEqualTo(204);
 		assertThat(tokens(SECRET).code()).isEqualTo(401);
 		assertThat(this.api.get(this.admin, path()).code()).isEqualTo(404);
+	}
+
+	@Test
+	void takesBackWhatItAnsweredAndKeepsTheSecret() {
+		this.api.create(this.admin, path(), body(SECRET));
+		Api.Answer read = this.api.get(this.admin, path());
+		ObjectNode body = (ObjectNode) read.json();
+		body.putArray("roles").add("trainer");
+		assertThat(this.api.change(this.admin, HttpMethod.PUT, path(), body.toString(), "\"7\"").code()).isEqualTo(412);
+		assertThat(this.api.send(this.admin, HttpMethod.PUT, path(), body.toString(), (headers) -> {
+		}).code()).isEqualTo(428);
+		Api.Answer changed = this.api.change(this.admin, HttpMethod.PUT, path(), body.toString(), read.etag());
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.json()).isEqualTo(body);
+		assertThat(tokens(SECRET).code()).isEqualTo(200);
 	}
 
 	@Test

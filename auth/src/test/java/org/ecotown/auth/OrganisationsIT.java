@@ -6,6 +6,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -111,6 +112,24 @@ class OrganisationsIT {
 		});
 		assertThat(unconditional.code()).isEqualTo(428);
 		assertThat(this.api.get(this.admin, path).etag()).isEqualTo("\"0\"");
+	}
+
+	@Test
+	void takesBackWhatItAnswered() {
+		String association = this.fixtures.organisation();
+		this.api.post(this.admin, "/api/organisations", AuthFixtures.organisationJson(AuthFixtures.unique("member"),
+				"[{\"organisation\": \"%s\", \"from\": \"2010-06-01\"}]".formatted(association)));
+		String path = "/api/organisations/" + association;
+		Api.Answer read = this.api.get(this.admin, path);
+		ObjectNode body = (ObjectNode) read.json();
+		((ObjectNode) body.at("/names/0/name")).put("en", "Renamed company");
+		assertThat(this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"7\"").code()).isEqualTo(412);
+		assertThat(this.api.send(this.admin, HttpMethod.PUT, path, body.toString(), (headers) -> {
+		}).code()).isEqualTo(428);
+		Api.Answer changed = this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), read.etag());
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.at("/name/en")).isEqualTo("Renamed company");
+		assertThat(changed.json().at("/members")).isEqualTo(body.at("/members")).hasSize(1);
 	}
 
 	@Test

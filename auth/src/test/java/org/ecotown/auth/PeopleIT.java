@@ -6,6 +6,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
@@ -90,6 +91,23 @@ class PeopleIT {
 				AuthFixtures.personJson(username.toUpperCase(), this.organisation, "trainer", false));
 		assertThat(second.code()).isEqualTo(409);
 		assertThat(second.problem()).isEqualTo("username-taken");
+	}
+
+	@Test
+	void takesBackWhatItAnswered() {
+		String path = "/api/people/" + this.fixtures.person(AuthFixtures.unique("back"), this.organisation, "trainer");
+		Api.Answer read = this.api.get(this.admin, path);
+		ObjectNode body = (ObjectNode) read.json();
+		((ObjectNode) body.at("/name")).put("given", "สมใจ");
+		assertThat(this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"7\"").code()).isEqualTo(412);
+		assertThat(this.api.send(this.admin, HttpMethod.PUT, path, body.toString(), (headers) -> {
+		}).code()).isEqualTo(428);
+		Api.Answer changed = this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), read.etag());
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.json()).isEqualTo(body);
+		body.put("password", AuthFixtures.PASSWORD);
+		assertThat(this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), changed.etag()).code())
+			.isEqualTo(400);
 	}
 
 	@Test

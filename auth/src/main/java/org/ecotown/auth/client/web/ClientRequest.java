@@ -3,6 +3,7 @@ package org.ecotown.auth.client.web;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,8 @@ import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to register or change the client of a partner system.
+ * What is sent to register or change the client of a partner system. What an answer has
+ * besides is passed over, so that an answer may be changed and sent back.
  *
  * @param organisation whom it acts for
  * @param roles what it may do there
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret random, 24 characters at least; never shown again; left out: unchanged
  * @param demo whether the client exists on a developer's machine only
  */
+@JsonIgnoreProperties({ "id", "clientId", "grants", "firstParty" })
 record ClientRequest(@NotNull OrganisationId organisation, @NotEmpty Set<@NotNull Role> roles,
 		@Nullable Set<@NotNull @Pattern(regexp = "[a-z-]+:[a-z-]+") String> scopes,
 		@Nullable @Size(min = 24, max = 200) String secret, @Nullable Boolean demo) {

@@ -3,6 +3,7 @@ package org.ecotown.auth.organisation.web;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,7 +19,8 @@ import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to register or change an organisation.
+ * What is sent to register or change an organisation. What an answer has besides is
+ * passed over, so that an answer may be changed and sent back.
  *
  * @param code a short unique name: small Latin letters, digits and hyphens
  * @param kind what sort it is
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberOf what it is a member of
  * @param successor what stands where it stood
  */
+@JsonIgnoreProperties({ "id", "name", "members" })
 record OrganisationRequest(@NotBlank @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String code,
 		@NotNull OrganisationKind kind, @NotEmpty @Size(max = 100) List<@NotNull @Valid DatedNameRequest> names,
 		@Nullable @Size(max = 200) List<@NotNull @Valid DatedMembershipRequest> memberOf,

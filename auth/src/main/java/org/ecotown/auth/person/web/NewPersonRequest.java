@@ -2,6 +2,7 @@ package org.ecotown.auth.person.web;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether the person exists on a developer's machine only
  * @param password never shown again
  */
+@JsonIgnoreProperties("id")
 record NewPersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
 		@Nullable @Size(max = 100) List<PersonRequest.@NotNull @Valid MembershipRequest> memberships,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -18,13 +19,15 @@ import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent to change a person.
+ * What is sent to change a person. What an answer has besides is passed over, so that an
+ * answer may be changed and sent back.
  *
  * @param username what the person signs in with
  * @param name the name
  * @param locale {@code th} or {@code en}
  * @param memberships whom the person acts for, and as what
  */
+@JsonIgnoreProperties({ "id", "demo" })
 record PersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
 		@Nullable @Size(max = 100) List<@NotNull @Valid MembershipRequest> memberships) {
