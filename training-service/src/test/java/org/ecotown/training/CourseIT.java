@@ -3,6 +3,7 @@ package org.ecotown.training;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -35,6 +36,21 @@ class CourseIT {
 		assertThat(read.at("/technology/en")).isEqualTo("Dehumidifying");
 		Answer history = this.api.get(this.programme.officer, course + "/history");
 		assertThat(history.json().at("/items").size()).isEqualTo(2);
+	}
+
+	@Test
+	void takesBackWhatItAnswered() {
+		String course = "/api/courses/" + this.programme.course();
+		Answer read = this.api.get(this.programme.officer, course);
+		ObjectNode body = (ObjectNode) read.json();
+		((ObjectNode) body.at("/title")).put("en", "Advanced honey");
+		assertThat(this.api.change(this.programme.officer, HttpMethod.PUT, course, body.toString(), "\"7\"").code())
+			.isEqualTo(412);
+		assertThat(this.api.send(this.programme.officer, HttpMethod.PUT, course, body.toString(), (headers) -> {
+		}).code()).isEqualTo(428);
+		Answer changed = this.api.change(this.programme.officer, HttpMethod.PUT, course, body.toString(), read.etag());
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.json()).isEqualTo(body.put("version", 2));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -60,6 +61,26 @@ class SessionIT {
 		assertThat(this.programme.read(session).etag()).isNotEqualTo(before);
 		assertThat(replace(session, 3, before).code()).isEqualTo(200);
 		assertThat(replace(session, 4, before).code()).isEqualTo(412);
+	}
+
+	@Test
+	void takesBackWhatItAnsweredAndIgnoresItsState() {
+		String session = this.programme.closedSession("สมชาย");
+		assertThat(this.programme.change(this.programme.officer, session, "return", "{\"reason\":\"x\"}").code())
+			.isEqualTo(200);
+		String path = "/api/sessions/" + session;
+		Answer read = this.programme.read(session);
+		ObjectNode body = ((ObjectNode) read.json()).put("state", "verified").put("registered", 0);
+		((ObjectNode) body.at("/title")).put("en", "Honey, second group");
+		assertThat(this.api.change(this.programme.officer, HttpMethod.PUT, path, body.toString(), "\"77\"").code())
+			.isEqualTo(412);
+		assertThat(this.api.send(this.programme.officer, HttpMethod.PUT, path, body.toString(), (headers) -> {
+		}).code()).isEqualTo(428);
+		Answer changed = this.api.change(this.programme.officer, HttpMethod.PUT, path, body.toString(), read.etag());
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.at("/title/en")).isEqualTo("Honey, second group");
+		assertThat(changed.at("/state")).isEqualTo("returned");
+		assertThat(changed.at("/registered")).isEqualTo("1");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,13 +20,16 @@ import org.ecotown.training.session.SessionPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as those who run it plan it.
+ * A session as those who run it plan it. What an answer has besides is passed over, so
+ * that an answer may be changed and sent back.
  *
  * @param enterprises enterprises it is held for; their people may be registered by their
  * leaders
  * @param days in order, each once
  * @param subdistrict six digits of TIS 1099
  */
+@JsonIgnoreProperties({ "id", "registered", "state", "closedBy", "closedAt", "verifiedBy", "verifiedAt", "returnReason",
+		"evidence", "organisation", "version" })
 record SessionRequest(@NotNull UUID course, @NotNull @Valid LocalizedText title, @NotNull UUID agreement,
 		@NotNull UUID objective, @Nullable @Size(max = 500) List<@NotNull UUID> enterprises,
 		@NotEmpty @Size(max = 366) @Valid List<@NotNull @Valid SessionDay> days, @Nullable @Valid LocalizedText venue,
