@@ -160,7 +160,7 @@ class OrganisationsIT {
 		assertThat(answer.at("/errors/0/code")).isEqualTo("buddhist-era");
 		assertThat(answer.at("/errors/0/detail")).contains("2017-11-10");
 		String path = "/api/organisations/" + this.fixtures.organisation();
-		assertThat(this.api.get(this.admin, path + "?on=2560-11-10").code()).isEqualTo(400);
+		assertThat(this.api.get(this.admin, path + "?on=2560-11-10").code()).isEqualTo(422);
 	}
 
 	@Test

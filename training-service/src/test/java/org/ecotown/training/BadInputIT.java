@@ -83,7 +83,8 @@ class BadInputIT {
 		Answer answer = this.api.send(this.programme.trainer, HttpMethod.PUT,
 				"/api/registrations/" + registration + "/attendance/" + TODAY.plusYears(543), null, (headers) -> {
 				});
-		refused(answer, 422, "not-a-session-day");
+		refused(answer, 422, "invalid-input");
+		assertThat(answer.at("/errors/0/code")).isEqualTo("buddhist-era");
 	}
 
 	@Test

@@ -17,13 +17,10 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.IfMatch;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
-import org.ecotown.platform.text.CommonEra;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -86,9 +83,6 @@ class OrganisationController {
 	@AllowAuthenticated
 	ResponseEntity<OrganisationResponse> get(@PathVariable OrganisationId id,
 			@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
-		if (on != null && CommonEra.looksBuddhist(on)) {
-			throw new InvalidInput(InputFault.parameter("on", "buddhist-era", on, CommonEra.fromBuddhist(on)));
-		}
 		return answer(view(id, (on != null) ? on : today()));
 	}
 

@@ -92,12 +92,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException ex) {
-		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
-			return this.problems.answer(PlatformProblem.NOT_FOUND);
-		}
 		if (ex.getValue() instanceof String text && causedBy(ex, BuddhistEra.class) != null) {
 			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era", text,
 					CommonEra.fromBuddhist(LocalDate.parse(text)))));
+		}
+		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+			return this.problems.answer(PlatformProblem.NOT_FOUND);
 		}
 		Class<?> required = ex.getRequiredType();
 		return invalid(new InvalidInput(InputFault.parameter(ex.getName(), "wrong-type",
