@@ -3,8 +3,10 @@ package org.ecotown.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ecotown.local.build.MavenBuild;
 import org.ecotown.local.layout.Folders;
@@ -12,6 +14,7 @@ import org.ecotown.local.layout.Ports;
 import org.ecotown.local.layout.Secrets;
 import org.ecotown.local.layout.Service;
 import org.ecotown.local.postgres.PostgresServer;
+import org.ecotown.local.process.ExtractedJar;
 import org.ecotown.local.reference.DemoPerson;
 import org.ecotown.local.reference.ReferenceLoader;
 import org.ecotown.local.reference.ReferenceProgramme;
@@ -64,7 +67,24 @@ record UpCommand(CommandContext context) {
 		refuseWithoutSpace(folders);
 		recover(folders, progress);
 		refuseUsedPorts(folders, ports);
+		deleteOldLaunchers(folders);
 		build(folders, progress);
+	}
+
+	/** Nobody runs them: the lock is ours. */
+	private static void deleteOldLaunchers(Folders folders) {
+		Path own = Path.of(System.getProperty("java.class.path")).toAbsolutePath().normalize().getParent();
+		if (own == null || !folders.launcher().equals(own.getParent())) {
+			return;
+		}
+		try (Stream<Path> copies = Files.list(folders.launcher())) {
+			for (Path copy : copies.filter(copy -> !copy.equals(own)).toList()) {
+				ExtractedJar.deleteTree(copy);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	void sayThatItRuns() {

@@ -13,8 +13,13 @@ import java.nio.file.StandardCopyOption;
  */
 record StartupCache(Path file) {
 
+	/**
+	 * A cache is good for one JVM and one place; elsewhere the JVM would ignore it
+	 * silently.
+	 */
 	static StartupCache of(ExtractedJar jar) {
-		return new StartupCache(jar.folder().resolve("java-" + Runtime.version() + ".aot"));
+		String place = Integer.toHexString(jar.folder().toString().hashCode());
+		return new StartupCache(jar.folder().resolve("java-" + Runtime.version() + "-" + place + ".aot"));
 	}
 
 	boolean exists() {
