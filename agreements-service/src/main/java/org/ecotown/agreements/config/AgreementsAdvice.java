@@ -3,6 +3,7 @@ package org.ecotown.agreements.config;
 import org.ecotown.agreements.agreement.AgreementNotFound;
 import org.ecotown.agreements.agreement.EvidenceInTheWay;
 import org.ecotown.agreements.contribution.ContributionNotFound;
+import org.ecotown.agreements.contribution.ForeignContribution;
 import org.ecotown.agreements.contribution.RevisionTaken;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
@@ -34,6 +35,11 @@ class AgreementsAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> evidenceInTheWay(EvidenceInTheWay ex) {
 		return this.problems.answer(AgreementsProblem.EVIDENCE_IN_THE_WAY, ex.what());
+	}
+
+	@ExceptionHandler(ForeignContribution.class)
+	ResponseEntity<Object> foreignContribution() {
+		return this.problems.answer(AgreementsProblem.FOREIGN_CONTRIBUTION);
 	}
 
 	@ExceptionHandler

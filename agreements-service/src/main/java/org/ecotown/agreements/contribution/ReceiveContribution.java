@@ -46,12 +46,17 @@ class ReceiveContribution {
 
 	/**
 	 * Stores the contribution unless a later revision is known.
+	 * @throws ForeignContribution if the caller is not the service it comes from
 	 * @throws RevisionTaken if the revision is known with other content
 	 */
 	@Transactional
 	Receipt receive(Contribution sent, Caller caller) {
+		requireOwn(sent, caller);
 		this.contributions.lock(sent.id());
 		Contribution known = this.contributions.find(sent.id()).orElse(null);
+		if (known != null) {
+			requireOwn(known, caller);
+		}
 		if (known != null && known.revision() >= sent.revision()) {
 			if (known.revision() == sent.revision() && !known.equals(sent)) {
 				throw new RevisionTaken(sent.revision());
@@ -66,6 +71,13 @@ class ReceiveContribution {
 		this.history.record(caller, "contribution", sent.id().value(), (known != null) ? "revised" : "received", known,
 				sent);
 		return new Receipt(sent, known == null, true);
+	}
+
+	/** The scope says that a service may write, not for whom. */
+	private static void requireOwn(Contribution contribution, Caller caller) {
+		if (!contribution.source().service().equals(caller.subject())) {
+			throw new ForeignContribution(caller.subject());
+		}
 	}
 
 	private static SortedSet<UUID> agreements(@Nullable Contribution known, Contribution sent) {

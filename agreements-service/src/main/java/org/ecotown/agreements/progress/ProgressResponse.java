@@ -52,7 +52,8 @@ record ProgressResponse(UUID agreement, @Nullable Instant asOf, List<ObjectivePr
 	 *
 	 * @param value the figure; null when there is none
 	 * @param target the value of the last target
-	 * @param share value divided by target, rounded to four places; above 1 when exceeded
+	 * @param share value divided by target, or for a level with a baseline the way from
+	 * the baseline to the target, rounded to four places; above 1 when exceeded
 	 * @param verifiedContributions how many contributions count
 	 * @param reportedContributions how many wait to be verified
 	 */
@@ -67,15 +68,27 @@ record ProgressResponse(UUID agreement, @Nullable Instant asOf, List<ObjectivePr
 			Quantity target = indicator.targets().isEmpty() ? null : indicator.targets().getLast().value();
 			return new IndicatorProgress(indicator.id().value(), indicator.measure(), indicator.name(), measure.unit(),
 					measure.unitCode(), indicator.aggregation(), indicator.basis(), indicator.periodicity(),
-					indicator.baseline(), (value != null) ? Quantity.text(value) : null, target, share(value, target),
-					tally.verified(), tally.reported(), indicator.targets());
+					indicator.baseline(), (value != null) ? Quantity.text(value) : null, target,
+					share(indicator, value, target), tally.verified(), tally.reported(), indicator.targets());
 		}
 
-		private static @Nullable BigDecimal share(@Nullable BigDecimal value, @Nullable Quantity target) {
-			if (value == null || target == null || target.value().signum() == 0) {
+		private static @Nullable BigDecimal share(Indicator indicator, @Nullable BigDecimal value,
+				@Nullable Quantity target) {
+			if (value == null || target == null) {
 				return null;
 			}
-			return value.divide(target.value(), 4, RoundingMode.HALF_UP);
+			BigDecimal start = start(indicator);
+			BigDecimal way = target.value().subtract(start);
+			return (way.signum() != 0) ? value.subtract(start).divide(way, 4, RoundingMode.HALF_UP) : null;
+		}
+
+		/** A level starts at its baseline; what adds up, and a change, at nothing. */
+		private static BigDecimal start(Indicator indicator) {
+			boolean level = indicator.aggregation() == Aggregation.LATEST
+					|| indicator.aggregation() == Aggregation.AVERAGE;
+			Indicator.Baseline baseline = indicator.baseline();
+			return (level && indicator.basis() == Indicator.Basis.VALUE && baseline != null) ? baseline.value().value()
+					: BigDecimal.ZERO;
 		}
 
 	}

@@ -193,6 +193,20 @@ class ContributionIT {
 	}
 
 	@Test
+	void isTakenFromTheServiceItComesFromOnly() {
+		String training = this.tokens.service("training-service", "contributions:write");
+		assertForeign(training);
+		assertNothingCounted();
+		send();
+		this.body.put("revision", 2).put("value", "9");
+		assertForeign(training);
+		((ObjectNode) this.body.at("/source")).put("service", "training-service");
+		assertForeign(training);
+		assertForeign(this.programme.service());
+		assertThat(jobs("/value")).isEqualTo("1");
+	}
+
+	@Test
 	void countsOnceWhenSentAtTheSameMoment() throws Exception {
 		List<Callable<Integer>> calls = new ArrayList<>();
 		for (int i = 0; i < 16; i++) {
@@ -245,6 +259,17 @@ class ContributionIT {
 	private Answer send(int revision, String state, String value) {
 		return this.programme.send(this.id,
 				this.body.put("revision", revision).put("state", state).put("value", value));
+	}
+
+	private void assertForeign(String token) {
+		for (String language : List.of("th", "en")) {
+			Answer answer = this.api.send(token, HttpMethod.PUT, "/api/contributions/" + this.id, this.body.toString(),
+					(headers) -> headers.set("Accept-Language", language));
+			assertThat(answer.code()).as(answer.body()).isEqualTo(403);
+			assertThat(answer.problem()).isEqualTo("foreign-contribution");
+			assertThat(answer.at("/title"))
+				.isEqualTo(language.equals("th") ? "หลักฐานของบริการอื่น" : "Contribution of another service");
+		}
 	}
 
 	private String jobs(String pointer) {
