@@ -71,6 +71,20 @@ class RegistrationIT {
 	}
 
 	@Test
+	void knowsAPersonOfANumberByEveryPhoneGivenLater() {
+		String number = "\"personalNumber\":\"" + Programme.unusedPersonalNumber() + "\"";
+		String phone = "\"phone\":\"08" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000) + "\"";
+		String other = "\"phone\":\"09" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000) + "\"";
+		String person = register(describe("ดาว", number)).at("/participant/id");
+		for (String more : new String[] { number + "," + phone, phone, number + "," + other, other, phone }) {
+			assertThat(register(describe("ดาว", more)).at("/participant/id")).isEqualTo(person);
+		}
+		String somebodyElse = "\"personalNumber\":\"" + Programme.unusedPersonalNumber() + "\"," + phone;
+		assertThat(register(describe("ดาว", somebodyElse)).at("/participant/id")).isNotEqualTo(person);
+		assertThat(register(describe("ดาว", phone)).at("/participant/id")).isEqualTo(person);
+	}
+
+	@Test
 	void refusesASecondSeatForThePerson() {
 		String session = this.programme.session(5, TODAY);
 		String id = Programme.created(this.programme.register(session, "สมชาย")).at("/participant/id");

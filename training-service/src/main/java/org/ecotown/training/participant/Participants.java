@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who is the same person: who has the same personal number, else the same name and phone
- * number.
+ * Who is the same person: who has the same personal number, else the same name and one of
+ * the phone numbers the person was registered with.
  */
 @Repository
 public class Participants {
@@ -35,7 +35,9 @@ public class Participants {
 		byte[] numberDigest = this.digests.of(number);
 		byte[] contactDigest = this.digests.of(name, phone);
 		lock(numberDigest, contactDigest);
-		return find(numberDigest, contactDigest).orElseGet(() -> add(numberDigest, contactDigest));
+		ParticipantId person = find(numberDigest, contactDigest).orElseGet(() -> add(numberDigest, contactDigest));
+		remember(person, contactDigest);
+		return person;
 	}
 
 	private Optional<ParticipantId> find(byte @Nullable [] number, byte @Nullable [] contact) {
@@ -51,7 +53,7 @@ public class Participants {
 			return byNumber;
 		}
 		// somebody else's number is known for certain: that is somebody else
-		Optional<ParticipantId> withoutNumber = byContact(contact, "and number_digest is null");
+		Optional<ParticipantId> withoutNumber = byContact(contact, "and p.number_digest is null");
 		withoutNumber.ifPresent((id) -> this.jdbc.sql("update participant set number_digest = :number where id = :id")
 			.param("number", number)
 			.param("id", id.value())
@@ -64,7 +66,8 @@ public class Participants {
 			return Optional.empty();
 		}
 		return this.jdbc
-			.sql("select id from participant where contact_digest = :contact " + condition + " order by id limit 1")
+			.sql("select p.id from participant_contact c join participant p on p.id = c.participant "
+					+ "where c.contact_digest = :contact " + condition)
 			.param("contact", contact)
 			.query(UUID.class)
 			.optional()
@@ -79,6 +82,20 @@ public class Participants {
 			.param("contact", contact, java.sql.Types.BINARY)
 			.query(UUID.class)
 			.single());
+	}
+
+	/**
+	 * So that the name and phone number alone find the person from now on. They stay with
+	 * whom they were first given for.
+	 */
+	private void remember(ParticipantId person, byte @Nullable [] contact) {
+		if (contact == null) {
+			return;
+		}
+		this.jdbc.sql("""
+				insert into participant_contact (contact_digest, participant) values (:contact, :person)
+				on conflict (contact_digest) do nothing
+				""").param("contact", contact).param("person", person.value()).update();
 	}
 
 	/** In one order for everybody, so that no two transactions wait crosswise. */
