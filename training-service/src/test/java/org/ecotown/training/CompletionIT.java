@@ -76,6 +76,18 @@ class CompletionIT {
 	}
 
 	@Test
+	void isVerifiedByNobodyWhoEverClosedIt() {
+		String session = this.programme.attendedSession("สมชาย");
+		assertThat(this.programme.change(this.programme.officer, session, "closing", null).code()).isEqualTo(200);
+		assertThat(this.programme.change(this.programme.coordinator, session, "return", REASON).code()).isEqualTo(200);
+		assertThat(close(session).code()).isEqualTo(200);
+		Answer earlier = this.programme.change(this.programme.officer, session, "verification", null);
+		assertThat(earlier.code()).isEqualTo(422);
+		assertThat(earlier.problem()).isEqualTo("same-person");
+		assertThat(this.programme.change(this.programme.officer2, session, "verification", null).code()).isEqualTo(200);
+	}
+
+	@Test
 	void findsTheFirstClickDoneAtTheSecond() {
 		String session = this.programme.attendedSession("สมชาย");
 		String etag = this.programme.read(session).etag();

@@ -75,7 +75,7 @@ public class CompleteSession {
 	public Session verify(SessionId id, IfMatch ifMatch, Caller caller) {
 		Session session = lock(id, caller);
 		session.completion().requireClosed();
-		session.completion().requireOtherThanCloser(Actor.of(caller));
+		session.completion().requireOtherThanClosers(Actor.of(caller));
 		ifMatch.require(session.version());
 		return complete(session, "verified", session.completion().verify(Actor.of(caller), now()), caller);
 	}

@@ -1,7 +1,9 @@
 package org.ecotown.training.session;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -14,27 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param register SHA-256 of the register that was stored at closing
  * @param people ids of those who attended, as of closing
  * @param revision counts the contributions made so far
+ * @param closers ids of everybody who ever closed it
  */
 public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable Instant closedAt,
 		@Nullable Actor verifiedBy, @Nullable Instant verifiedAt, @Nullable String returnReason,
-		@Nullable String register, @JsonIgnore List<UUID> people, @JsonIgnore int revision) {
+		@Nullable String register, @JsonIgnore List<UUID> people, @JsonIgnore int revision,
+		@JsonIgnore Set<String> closers) {
 
 	public Completion {
 		people = List.copyOf(people);
+		closers = Set.copyOf(closers);
 	}
 
 	Completion close(Actor actor, Instant at, String register, List<UUID> people) {
-		return new Completion(SessionState.CLOSED, actor, at, null, null, null, register, people, this.revision + 1);
+		Set<String> everybody = new HashSet<>(this.closers);
+		everybody.add(actor.id());
+		return new Completion(SessionState.CLOSED, actor, at, null, null, null, register, people, this.revision + 1,
+				everybody);
 	}
 
 	Completion verify(Actor actor, Instant at) {
 		return new Completion(SessionState.VERIFIED, this.closedBy, this.closedAt, actor, at, null, this.register,
-				this.people, this.revision + 1);
+				this.people, this.revision + 1, this.closers);
 	}
 
 	Completion giveBack(String reason) {
 		return new Completion(SessionState.RETURNED, this.closedBy, this.closedAt, null, null, reason, this.register,
-				this.people, this.revision + 1);
+				this.people, this.revision + 1, this.closers);
 	}
 
 	void requireOpen() {
@@ -55,7 +63,17 @@ public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable
 		}
 	}
 
-	/** Maker and checker are two persons. */
+	/**
+	 * Maker and checker are two persons, however often the register went back and forth.
+	 */
+	void requireOtherThanClosers(Actor actor) {
+		requireOtherThanCloser(actor);
+		if (this.closers.contains(actor.id())) {
+			throw new SessionRefused(Reason.SAME_PERSON);
+		}
+	}
+
+	/** Nobody sends back the own closing. */
 	void requireOtherThanCloser(Actor actor) {
 		if (this.closedBy != null && this.closedBy.id().equals(actor.id())) {
 			throw new SessionRefused(Reason.SAME_PERSON);

@@ -57,6 +57,7 @@ class SessionBook {
 				set state = :state, closed_by = cast(:closedBy as jsonb), closed_at = :closedAt,
 				    verified_by = cast(:verifiedBy as jsonb), verified_at = :verifiedAt, return_reason = :returnReason,
 				    register_sha256 = :register, register_people = :people, contribution = :revision,
+				    closers = :closers,
 				    version = version + 1
 				where id = :id
 				""")
@@ -70,6 +71,7 @@ class SessionBook {
 			.param("register", completion.register())
 			.param("people", completion.people().toArray(UUID[]::new))
 			.param("revision", completion.revision())
+			.param("closers", completion.closers().toArray(String[]::new))
 			.update();
 	}
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.ecotown.platform.text.LocalizedText;
@@ -56,7 +57,8 @@ class SessionRows implements RowMapper<Session> {
 		return new Completion(SessionState.find(row.getString("state")).orElseThrow(),
 				read(row, "closed_by", Actor.class), instant(row, "closed_at"), read(row, "verified_by", Actor.class),
 				instant(row, "verified_at"), row.getString("return_reason"), row.getString("register_sha256"),
-				ids(row.getArray("register_people")), row.getInt("contribution"));
+				ids(row.getArray("register_people")), row.getInt("contribution"),
+				Set.of((String[]) row.getArray("closers").getArray()));
 	}
 
 	private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
