@@ -1,11 +1,14 @@
 package org.ecotown.training;
 
+import java.util.List;
 import java.util.UUID;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -33,6 +37,9 @@ class PeersIT {
 
 	@Autowired
 	private Peers peers;
+
+	@Autowired
+	private TestTokens tokens;
 
 	@BeforeEach
 	@AfterEach
@@ -65,7 +72,7 @@ class PeersIT {
 
 	@Test
 	void makeAFaultOfAnObjectiveOfAnotherAgreement() {
-		this.peers.agreement(this.programme.agreement, UUID.randomUUID(), java.util.List.of());
+		this.peers.agreement(this.programme.agreement, UUID.randomUUID(), List.of());
 		Answer answer = plan();
 		assertThat(answer.code()).isEqualTo(422);
 		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/objective");
@@ -105,12 +112,39 @@ class PeersIT {
 		String session = this.programme.session(5, TODAY);
 		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(503));
 		this.peers.answer("/api/enterprises/" + this.programme.enterprise, aResponse().withStatus(503));
-		Answer changed = this.api.change(this.programme.officer, org.springframework.http.HttpMethod.PUT,
-				"/api/sessions/" + session, this.programme.plan(this.programme.read(session).at("/course"), 9, TODAY),
-				this.programme.read(session).etag());
+		Answer changed = replace(this.programme.officer, session);
 		assertThat(changed.code()).isEqualTo(200);
 		assertThat(changed.at("/capacity")).isEqualTo("9");
 		assertThat(this.api.get(this.programme.coordinator, "/api/sessions/" + session).code()).isEqualTo(200);
+	}
+
+	@Test
+	void sayAtEveryChangeWhoRunsTheSession() {
+		String session = this.programme.session(5, TODAY);
+		UUID joined = UUID.randomUUID();
+		String newcomer = this.tokens.person("newcomer", joined, Role.PROGRAMME_OFFICER);
+		this.peers.agreement(this.programme.agreement, this.programme.objective,
+				List.of(this.programme.institute, joined));
+		assertThat(this.api.get(newcomer, "/api/sessions/" + session).code()).isEqualTo(404);
+		assertThat(replace(this.programme.coordinator, session).problem()).isEqualTo("session-guest");
+		assertThat(replace(this.programme.officer, session).code()).isEqualTo(200);
+		assertThat(this.api.get(newcomer, "/api/sessions/" + session).code()).isEqualTo(200);
+		assertThat(this.api.get(this.programme.coordinator, "/api/sessions/" + session).code()).isEqualTo(404);
+	}
+
+	@Test
+	void letNobodyChangeASessionOfAnAgreementTheyDoNotSee() {
+		String session = this.programme.session(5, TODAY);
+		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(404));
+		Answer changed = replace(this.programme.officer, session);
+		assertThat(changed.code()).isEqualTo(422);
+		assertThat(changed.at("/errors/0/pointer")).isEqualTo("/agreement");
+	}
+
+	private Answer replace(String token, String session) {
+		return this.api.change(token, HttpMethod.PUT, "/api/sessions/" + session,
+				this.programme.plan(this.programme.read(session).at("/course"), 9, TODAY),
+				this.programme.read(session).etag());
 	}
 
 	private Answer plan() {

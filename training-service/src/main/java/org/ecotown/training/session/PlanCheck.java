@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.platform.geography.Subdistricts;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds a plan against the rules and against what the peers know, and reports all faults
- * at once. Peers are only asked about what has changed, so that a session can still be
- * edited while they are down.
+ * at once. A session can still be edited while the peers are down, as long as the plan
+ * names nothing new of theirs.
  */
 @Component
 class PlanCheck {
@@ -57,13 +58,13 @@ class PlanCheck {
 		List<InputFault> faults = faults(plan, caller);
 		boolean moved = !known.plan().agreement().equals(plan.agreement())
 				|| !known.plan().objective().equals(plan.objective());
-		Set<UUID> parties = moved ? parties(plan, faults) : Set.of();
+		Optional<Set<UUID>> parties = moved ? Optional.of(parties(plan, faults)) : partiesToday(plan, faults);
 		List<InvitedEnterprise> invited = new ArrayList<>();
 		for (int index = 0; index < plan.enterprises().size(); index++) {
 			UUID enterprise = plan.enterprises().get(index);
 			invite(enterprise, index, this.sessions.invited(known.id(), enterprise), invited, faults);
 		}
-		return findings(faults, new Findings(parties, moved, invited));
+		return findings(faults, new Findings(parties.orElse(Set.of()), parties.isPresent(), invited));
 	}
 
 	private List<InputFault> faults(SessionPlan plan, Caller caller) {
@@ -99,6 +100,22 @@ class PlanCheck {
 		return terms.get().parties();
 	}
 
+	/**
+	 * The parties of an agreement that was checked before; nothing while nobody can tell.
+	 */
+	private Optional<Set<UUID>> partiesToday(SessionPlan plan, List<InputFault> faults) {
+		try {
+			Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
+			if (terms.isEmpty()) {
+				faults.add(new InputFault("/agreement", "agreement-unknown"));
+			}
+			return terms.map(AgreementTerms::parties);
+		}
+		catch (PeerUnavailable ex) {
+			return Optional.empty();
+		}
+	}
+
 	private void invite(UUID enterprise, int index, Optional<InvitedEnterprise> known, List<InvitedEnterprise> invited,
 			List<InputFault> faults) {
 		String pointer = "/enterprises/" + index;
@@ -119,7 +136,8 @@ class PlanCheck {
 
 	/**
 	 * @param parties organisations that are parties of the agreement
-	 * @param partiesKnown false where the agreement is as before and was not asked about
+	 * @param partiesKnown false where the agreement is as before and agreements-service
+	 * is away
 	 */
 	record Findings(Set<UUID> parties, boolean partiesKnown, List<InvitedEnterprise> enterprises) {
 	}

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Plans a session and changes the plan. Peers are asked before the transaction starts.
+ * Plans a session and changes the plan. Peers are asked before the transaction of the
+ * change; only a request with an Idempotency-Key is in one already.
  */
 @Service
 public class ScheduleSession {
@@ -74,6 +75,9 @@ public class ScheduleSession {
 			requireRoom(before, plan);
 			List<UUID> running = new ArrayList<>(findings.partiesKnown() ? findings.parties() : this.book.running(id));
 			running.add(before.organisation());
+			if (!running.contains(caller.organisation())) {
+				throw new SessionRefused(Reason.GUEST);
+			}
 			this.book.replace(id, plan, before.version());
 			this.book.replaceDays(id, plan.days());
 			this.book.replaceEnterprises(id, findings.enterprises());
