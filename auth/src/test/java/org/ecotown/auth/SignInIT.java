@@ -67,6 +67,7 @@ class SignInIT {
 		HttpResponse<String> unknown = new Browser(this.port).signIn("nobody", "not-the-password");
 		assertThat(Browser.location(wrong)).isEqualTo("/sign-in?error").isEqualTo(Browser.location(unknown));
 		assertThat(browser.get("/sign-in?error").body()).contains("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
+		assertThat(browser.get("/sign-in?error").body()).contains("value=\"" + this.username + "\"");
 	}
 
 	@Test

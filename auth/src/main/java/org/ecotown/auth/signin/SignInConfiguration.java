@@ -35,7 +35,7 @@ class SignInConfiguration {
 					(requestsTo) -> requestsTo.requestMatchers("/consent").authenticated().anyRequest().permitAll())
 			.authenticationManager(new ProviderManager(byPassword))
 			.formLogin((form) -> form.loginPage("/sign-in")
-				.failureUrl("/sign-in?error")
+				.failureHandler(new KeepUserName())
 				.successHandler(new ContinueSignIn(requests)))
 			.requestCache((cache) -> cache.requestCache(requests))
 			.logout((logout) -> logout.disable())

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /**
  * The sign-in page, and the page for requests that were refused.
@@ -19,8 +20,10 @@ class SignInController {
 	@AllowAnyone
 	String signIn(@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String expired,
-			@RequestParam(required = false) @Nullable String lang, Model model) {
+			@RequestParam(required = false) @Nullable String lang,
+			@SessionAttribute(name = KeepUserName.ATTRIBUTE, required = false) @Nullable String username, Model model) {
 		model.addAttribute("failed", error != null);
+		model.addAttribute("username", (error != null) ? username : null);
 		model.addAttribute("expired", expired != null);
 		return "sign-in";
 	}

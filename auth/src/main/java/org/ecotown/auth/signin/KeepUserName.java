@@ -1,0 +1,36 @@
+package org.ecotown.auth.signin;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/**
+ * Brings a person whose sign-in failed back to the page, with the user name still in it.
+ */
+class KeepUserName extends SimpleUrlAuthenticationFailureHandler {
+
+	/** Where the name is kept in the session. */
+	static final String ATTRIBUTE = "ecotown.sign-in.username";
+
+	private static final int LONGEST = 200;
+
+	KeepUserName() {
+		super("/sign-in?error");
+	}
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException exception) throws IOException, ServletException {
+		String typed = request.getParameter("username");
+		if (typed != null && typed.length() <= LONGEST) {
+			request.getSession().setAttribute(ATTRIBUTE, typed);
+		}
+		super.onAuthenticationFailure(request, response, exception);
+	}
+
+}
