@@ -129,9 +129,25 @@ class AuthorizationCodeIT {
 	@Test
 	void secondSignInNeedsNoPassword() {
 		Browser browser = new Browser(this.port);
-		OAuthClient.gateway(this.port).code(browser, this.username, AuthFixtures.PASSWORD);
-		HttpResponse<String> again = browser.get(OAuthClient.mobile(this.port).authorize());
+		OAuthClient client = OAuthClient.gateway(this.port);
+		client.code(browser, this.username, AuthFixtures.PASSWORD);
+		HttpResponse<String> again = browser.get(client.authorize());
 		assertThat(Browser.parameter(Browser.location(again), "code")).isPresent();
+	}
+
+	@Test
+	void mobileClientGetsNoCodeBeforeThePersonAllowsIt() {
+		Browser browser = new Browser(this.port).preferring("en");
+		OAuthClient.gateway(this.port).code(browser, this.username, AuthFixtures.PASSWORD);
+		OAuthClient client = OAuthClient.mobile(this.port);
+		String location = Browser.location(browser.get(client.authorize()));
+		assertThat(location).startsWith("http://issuer.test/consent?");
+		HttpResponse<String> page = browser.get(location.substring("http://issuer.test".length()));
+		assertThat(page.body()).contains("mobile asks to act on your behalf", "See your name and your organisation");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("http://127.0.0.1:*");
+		String back = client.consent(browser, location);
+		assertThat(back).startsWith("http://127.0.0.1:53682/callback?");
+		assertThat(client.exchange(Browser.parameter(back, "code").orElseThrow()).code()).isEqualTo(200);
 	}
 
 	@Test

@@ -119,6 +119,38 @@ class ClientsIT {
 	}
 
 	@Test
+	void refusesAScopeOfThePlatformsServices() {
+		String reserved = body(SECRET).replace("\"scopes\": []", "\"scopes\": [\"contributions:write\"]");
+		Api.Answer refused = this.api.create(this.admin, path(), reserved);
+		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
+		assertThat(refused.at("/errors/0/pointer")).isEqualTo("/scopes");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("reserved-scope");
+		assertThat(refused.at("/errors/0/detail")).contains("สงวน");
+		this.api.create(this.admin, path(), body(SECRET));
+		assertThat(this.api.change(this.admin, HttpMethod.PUT, path(), reserved, "\"0\"").code()).isEqualTo(422);
+		assertThat(this.api.get(this.admin, path()).json().at("/scopes")).isEmpty();
+	}
+
+	@Test
+	void auditorSeesClientsOfTheOwnOrganisationOnly() {
+		this.api.create(this.admin, path(), body(SECRET));
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		String auditor = AuthFixtures.unique("auditor");
+		fixtures.person(auditor, this.organisation, "auditor");
+		String own = fixtures.token(auditor);
+		assertThat(this.api.get(own, path()).code()).isEqualTo(200);
+		assertThat(this.api.get(own, path() + "/history").code()).isEqualTo(200);
+		assertThat(this.api.get(own, "/api/clients").json().at("/items")).hasSize(1);
+		assertThat(this.api.get(own, "/api/clients/gateway").code()).isEqualTo(404);
+		String stranger = AuthFixtures.unique("auditor");
+		fixtures.person(stranger, fixtures.organisation(), "auditor");
+		String other = fixtures.token(stranger);
+		assertThat(this.api.get(other, path()).code()).isEqualTo(404);
+		assertThat(this.api.get(other, path() + "/history").code()).isEqualTo(404);
+		assertThat(this.api.get(other, "/api/clients").json().at("/items")).isEmpty();
+	}
+
+	@Test
 	void partnersCannotRegisterClients() {
 		this.api.create(this.admin, path(), body(SECRET));
 		String partner = tokens(SECRET).at("/access_token");

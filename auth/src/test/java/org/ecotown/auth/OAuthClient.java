@@ -1,5 +1,6 @@
 package org.ecotown.auth;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -82,7 +83,19 @@ public class OAuthClient {
 		browser.get(authorize());
 		HttpResponse<String> signedIn = browser.signIn(username, password);
 		HttpResponse<String> back = browser.get(Browser.location(signedIn));
-		return Browser.parameter(Browser.location(back), "code").orElseThrow();
+		String location = Browser.location(back);
+		return Browser.parameter(location.contains("/consent?") ? consent(browser, location) : location, "code")
+			.orElseThrow();
+	}
+
+	/**
+	 * Allows everything the consent page asks for.
+	 */
+	public String consent(Browser browser, String location) {
+		URI page = URI.create(location);
+		browser.get(page.getRawPath() + "?" + page.getRawQuery());
+		return Browser.location(browser.post("/oauth2/authorize", Map.of("client_id", this.id, "state",
+				Browser.parameter(location, "state").orElseThrow(), "scope", "profile")));
 	}
 
 	public Api.Answer exchange(String code) {

@@ -157,6 +157,23 @@ class PeopleIT {
 	}
 
 	@Test
+	void auditorSeesPeopleOfTheOwnOrganisationOnly() {
+		String username = AuthFixtures.unique("auditor");
+		String auditor = this.fixtures.person(username, this.organisation, "auditor");
+		String colleague = this.fixtures.person(AuthFixtures.unique("colleague"), this.organisation, "trainer");
+		String stranger = this.fixtures.person(AuthFixtures.unique("stranger"), this.fixtures.organisation(),
+				"trainer");
+		String token = this.fixtures.token(username);
+		assertThat(this.api.get(token, "/api/people/" + colleague).code()).isEqualTo(200);
+		assertThat(this.api.get(token, "/api/people/" + colleague + "/history").code()).isEqualTo(200);
+		assertThat(this.api.get(token, "/api/people/" + stranger).code()).isEqualTo(404);
+		assertThat(this.api.get(token, "/api/people/" + stranger + "/history").code()).isEqualTo(404);
+		assertThat(this.api.get(token, "/api/people").json().at("/items")).hasSize(2)
+			.allSatisfy((person) -> assertThat(person.at("/id").asString()).isIn(auditor, colleague));
+		assertThat(this.api.get(this.admin, "/api/people/" + stranger).code()).isEqualTo(200);
+	}
+
+	@Test
 	void meTellsAPersonWhatTheTokenStandsFor() {
 		String username = AuthFixtures.unique("me");
 		String id = this.fixtures.person(username, this.organisation, "programme-officer");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whom it acts for
  * @param roles what it may do there, as wire names
  * @param firstParty whether it belongs to the platform itself, so that no person is asked
- * to consent
+ * to consent unless it is public
  * @param demo whether it exists on a developer's machine only
  * @param version counts its changes
  */

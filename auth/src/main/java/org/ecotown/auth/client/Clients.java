@@ -52,6 +52,24 @@ public class Clients {
 	}
 
 	/**
+	 * The same of the clients that act for the organisation.
+	 */
+	public List<Client> listOf(OrganisationId organisation, @Nullable String after, int limit) {
+		return this.jdbc.sql("""
+				SELECT *
+				  FROM client
+				 WHERE client_id > :after AND organisation = :organisation
+				 ORDER BY client_id
+				 LIMIT :limit
+				""")
+			.param("after", (after != null) ? after : "")
+			.param("organisation", organisation.value())
+			.param("limit", limit)
+			.query(Clients::map)
+			.list();
+	}
+
+	/**
 	 * Adds the client.
 	 * @throws org.springframework.dao.DuplicateKeyException when the client id is taken
 	 */

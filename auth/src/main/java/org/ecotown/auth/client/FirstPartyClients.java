@@ -1,6 +1,7 @@
 package org.ecotown.auth.client;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
@@ -20,6 +21,11 @@ import org.springframework.stereotype.Component;
 class FirstPartyClients implements InitializingBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstPartyClients.class);
+
+	private static final String CONTRIBUTIONS = "contributions:write";
+
+	/** What nobody but the platform's own services may be granted. */
+	static final Set<String> RESERVED_SCOPES = Set.of(CONTRIBUTIONS);
 
 	private static final List<String> SIGN_IN = List.of("authorization_code", "refresh_token");
 
@@ -50,9 +56,9 @@ class FirstPartyClients implements InitializingBean {
 		register("mobile", null, SIGN_IN, List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(),
 				IDENTITY, List.of(API), List.of());
 		service("agreements", "agreements-service", List.of(), List.of("auth"), List.of());
-		service("enterprises", "enterprises-service", List.of("contributions:write"),
-				List.of("auth", "agreements-service"), List.of());
-		service("training", "training-service", List.of("contributions:write"),
+		service("enterprises", "enterprises-service", List.of(CONTRIBUTIONS), List.of("auth", "agreements-service"),
+				List.of());
+		service("training", "training-service", List.of(CONTRIBUTIONS),
 				List.of("auth", "agreements-service", "enterprises-service"), List.of());
 		service("bootstrap", "bootstrap", List.of(), List.of(API), List.of("platform-admin"));
 	}

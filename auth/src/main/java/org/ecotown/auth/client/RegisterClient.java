@@ -1,5 +1,6 @@
 package org.ecotown.auth.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -82,7 +83,7 @@ public class RegisterClient {
 			throw new FirstPartyClient(clientId);
 		}
 		precondition.require(present.version());
-		checkOrganisation(input.organisation());
+		check(input);
 		Client changed = client(present.id(), clientId,
 				(secret != null) ? this.secrets.encode(secret) : present.secretHash(), input, present.version() + 1);
 		this.clients.replace(changed);
@@ -113,7 +114,7 @@ public class RegisterClient {
 		if (secret == null) {
 			throw new InvalidInput(new InputFault("/secret", "required"));
 		}
-		checkOrganisation(input.organisation());
+		check(input);
 		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
 		Client added = client(id, clientId, this.secrets.encode(secret), input, 0);
 		try {
@@ -126,9 +127,16 @@ public class RegisterClient {
 		return added;
 	}
 
-	private void checkOrganisation(OrganisationId organisation) {
-		if (!this.organisations.exists(organisation)) {
-			throw new InvalidInput(new InputFault("/organisation", "unknown-organisation"));
+	private void check(ClientInput input) {
+		List<InputFault> faults = new ArrayList<>();
+		if (!this.organisations.exists(input.organisation())) {
+			faults.add(new InputFault("/organisation", "unknown-organisation"));
+		}
+		if (input.scopes().stream().anyMatch(FirstPartyClients.RESERVED_SCOPES::contains)) {
+			faults.add(new InputFault("/scopes", "reserved-scope"));
+		}
+		if (!faults.isEmpty()) {
+			throw new InvalidInput(faults);
 		}
 	}
 

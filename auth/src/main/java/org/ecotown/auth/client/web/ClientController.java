@@ -2,12 +2,14 @@ package org.ecotown.auth.client.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.ClientNotFound;
 import org.ecotown.auth.client.Clients;
 import org.ecotown.auth.client.RegisterClient;
+import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -31,7 +33,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The OAuth clients. Those of the platform itself are shown but not changed here.
+ * The OAuth clients. Those of the platform itself are shown but not changed here. An
+ * auditor sees those that act for the own organisation.
  */
 @RestController
 @RequestMapping("/api/clients")
@@ -53,15 +56,15 @@ class ClientController {
 
 	@GetMapping
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<ClientResponse> list(PageQuery page) {
-		List<Client> rows = this.clients.list(page.after(0), page.fetchSize());
+	Page<ClientResponse> list(PageQuery page, Caller caller) {
+		List<Client> rows = rows(caller, page);
 		return page.toPage(rows.stream().map(ClientResponse::from).toList(), (row) -> List.of(row.clientId()));
 	}
 
 	@GetMapping("/{clientId}")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	ResponseEntity<ClientResponse> get(@PathVariable String clientId) {
-		return answer(ResponseEntity.ok(), find(clientId));
+	ResponseEntity<ClientResponse> get(@PathVariable String clientId, Caller caller) {
+		return answer(ResponseEntity.ok(), find(clientId, caller));
 	}
 
 	@PutMapping("/{clientId}")
@@ -83,12 +86,28 @@ class ClientController {
 
 	@GetMapping("/{clientId}/history")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<HistoryEntry> history(@PathVariable String clientId, PageQuery page) {
-		return this.history.of(RegisterClient.HISTORY, find(clientId).id(), page);
+	Page<HistoryEntry> history(@PathVariable String clientId, PageQuery page, Caller caller) {
+		return this.history.of(RegisterClient.HISTORY, find(clientId, caller).id(), page);
 	}
 
-	private Client find(String clientId) {
-		return this.clients.byClientId(clientId).orElseThrow(() -> new ClientNotFound(clientId));
+	private List<Client> rows(Caller caller, PageQuery page) {
+		if (caller.is(Role.PLATFORM_ADMIN)) {
+			return this.clients.list(page.after(0), page.fetchSize());
+		}
+		UUID organisation = caller.organisation();
+		return (organisation != null)
+				? this.clients.listOf(new OrganisationId(organisation), page.after(0), page.fetchSize()) : List.of();
+	}
+
+	private Client find(String clientId, Caller caller) {
+		return this.clients.byClientId(clientId)
+			.filter((client) -> visible(client, caller))
+			.orElseThrow(() -> new ClientNotFound(clientId));
+	}
+
+	private static boolean visible(Client client, Caller caller) {
+		OrganisationId organisation = client.organisation();
+		return caller.is(Role.PLATFORM_ADMIN) || (organisation != null && caller.actsFor(organisation.value()));
 	}
 
 	private static ResponseEntity<ClientResponse> answer(ResponseEntity.BodyBuilder answer, Client client) {

@@ -3,6 +3,7 @@ package org.ecotown.auth.person.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.Person;
@@ -31,7 +32,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The people who may sign in, for those who administer or audit them.
+ * The people who may sign in, for those who administer or audit them. An auditor sees
+ * those of the own organisation.
  */
 @RestController
 @RequestMapping("/api/people")
@@ -51,8 +53,8 @@ class PersonController {
 
 	@GetMapping
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<PersonResponse> list(PageQuery page) {
-		List<Person> rows = this.people.list(Objects.requireNonNullElse(page.after(0), ""), page.fetchSize());
+	Page<PersonResponse> list(PageQuery page, Caller caller) {
+		List<Person> rows = rows(caller, Objects.requireNonNullElse(page.after(0), ""), page.fetchSize());
 		return page.toPage(rows.stream().map(PersonResponse::from).toList(), (row) -> List.of(row.username()));
 	}
 
@@ -69,8 +71,8 @@ class PersonController {
 
 	@GetMapping("/{id}")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	ResponseEntity<PersonResponse> get(@PathVariable PersonId id) {
-		return answer(find(id));
+	ResponseEntity<PersonResponse> get(@PathVariable PersonId id, Caller caller) {
+		return answer(find(id, caller));
 	}
 
 	@PutMapping("/{id}")
@@ -82,13 +84,29 @@ class PersonController {
 
 	@GetMapping("/{id}/history")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
-	Page<HistoryEntry> history(@PathVariable PersonId id, PageQuery page) {
-		find(id);
+	Page<HistoryEntry> history(@PathVariable PersonId id, PageQuery page, Caller caller) {
+		find(id, caller);
 		return this.history.of(RegisterPerson.HISTORY, id.value(), page);
 	}
 
-	private Person find(PersonId id) {
-		return this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+	private List<Person> rows(Caller caller, String after, int limit) {
+		if (caller.is(Role.PLATFORM_ADMIN)) {
+			return this.people.list(after, limit);
+		}
+		UUID organisation = caller.organisation();
+		return (organisation != null) ? this.people.listOf(organisation, after, limit) : List.of();
+	}
+
+	private Person find(PersonId id, Caller caller) {
+		return this.people.findById(id)
+			.filter((person) -> visible(person, caller))
+			.orElseThrow(() -> new PersonNotFound(id));
+	}
+
+	private static boolean visible(Person person, Caller caller) {
+		return caller.is(Role.PLATFORM_ADMIN) || person.memberships()
+			.stream()
+			.anyMatch((membership) -> caller.actsFor(membership.organisation().value()));
 	}
 
 	private static ResponseEntity<PersonResponse> answer(Person person) {
