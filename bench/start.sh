@@ -5,11 +5,12 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export ECOTOWN_HOME="${ECOTOWN_HOME:-$PWD/bench/target/platform}"
 port="${1:-18180}"
+log="$(mktemp)"
 
 rm -rf "$ECOTOWN_HOME"
 for run in cold warm warm warm; do
   start=$(date +%s.%N)
-  ./ecotown up --detach --port "$port" > "/tmp/ecotown-bench-$$.log" 2>&1 || { cat "/tmp/ecotown-bench-$$.log"; exit 1; }
+  ./ecotown up --detach --port "$port" > "$log" 2>&1 || { cat "$log"; exit 1; }
   end=$(date +%s.%N)
   echo "$run: $(echo "$end - $start" | bc) s"
   ./ecotown status --json | node -e '
@@ -19,4 +20,4 @@ for run in cold warm warm warm; do
       `, together ${mib(services.reduce((sum, one) => sum + one.rssBytes, 0))} MiB`);'
   ./ecotown down > /dev/null
 done
-rm -f "/tmp/ecotown-bench-$$.log"
+rm -f "$log"

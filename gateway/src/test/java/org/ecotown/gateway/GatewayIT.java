@@ -116,7 +116,8 @@ class GatewayIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "//evil.test", "https://evil.test", "/\\evil.test", "javascript:alert(1)" })
+	@ValueSource(strings = { "//evil.test", "https://evil.test", "/\\evil.test", "javascript:alert(1)", "/{", "/%7",
+			"/a|b" })
 	void returnsToThisSiteOnly(String target) {
 		assertThat(signIn("first", 300, target).location).isEqualTo("/");
 	}
@@ -238,6 +239,31 @@ class GatewayIT {
 			.expectBody()
 			.jsonPath("$.type")
 			.isEqualTo("urn:x");
+	}
+
+	@Test
+	void keepsItsOwnCookiesFromAuth() {
+		this.client.get()
+			.uri("/sign-in")
+			.cookie("__Host-ecotown-session", "ours")
+			.cookie("__Host-ecotown-auth", "theirs")
+			.exchange()
+			.expectStatus()
+			.isOk();
+		standIn.server.verify(getRequestedFor(urlEqualTo("/sign-in")).withHeader(HttpHeaders.COOKIE,
+				equalTo("__Host-ecotown-auth=theirs")));
+	}
+
+	@Test
+	void doesNotClaimThatABrokenChangeWasNotMade() {
+		standIn.server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.post("/api/courses")
+			.willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+		this.client.post()
+			.uri("/api/courses")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer x")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(504);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.ecotown.gateway.edge;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -64,7 +66,7 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		if (exchange.getResponse().isCommitted()) {
 			return Mono.error(ex);
 		}
-		EdgeProblem problem = explain(ex);
+		EdgeProblem problem = explain(ex, exchange.getRequest().getMethod());
 		if (problem == EdgeProblem.INTERNAL_ERROR) {
 			logger.error("Request failed", ex);
 		}
@@ -103,7 +105,8 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		return response.writeWith(Mono.just(body));
 	}
 
-	private static EdgeProblem explain(Throwable ex) {
+	private static EdgeProblem explain(Throwable ex, HttpMethod method) {
+		boolean mayHaveActed = method != HttpMethod.GET && method != HttpMethod.HEAD;
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ClientAuthorizationException refused) {
 				return "invalid_grant".equals(refused.getError().getErrorCode())
@@ -116,9 +119,12 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 			if (cause instanceof TimeoutException || cause instanceof io.netty.handler.timeout.TimeoutException) {
 				return EdgeProblem.NO_ANSWER_IN_TIME;
 			}
-			if (cause instanceof ServiceUnavailableException || cause instanceof IOException
+			if (cause instanceof ServiceUnavailableException || cause instanceof ConnectException
 					|| cause instanceof WebClientRequestException) {
 				return EdgeProblem.UNAVAILABLE;
+			}
+			if (cause instanceof IOException) {
+				return mayHaveActed ? EdgeProblem.NO_ANSWER_IN_TIME : EdgeProblem.UNAVAILABLE;
 			}
 		}
 		return EdgeProblem.INTERNAL_ERROR;

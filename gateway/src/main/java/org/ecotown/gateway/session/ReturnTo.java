@@ -1,6 +1,8 @@
 package org.ecotown.gateway.session;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ final class ReturnTo implements WebFilter, ServerAuthenticationSuccessHandler {
 
 	private static final String ATTRIBUTE = ReturnTo.class.getName();
 
+	private static final String USUAL_IDLE_TIME = ATTRIBUTE + ".idle";
+
+	/** A sign-in that nobody finishes does not hold a session for long. */
+	private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(10);
+
 	private static final Pattern LOCAL_PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,500}");
 
 	private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
@@ -33,25 +40,43 @@ final class ReturnTo implements WebFilter, ServerAuthenticationSuccessHandler {
 			.getPath()
 			.value()
 			.equals("/oauth2/authorization/" + SignInConfiguration.REGISTRATION);
-		if (!starts || !isLocal(target)) {
+		if (!starts) {
 			return chain.filter(exchange);
 		}
-		return exchange.getSession()
-			.doOnNext((session) -> session.getAttributes().put(ATTRIBUTE, target))
-			.then(chain.filter(exchange));
+		return exchange.getSession().doOnNext((session) -> {
+			if (!session.isStarted()) {
+				session.getAttributes().put(USUAL_IDLE_TIME, session.getMaxIdleTime());
+				session.setMaxIdleTime(UNTIL_SIGNED_IN);
+			}
+			if (target != null && isLocal(target)) {
+				session.getAttributes().put(ATTRIBUTE, target);
+			}
+		}).then(chain.filter(exchange));
 	}
 
 	@Override
 	public Mono<Void> onAuthenticationSuccess(WebFilterExchange filterExchange, Authentication authentication) {
 		ServerWebExchange exchange = filterExchange.getExchange();
 		return exchange.getSession().flatMap((session) -> {
+			if (session.getAttributes().remove(USUAL_IDLE_TIME) instanceof Duration usual) {
+				session.setMaxIdleTime(usual);
+			}
 			Object target = session.getAttributes().remove(ATTRIBUTE);
 			return this.redirect.sendRedirect(exchange, URI.create((target != null) ? target.toString() : "/"));
 		});
 	}
 
 	static boolean isLocal(@Nullable String target) {
-		return target != null && LOCAL_PATH.matcher(target).matches();
+		if (target == null || !LOCAL_PATH.matcher(target).matches()) {
+			return false;
+		}
+		try {
+			URI uri = new URI(target);
+			return uri.getScheme() == null && uri.getHost() == null;
+		}
+		catch (URISyntaxException ex) {
+			return false;
+		}
 	}
 
 }

@@ -60,6 +60,8 @@ class PlatformEdgeIT {
 		assertThat(answer.code()).isEqualTo(422);
 		assertThat(answer.at("/errors/0/code")).isEqualTo("buddhist-era");
 		assertThat(answer.at("/errors/0/detail")).contains("2017-11-10");
+		Answer leapDay = this.api.post(coordinator(), "/api/things", GOOD.replace("2017-11-10", "2563-02-29"));
+		assertThat(leapDay.at("/errors/0/detail")).contains("2020-02-29");
 	}
 
 	@Test

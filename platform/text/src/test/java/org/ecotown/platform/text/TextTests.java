@@ -44,4 +44,11 @@ class TextTests {
 		assertThat(CommonEra.fromBuddhist(LocalDate.of(2560, 11, 10))).isEqualTo(LocalDate.of(2017, 11, 10));
 	}
 
+	@Test
+	void knowsTheLeapDayOfABuddhistYear() {
+		assertThat(CommonEra.fromBuddhistLeapDay("2563-02-29")).isEqualTo(LocalDate.of(2020, 2, 29));
+		assertThat(CommonEra.fromBuddhistLeapDay("2562-02-29")).isNull();
+		assertThat(CommonEra.fromBuddhistLeapDay("2021-02-29")).isNull();
+	}
+
 }

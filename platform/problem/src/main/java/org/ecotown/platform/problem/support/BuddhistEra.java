@@ -1,12 +1,21 @@
 package org.ecotown.platform.problem.support;
 
+import java.time.LocalDate;
+
 /**
- * A query parameter names a year of the Buddhist era.
+ * A parameter names a year of the Buddhist era.
  */
 class BuddhistEra extends IllegalArgumentException {
 
-	BuddhistEra(String date) {
-		super(date);
+	private final LocalDate meant;
+
+	BuddhistEra(String text, LocalDate meant) {
+		super(text);
+		this.meant = meant;
+	}
+
+	LocalDate meant() {
+		return this.meant;
 	}
 
 }

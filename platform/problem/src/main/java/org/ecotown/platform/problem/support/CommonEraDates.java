@@ -31,12 +31,19 @@ class CommonEraDates extends StdDeserializer<LocalDate> {
 		String text = parser.getString().strip();
 		try {
 			LocalDate date = LocalDate.parse(text);
-			return CommonEra.looksBuddhist(date) ? (LocalDate) context.handleWeirdStringValue(LocalDate.class, text,
-					BUDDHIST + CommonEra.fromBuddhist(date)) : date;
+			return CommonEra.looksBuddhist(date) ? buddhist(context, text, CommonEra.fromBuddhist(date)) : date;
 		}
 		catch (DateTimeParseException ex) {
+			LocalDate leapDay = CommonEra.fromBuddhistLeapDay(text);
+			if (leapDay != null) {
+				return buddhist(context, text, leapDay);
+			}
 			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not an ISO 8601 date");
 		}
+	}
+
+	private static @Nullable LocalDate buddhist(DeserializationContext context, String text, LocalDate meant) {
+		return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, BUDDHIST + meant);
 	}
 
 }

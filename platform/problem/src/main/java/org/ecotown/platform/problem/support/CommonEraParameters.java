@@ -20,9 +20,13 @@ public class CommonEraParameters implements WebMvcConfigurer, Converter<String, 
 
 	@Override
 	public LocalDate convert(String text) {
+		LocalDate leapDay = CommonEra.fromBuddhistLeapDay(text);
+		if (leapDay != null) {
+			throw new BuddhistEra(text, leapDay);
+		}
 		LocalDate date = LocalDate.parse(text);
 		if (CommonEra.looksBuddhist(date)) {
-			throw new BuddhistEra(text);
+			throw new BuddhistEra(text, CommonEra.fromBuddhist(date));
 		}
 		return date;
 	}

@@ -1,7 +1,6 @@
 package org.ecotown.platform.problem.support;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.apache.commons.logging.Log;
@@ -11,7 +10,6 @@ import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
 import org.ecotown.platform.problem.Problems;
-import org.ecotown.platform.text.CommonEra;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
@@ -92,9 +90,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException ex) {
-		if (ex.getValue() instanceof String text && causedBy(ex, BuddhistEra.class) != null) {
-			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era", text,
-					CommonEra.fromBuddhist(LocalDate.parse(text)))));
+		BuddhistEra buddhist = causedBy(ex, BuddhistEra.class);
+		if (buddhist != null) {
+			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era",
+					String.valueOf(ex.getValue()), buddhist.meant())));
 		}
 		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
 			return this.problems.answer(PlatformProblem.NOT_FOUND);
