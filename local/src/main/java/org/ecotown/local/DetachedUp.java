@@ -46,7 +46,9 @@ record DetachedUp(CommandContext context) {
 			});
 			Runtime.getRuntime().addShutdownHook(onSignal);
 			boolean ready = watch(folders, supervisor, progress);
-			Runtime.getRuntime().removeShutdownHook(onSignal);
+			if (!forget(onSignal)) {
+				return 1;
+			}
 			if (!ready) {
 				int code = supervisor.onExit().join().exitValue();
 				progress.finish();
@@ -56,6 +58,16 @@ record DetachedUp(CommandContext context) {
 		}
 		new UpCommand(this.context).summary(new Ports(port), begun);
 		return 0;
+	}
+
+	/** False when a signal came first and the hook is stopping everything. */
+	private static boolean forget(Thread hook) {
+		try {
+			return Runtime.getRuntime().removeShutdownHook(hook);
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
 	}
 
 	private static Process startSupervisor(Folders folders, int port) {

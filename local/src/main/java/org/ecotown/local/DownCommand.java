@@ -1,8 +1,10 @@
 package org.ecotown.local;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ecotown.local.layout.Folders;
 import org.ecotown.local.layout.Secrets;
@@ -24,14 +26,8 @@ record DownCommand(CommandContext context) {
 	int run() {
 		Folders folders = this.context.folders();
 		StateFile stateFile = new StateFile(folders.state());
-		Optional<RunState> state = stateFile.read();
-		if (RunLock.isHeld(folders.lock())) {
-			state.ifPresent(running -> new ControlClient(running).ask("down", this.context.out()::println));
-			awaitEnd(folders);
-			this.context.say("down.done");
-			return 0;
-		}
-		List<ProcessHandle> orphans = state.map(Orphans::of).orElse(List.of());
+		boolean ran = endLauncher(folders, stateFile);
+		List<ProcessHandle> orphans = stateFile.read().map(Orphans::of).orElse(List.of());
 		boolean leftOver = !orphans.isEmpty() || PostgresServer.runs(folders);
 		if (leftOver) {
 			this.context.say("down.orphans");
@@ -39,7 +35,7 @@ record DownCommand(CommandContext context) {
 			stopPostgres(folders);
 		}
 		stateFile.delete();
-		this.context.say(leftOver ? "down.done" : "status.down");
+		this.context.say((ran || leftOver) ? "down.done" : "status.down");
 		return 0;
 	}
 
@@ -49,13 +45,41 @@ record DownCommand(CommandContext context) {
 		}
 	}
 
-	private static void awaitEnd(Folders folders) {
+	/**
+	 * Asks every launcher that turns up, once: an {@code up} that builds hands over to a
+	 * supervisor later.
+	 * @return whether there was one
+	 */
+	private boolean endLauncher(Folders folders, StateFile stateFile) {
+		Set<Long> asked = new HashSet<>();
+		boolean ran = false;
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (RunLock.isHeld(folders.lock())) {
+		while (RunLock.isHeld(folders.lock()) || RunLock.launcher(folders.lock()).isPresent()) {
+			ran = true;
+			ask(folders, stateFile, asked);
 			if (System.nanoTime() > deadline) {
 				throw new Refusal("down.hangs", folders.logOf("launcher").toString());
 			}
 			Pause.millis(100);
+		}
+		return ran;
+	}
+
+	private void ask(Folders folders, StateFile stateFile, Set<Long> asked) {
+		Optional<RunState> state = stateFile.readLive();
+		if (state.isPresent() && asked.add(state.get().supervisor().pid())) {
+			try {
+				new ControlClient(state.get()).ask("down", this.context.out()::println);
+			}
+			catch (Refusal ex) {
+				state.get().supervisor().running().ifPresent(ProcessHandle::destroy);
+			}
+		}
+		else if (state.isEmpty()) {
+			RunLock.launcher(folders.lock()).filter(launcher -> asked.add(launcher.pid())).ifPresent(launcher -> {
+				this.context.say("down.stopping");
+				launcher.destroy();
+			});
 		}
 	}
 

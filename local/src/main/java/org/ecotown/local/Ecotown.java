@@ -30,10 +30,11 @@ public final class Ecotown {
 			code = run(new CommandContext(folders(System.getenv()), messages, out, isTerminal()),
 					Arguments.parse(words));
 		}
-		catch (Refusal ex) {
+		catch (RuntimeException ex) {
+			Refusal refusal = Refusal.of(ex).orElseThrow(() -> ex);
 			out.flush();
-			err.println("ecotown: " + ex.in(messages));
-			code = ex.exitCode();
+			err.println("ecotown: " + refusal.in(messages));
+			code = refusal.exitCode();
 		}
 		out.flush();
 		System.exit(code);

@@ -20,7 +20,8 @@ record StatusCommand(CommandContext context) {
 
 	int run(boolean json) {
 		boolean running = RunLock.isHeld(this.context.folders().lock());
-		Optional<RunState> state = new StateFile(this.context.folders().state()).read();
+		StateFile stateFile = new StateFile(this.context.folders().state());
+		Optional<RunState> state = running ? stateFile.readLive() : stateFile.read();
 		StatusReport report = StatusReport.of(state);
 		if (json) {
 			this.context.out()

@@ -64,7 +64,7 @@ record UpCommand(CommandContext context) {
 	/** Refuses what cannot work, clears the way and builds; needs the lock. */
 	void prepare(Ports ports, Progress progress) {
 		Folders folders = this.context.folders();
-		refuseWithoutSpace(folders);
+		refuseWithoutSpace(folders.home());
 		recover(folders, progress);
 		refuseUsedPorts(folders, ports);
 		deleteOldLaunchers(folders);
@@ -88,7 +88,7 @@ record UpCommand(CommandContext context) {
 	}
 
 	void sayThatItRuns() {
-		Optional<RunState> state = new StateFile(this.context.folders().state()).read();
+		Optional<RunState> state = new StateFile(this.context.folders().state()).readLive();
 		boolean ready = state.map(RunState::ready).orElse(false);
 		this.context.say(ready ? "up.runs" : "up.starts", state.map(known -> known.ports().url()).orElse(""));
 	}
@@ -103,6 +103,7 @@ record UpCommand(CommandContext context) {
 			progress.say(this.context.messages().get("up.recovers"));
 			Orphans.stop(orphans);
 		}
+		new StateFile(folders.state()).delete();
 	}
 
 	private static void refuseUsedPorts(Folders folders, Ports ports) {
@@ -117,11 +118,11 @@ record UpCommand(CommandContext context) {
 		}
 	}
 
-	private static void refuseWithoutSpace(Folders folders) {
+	private static void refuseWithoutSpace(Path folder) {
 		try {
-			long free = Files.getFileStore(folders.home()).getUsableSpace();
+			long free = Files.getFileStore(folder).getUsableSpace();
 			if (free < LEAST_SPACE) {
-				throw new Refusal("up.space", Long.toString(free >> 20), folders.home().toString());
+				throw new Refusal("up.space", Long.toString(free >> 20), folder.toString());
 			}
 		}
 		catch (IOException ex) {
@@ -133,6 +134,7 @@ record UpCommand(CommandContext context) {
 		MavenBuild build = new MavenBuild(folders, this.context.messages());
 		List<Service> stale = build.stale();
 		if (!stale.isEmpty()) {
+			refuseWithoutSpace(folders.checkout());
 			build.build(stale, progress);
 		}
 	}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,11 @@ public final class MavenBuild {
 		progress.begin(step);
 		if (run(command(services), log, module -> progress.detail(step, module)) != 0) {
 			progress.failed(step);
-			throw new Refusal("build.failed", errors(log), log.toString());
+			String errors = errors(log);
+			if (Refusal.isFullDisk(errors)) {
+				throw new Refusal("space.none", this.folders.checkout().toString());
+			}
+			throw new Refusal("build.failed", errors, log.toString());
 		}
 		progress.done(step);
 		services.forEach(service -> stamp(this.freshness.stampOf(service), begun));
@@ -90,7 +95,9 @@ public final class MavenBuild {
 				}
 			}
 			int code = process.onExit().join().exitValue();
-			Runtime.getRuntime().removeShutdownHook(stopper);
+			if (!forget(stopper)) {
+				throw new Refusal("build.stopped");
+			}
 			return code;
 		}
 		catch (IOException ex) {
@@ -98,9 +105,21 @@ public final class MavenBuild {
 		}
 	}
 
+	/** False when a signal came first and the hook is stopping the build. */
+	private static boolean forget(Thread hook) {
+		try {
+			return Runtime.getRuntime().removeShutdownHook(hook);
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+	}
+
+	/** Through the handle, which leaves the output readable to its end. */
 	private static void destroy(Process process) {
 		process.descendants().forEach(ProcessHandle::destroy);
-		process.destroy();
+		process.toHandle().destroy();
+		process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
 	}
 
 	private static String errors(Path log) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,8 +74,11 @@ public record Folders(Path checkout, Path home) {
 		return this.home.resolve("reference.loaded");
 	}
 
+	/** The home is its owner's alone. */
 	public void create() {
 		try {
+			Files.createDirectories(this.home);
+			Files.setPosixFilePermissions(this.home, PosixFilePermissions.fromString("rwx------"));
 			Files.createDirectories(cache());
 			Files.createDirectories(logs());
 		}

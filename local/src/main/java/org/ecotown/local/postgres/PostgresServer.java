@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +96,16 @@ public final class PostgresServer {
 
 	/** Into a folder beside it, so that an interrupted run leaves no half-made one. */
 	private void initialise() {
-		if (Files.exists(data().resolve("PG_VERSION"))) {
-			return;
-		}
 		Path part = data().resolveSibling("postgres.part");
 		Path password = data().resolveSibling("postgres.password");
 		try {
+			Files.deleteIfExists(password);
 			ExtractedJar.deleteTree(part);
+			if (Files.exists(data().resolve("PG_VERSION"))) {
+				return;
+			}
+			Files.createFile(password,
+					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 			Files.writeString(password, this.secrets.databasePassword("postgres") + "\n");
 			execute(List.of(this.binaries.program("initdb"), "-D", part.toString(), "-U", "postgres", "-A",
 					"scram-sha-256", "--pwfile=" + password, "-E", "UTF-8", "--locale=C.UTF-8",
@@ -165,6 +169,9 @@ public final class PostgresServer {
 			int code = builder.start().waitFor();
 			if (code != 0) {
 				String said = Files.readString(output, StandardCharsets.UTF_8).strip().replaceAll("\\s+", " ");
+				if (Refusal.isFullDisk(said)) {
+					throw new Refusal("space.none", data().toString());
+				}
 				throw new Refusal("postgres.failed", said, this.folders.logOf("postgres").toString());
 			}
 		}

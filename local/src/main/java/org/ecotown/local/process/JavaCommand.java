@@ -37,7 +37,7 @@ final class JavaCommand {
 		if (service == Service.GATEWAY) {
 			command.add("--enable-native-access=ALL-UNNAMED");
 		}
-		command.add(cache.option());
+		cache.option().ifPresent(command::add);
 		command.add(mark(service, home));
 		command.addAll(List.of("-jar", jar.jar().toString()));
 		return command;

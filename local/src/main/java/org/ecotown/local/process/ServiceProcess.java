@@ -41,7 +41,7 @@ public final class ServiceProcess {
 
 	public static ServiceProcess start(Service service, ExtractedJar jar, Folders folders, Ports ports,
 			Secrets secrets) {
-		StartupCache cache = StartupCache.of(jar);
+		StartupCache cache = StartupCache.of(jar, !"off".equals(System.getenv("ECOTOWN_STARTUP_CACHE")));
 		ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(service, folders.home(), jar, cache));
 		Map<String, String> environment = ServiceEnvironment.of(service, ports, secrets, System.getenv());
 		builder.environment().clear();
@@ -51,7 +51,7 @@ public final class ServiceProcess {
 		builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
 		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		try {
-			boolean recording = !cache.exists();
+			boolean recording = cache.records();
 			Process process = builder.start();
 			return new ServiceProcess(process,
 					ProcessIdentity.of(process.toHandle(), JavaCommand.mark(service, folders.home())), cache,

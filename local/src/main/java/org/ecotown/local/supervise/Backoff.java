@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.ecotown.local.layout.Service;
-
 /**
- * How long to wait before a service is started again: 1, 2, 4 … 30 seconds; a minute of
+ * How long to wait before something is started again: 1, 2, 4 … 30 seconds; a minute of
  * quiet forgives.
  */
 final class Backoff {
@@ -20,19 +18,19 @@ final class Backoff {
 
 	private final Clock clock;
 
-	private final Map<Service, Failures> failures = new HashMap<>();
+	private final Map<String, Failures> failures = new HashMap<>();
 
 	Backoff(Clock clock) {
 		this.clock = clock;
 	}
 
-	synchronized Duration next(Service service) {
+	synchronized Duration next(String name) {
 		Instant now = this.clock.instant();
-		Failures before = this.failures.get(service);
+		Failures before = this.failures.get(name);
 		boolean again = before != null && now.isBefore(before.last().plus(before.delay()).plus(FORGIVEN_AFTER));
 		Duration delay = (before != null && again) ? before.delay().multipliedBy(2) : Duration.ofSeconds(1);
 		delay = (delay.compareTo(LONGEST) > 0) ? LONGEST : delay;
-		this.failures.put(service, new Failures(now, delay));
+		this.failures.put(name, new Failures(now, delay));
 		return delay;
 	}
 

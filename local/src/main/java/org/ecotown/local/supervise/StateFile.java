@@ -27,6 +27,11 @@ public record StateFile(Path file) {
 		}
 	}
 
+	/** Not what a supervisor that is gone left behind. */
+	public Optional<RunState> readLive() {
+		return read().filter(state -> state.supervisor().running().isPresent());
+	}
+
 	void write(RunState state) {
 		try {
 			Path part = this.file.resolveSibling(this.file.getFileName() + ".part");

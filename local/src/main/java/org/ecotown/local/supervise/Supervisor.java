@@ -80,7 +80,7 @@ public final class Supervisor {
 		this.stateFile = new StateFile(folders.state());
 		this.postgres = PostgresServer.of(folders, ports.postgres(), secrets);
 		this.services = Arrays.stream(Service.values())
-			.map(service -> new SupervisedService(service, folders, ports, secrets, this::writeState))
+			.map(service -> new SupervisedService(service, folders, ports, secrets, this::noteChange))
 			.toList();
 	}
 
@@ -107,7 +107,7 @@ public final class Supervisor {
 			.findFirst()
 			.ifPresent(this::giveUp);
 		this.watching = true;
-		this.timer.scheduleWithFixedDelay(this::watchPostgres, 1, 1, TimeUnit.SECONDS);
+		this.timer.schedule(this::watchPostgres, 1, TimeUnit.SECONDS);
 	}
 
 	private void startPostgres() {
@@ -176,14 +176,34 @@ public final class Supervisor {
 		if (!this.watching || this.stopping) {
 			return;
 		}
-		Duration delay = this.backoff.next(service.service());
+		Duration delay = this.backoff.next(service.service().id());
 		String name = service.service().id();
 		say(this.messages.get("watch.died", name, Integer.toString(code), Long.toString(delay.toSeconds())));
-		this.timer.schedule(() -> this.work.submit(() -> {
+		reviveAfter(delay, service);
+	}
+
+	private void reviveAfter(Duration delay, SupervisedService service) {
+		this.timer.schedule(() -> this.work.submit(() -> revive(service)), delay.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** Does not give up, whatever is thrown. */
+	private void revive(SupervisedService service) {
+		try {
 			if (service.isWanted()) {
 				startAgain(service);
 			}
-		}), delay.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (RuntimeException ex) {
+			reviveAfter(sayThatItFailed(service.service().id(), ex), service);
+		}
+	}
+
+	/** How long to wait before the next attempt. */
+	private Duration sayThatItFailed(String name, RuntimeException failure) {
+		Duration delay = this.backoff.next(name);
+		String reason = Refusal.of(failure).map(refusal -> refusal.in(this.messages)).orElseGet(failure::toString);
+		say(this.messages.get("watch.failed", name, reason, Long.toString(delay.toSeconds())));
+		return delay;
 	}
 
 	private boolean startAgain(SupervisedService service) {
@@ -195,19 +215,28 @@ public final class Supervisor {
 		return isReady;
 	}
 
+	/** Looks again and again, whatever is thrown. */
 	private void watchPostgres() {
-		if (!this.stopping && !this.postgres.isRunning()) {
-			say(this.messages.get("watch.postgres"));
-			try {
-				synchronized (this.postgres) {
-					if (!this.stopping) {
-						this.postgres.start();
-						say(this.messages.get("watch.ready", POSTGRES));
-					}
-				}
+		Duration next = Duration.ofSeconds(1);
+		try {
+			if (!this.stopping && !this.postgres.isRunning()) {
+				say(this.messages.get("watch.postgres"));
+				restartPostgres();
 			}
-			catch (Refusal ex) {
-				say(ex.in(this.messages));
+		}
+		catch (RuntimeException ex) {
+			next = sayThatItFailed(POSTGRES, ex);
+		}
+		if (!this.stopping) {
+			this.timer.schedule(this::watchPostgres, next.toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void restartPostgres() {
+		synchronized (this.postgres) {
+			if (!this.stopping) {
+				this.postgres.start();
+				say(this.messages.get("watch.ready", POSTGRES));
 			}
 		}
 	}
@@ -279,6 +308,16 @@ public final class Supervisor {
 		}
 		catch (IOException ex) {
 			// the socket file is removed at the next start
+		}
+	}
+
+	/** A state that cannot be written must not end the watch over a service. */
+	private void noteChange() {
+		try {
+			writeState();
+		}
+		catch (RuntimeException ex) {
+			say(Refusal.of(ex).map(refusal -> refusal.in(this.messages)).orElseGet(ex::toString));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -56,6 +57,14 @@ class PostgresServerIT {
 	static void stop() {
 		server.stop();
 		assertThat(server.isRunning()).isFalse();
+	}
+
+	@Test
+	void nobodyElseReadsTheHomeAndNoPasswordStays() throws IOException {
+		Files.writeString(home.resolve("postgres.password"), "left by a killed launcher");
+		server.start();
+		assertThat(home.resolve("postgres.password")).doesNotExist();
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).isEqualTo("rwx------");
 	}
 
 	@Test

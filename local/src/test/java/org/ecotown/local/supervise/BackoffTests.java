@@ -43,7 +43,7 @@ class BackoffTests {
 	}
 
 	private long seconds(Service service) {
-		Duration delay = this.backoff.next(service);
+		Duration delay = this.backoff.next(service.id());
 		return delay.toSeconds();
 	}
 
