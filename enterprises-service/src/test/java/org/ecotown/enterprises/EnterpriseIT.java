@@ -162,6 +162,27 @@ class EnterpriseIT {
 	}
 
 	@Test
+	void enterpriseWithProjectsStaysWithItsAgreement() {
+		Programme other = this.programmes.create();
+		Answer created = register("กลุ่ม");
+		String id = created.at("/id");
+		String elsewhere = body("กลุ่ม").replace(this.programme.agreement.toString(), other.agreement.toString());
+		Answer moved = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/enterprises/" + id, elsewhere,
+				created.etag());
+		assertThat(moved.code()).as(moved.body()).isEqualTo(200);
+		Answer back = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/enterprises/" + id, body("กลุ่ม"),
+				moved.etag());
+		Programmes.id(this.api.post(this.programme.officer, "/api/projects", this.programme.projectBody(id)));
+
+		Answer refused = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/enterprises/" + id, elsewhere,
+				back.etag());
+
+		assertThat(refused.code()).isEqualTo(409);
+		assertThat(refused.problem()).isEqualTo("enterprise-has-projects");
+		assertThat(this.api.get(this.programme.officer, "/api/enterprises/" + id).etag()).isEqualTo(back.etag());
+	}
+
+	@Test
 	void partiesFollowTheAgreementWheneverItAnswers() {
 		Answer created = register("กลุ่ม");
 		String path = "/api/enterprises/" + created.at("/id");

@@ -7,6 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.ecotown.enterprises.Programmes.Programme;
 import org.ecotown.platform.testsupport.Api;
@@ -111,6 +116,34 @@ class EvidenceIT {
 
 		assertThat(new JsonMapper().readTree(again.body()).at("/evidence")).hasSize(1);
 		assertThat(again.headers().firstValue("ETag")).contains("\"2\"");
+	}
+
+	@Test
+	void sameContentManyTimesAtOnceIsOneFile() throws Exception {
+		byte[] content = ("%PDF-" + this.programme.agreement).getBytes(StandardCharsets.US_ASCII);
+		try (ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Callable<Integer>> uploads = Stream
+				.generate(() -> (Callable<Integer>) () -> upload(this.programme.leader, "a.pdf", "application/pdf",
+						content)
+					.statusCode())
+				.limit(8)
+				.toList();
+			assertThat(phones.invokeAll(uploads)).extracting((upload) -> upload.resultNow()).containsOnly(201);
+		}
+		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + this.outcome.at("/id"));
+		assertThat(now.json().at("/evidence")).hasSize(1);
+		assertThat(now.etag()).isEqualTo("\"2\"");
+	}
+
+	@Test
+	void whoAttachedAFileDoesNotVerify() throws Exception {
+		upload(this.programme.officer, "a.pdf", "application/pdf", PDF);
+		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + this.outcome.at("/id"));
+
+		Answer refused = this.programme.verify(this.programme.officer, now);
+		assertThat(refused.code()).isEqualTo(422);
+		assertThat(refused.problem()).isEqualTo("same-person");
+		assertThat(this.programme.verify(this.programme.colleague, now).code()).isEqualTo(200);
 	}
 
 	@Test

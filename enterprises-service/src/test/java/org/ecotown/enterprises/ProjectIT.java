@@ -73,6 +73,22 @@ class ProjectIT {
 	}
 
 	@Test
+	void projectCountsForTheAgreementOfItsEnterpriseOnly() {
+		Programme other = this.programmes.create();
+		String elsewhere = body().replace(this.programme.agreement.toString(), other.agreement.toString())
+			.replace(this.programme.objective.toString(), other.objective.toString());
+		Answer opened = this.api.post(this.programme.officer, "/api/projects", body());
+
+		Answer refused = this.api.post(this.programme.officer, "/api/projects", elsewhere);
+		assertThat(refused.code()).isEqualTo(422);
+		assertThat(Faults.of(refused)).containsExactly("/agreement other-agreement");
+		Answer moved = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/projects/" + opened.at("/id"),
+				elsewhere, opened.etag());
+		assertThat(moved.code()).isEqualTo(422);
+		assertThat(Faults.of(moved)).containsExactly("/agreement other-agreement");
+	}
+
+	@Test
 	void namedIdIsCreatedOnce() {
 		String path = "/api/projects/" + UUID.randomUUID();
 

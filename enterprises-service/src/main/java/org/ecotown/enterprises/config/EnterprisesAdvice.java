@@ -1,5 +1,6 @@
 package org.ecotown.enterprises.config;
 
+import org.ecotown.enterprises.enterprise.EnterpriseHasProjects;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
 import org.ecotown.enterprises.enterprise.RegistrationNumberTaken;
 import org.ecotown.enterprises.evidence.UnsupportedDocument;
@@ -47,6 +48,11 @@ class EnterprisesAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> taken(RegistrationNumberTaken ex) {
 		return this.problems.answer(EnterprisesProblem.REGISTRATION_NUMBER_TAKEN, ex.getMessage());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> hasProjects(EnterpriseHasProjects ex) {
+		return this.problems.answer(EnterprisesProblem.ENTERPRISE_HAS_PROJECTS);
 	}
 
 	@ExceptionHandler

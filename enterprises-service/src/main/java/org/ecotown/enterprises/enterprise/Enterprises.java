@@ -73,7 +73,7 @@ public class Enterprises {
 	/**
 	 * The enterprise if it is within sight, locked until the transaction ends.
 	 */
-	Optional<Enterprise> lock(EnterpriseId id, Sight sight) {
+	public Optional<Enterprise> lock(EnterpriseId id, Sight sight) {
 		return find("for update", id, sight);
 	}
 
@@ -87,6 +87,13 @@ public class Enterprises {
 
 	public boolean exists(EnterpriseId id) {
 		return this.jdbc.sql("select exists (select from enterprise where id = :id)")
+			.param("id", id.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	boolean hasProjects(EnterpriseId id) {
+		return this.jdbc.sql("select exists (select from project where enterprise = :id)")
 			.param("id", id.value())
 			.query(Boolean.class)
 			.single();

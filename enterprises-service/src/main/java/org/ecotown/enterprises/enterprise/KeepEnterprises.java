@@ -63,6 +63,7 @@ public class KeepEnterprises {
 
 	/**
 	 * Replaces what is written down about an enterprise.
+	 * @throws EnterpriseHasProjects if it would leave the agreement of its projects
 	 */
 	public Enterprise change(Caller caller, EnterpriseId id, IfMatch ifMatch, EnterpriseDetails details) {
 		Sight sight = Sight.of(caller);
@@ -73,6 +74,9 @@ public class KeepEnterprises {
 		return changing(() -> {
 			Enterprise before = this.enterprises.lock(id, sight).orElseThrow(EnterpriseNotFound::new);
 			ifMatch.require(before.version());
+			if (!before.details().agreement().equals(details.agreement()) && this.enterprises.hasProjects(id)) {
+				throw new EnterpriseHasProjects();
+			}
 			Set<UUID> parties = (programme != null) ? programme.parties() : before.parties();
 			Enterprise after = before.changedTo(details, parties);
 			this.enterprises.save(after);

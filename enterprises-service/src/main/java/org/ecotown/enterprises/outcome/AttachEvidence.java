@@ -57,7 +57,7 @@ public class AttachEvidence {
 		Evidence added = new Evidence(name(fileName), document.sha256(), document.size(), document.type().mediaType());
 		List<Evidence> evidence = new ArrayList<>(before.evidence());
 		evidence.add(added);
-		Outcome after = before.withEvidence(evidence);
+		Outcome after = before.withEvidence(evidence, Actor.of(caller));
 		this.outcomes.save(after);
 		this.outcomes.attach(after, document, added.name(), Actor.of(caller));
 		this.history.record(caller, OutcomeHistory.TYPE, id.value(), "evidence-added", null, added);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreement what it counts for, with the objective, as the project said when it
  * was reported
- * @param reporters everybody who reported or corrected it
+ * @param reporters everybody who reported or corrected it or attached a file
  * @param revision of the contribution last made of it
  * @param version of the row, from 1
  */
@@ -49,7 +49,7 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	}
 
 	/**
-	 * @throws SamePerson if the verifier reported or corrected it
+	 * @throws SamePerson if the verifier reported or corrected it or attached a file
 	 * @throws OutcomeNotReported if it is not waiting for that
 	 */
 	Outcome verified(Actor verifier, Instant now) {
@@ -81,11 +81,13 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	}
 
 	/**
-	 * The same outcome once its evidence has grown.
+	 * The same outcome once its evidence has grown; who attached it does not verify it.
 	 */
-	Outcome withEvidence(List<Evidence> grown) {
+	Outcome withEvidence(List<Evidence> grown, Actor attacher) {
+		Set<String> everyone = new HashSet<>(this.reporters);
+		everyone.add(attacher.id());
 		return new Outcome(this.id, this.project, this.agreement, this.objective, this.measurement, this.state,
-				this.reportedBy, this.reportedAt, this.reporters, this.verifiedBy, this.verifiedAt, this.returnReason,
+				this.reportedBy, this.reportedAt, everyone, this.verifiedBy, this.verifiedAt, this.returnReason,
 				this.withdrawalReason, grown, this.revision, this.version + 1);
 	}
 

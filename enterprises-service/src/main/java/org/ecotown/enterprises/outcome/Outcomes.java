@@ -90,22 +90,23 @@ public class Outcomes {
 	 * The outcome if its enterprise is within sight.
 	 */
 	public Optional<Outcome> find(OutcomeId id, Sight sight) {
-		return find("", id, sight);
-	}
-
-	/**
-	 * The same, locked until the transaction ends.
-	 */
-	Optional<Outcome> lock(OutcomeId id, Sight sight) {
-		return find(" for update of o", id, sight);
-	}
-
-	private Optional<Outcome> find(String lock, OutcomeId id, Sight sight) {
-		return this.jdbc.sql(SELECT + " and o.id = :id" + lock)
+		return this.jdbc.sql(SELECT + " and o.id = :id")
 			.param("id", id.value())
 			.params(sight.parameters())
 			.query(this.rows::read)
 			.optional();
+	}
+
+	/**
+	 * The same, locked until the transaction ends. It is read by a statement of its own:
+	 * the one that waits for the lock would not see the evidence added meanwhile.
+	 */
+	Optional<Outcome> lock(OutcomeId id, Sight sight) {
+		this.jdbc.sql("select 1 from outcome where id = :id for update")
+			.param("id", id.value())
+			.query(Integer.class)
+			.optional();
+		return find(id, sight);
 	}
 
 	boolean exists(OutcomeId id) {
@@ -160,6 +161,7 @@ public class Outcomes {
 		this.jdbc.sql("""
 				insert into outcome_evidence (outcome, sha256, name, added_by)
 				values (:outcome, :sha256, :name, :addedBy)
+				on conflict (outcome, sha256) do nothing
 				""")
 			.param("outcome", outcome.id().value())
 			.param("sha256", document.sha256())

@@ -51,7 +51,7 @@ public class SettleOutcomes {
 
 	/**
 	 * Lets a figure count.
-	 * @throws SamePerson if the caller reported or corrected it
+	 * @throws SamePerson if the caller reported or corrected it or attached a file
 	 * @throws OutcomeNotReported if it is not waiting for that
 	 */
 	@Transactional

@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Opens and changes projects. Objective and measures are checked with agreements-service
- * before the transaction starts, so that a slow peer holds no lock.
+ * before the transaction starts, so that a slow peer holds no lock. A project counts for
+ * the agreement of its enterprise, whose parties may see it.
  */
 @Service
 public class KeepProjects {
@@ -60,18 +61,19 @@ public class KeepProjects {
 	 * @throws InvalidInput if enterprise, agreement, objective or a measure is unknown
 	 */
 	public Project open(Caller caller, ProjectId id, ProjectDetails details) {
-		Optional<Enterprise> enterprise = this.enterprises.find(new EnterpriseId(details.enterprise()),
-				Sight.of(caller));
+		Sight sight = Sight.of(caller);
+		Optional<Enterprise> enterprise = this.enterprises.find(new EnterpriseId(details.enterprise()), sight);
 		List<InputFault> faults = details.contradictions();
 		if (enterprise.isEmpty()) {
 			faults.add(new InputFault("/enterprise", "unknown-enterprise"));
 		}
-		Programme programme = check(details, null, faults);
+		Programme programme = check(details, null, enterprise, faults);
 		Project project = new Project(id, details, enterprise.orElseThrow().name(), 1);
 		return changing(() -> {
 			if (this.projects.exists(id)) {
 				throw new PreconditionFailed();
 			}
+			requireItsAgreement(details, sight);
 			this.projects.add(project);
 			this.enterprises.refreshParties(programme);
 			this.history.record(caller, TYPE, id.value(), "opened", null, details);
@@ -90,8 +92,10 @@ public class KeepProjects {
 		if (!known.details().enterprise().equals(details.enterprise())) {
 			faults.add(new InputFault("/enterprise", "enterprise-fixed"));
 		}
-		Programme programme = check(details, known.details(), faults);
+		EnterpriseId enterprise = new EnterpriseId(known.details().enterprise());
+		Programme programme = check(details, known.details(), this.enterprises.find(enterprise, sight), faults);
 		return changing(() -> {
+			requireItsAgreement(details, sight);
 			Project before = this.projects.lock(id, sight).orElseThrow(ProjectNotFound::new);
 			ifMatch.require(before.version());
 			Project after = before.changedTo(details);
@@ -102,14 +106,31 @@ public class KeepProjects {
 		});
 	}
 
-	private Programme check(ProjectDetails details, @Nullable ProjectDetails before, List<InputFault> found) {
+	/** Once more under a lock, as the enterprise may have changed since. */
+	private void requireItsAgreement(ProjectDetails details, Sight sight) {
+		this.enterprises.lock(new EnterpriseId(details.enterprise()), sight)
+			.filter((enterprise) -> enterprise.details().agreement().equals(details.agreement()))
+			.orElseThrow(() -> new InvalidInput(otherAgreement()));
+	}
+
+	private static InputFault otherAgreement() {
+		return new InputFault("/agreement", "other-agreement");
+	}
+
+	private Programme check(ProjectDetails details, @Nullable ProjectDetails before, Optional<Enterprise> enterprise,
+			List<InputFault> found) {
 		List<InputFault> faults = new ArrayList<>(found);
 		Optional<Programme> programme = this.agreements.find(details.agreement());
 		if (programme.isEmpty()) {
 			faults.add(new InputFault("/agreement", "unknown-agreement"));
 		}
-		else if (!programme.get().objectives().contains(details.objective())) {
-			faults.add(new InputFault("/objective", "unknown-objective"));
+		else {
+			if (enterprise.isPresent() && !enterprise.get().details().agreement().equals(details.agreement())) {
+				faults.add(otherAgreement());
+			}
+			if (!programme.get().objectives().contains(details.objective())) {
+				faults.add(new InputFault("/objective", "unknown-objective"));
+			}
 		}
 		checkBaselines(details.baselines(), (before != null) ? before.baselines() : List.of(), faults);
 		if (!faults.isEmpty()) {
