@@ -31,7 +31,7 @@ export function json(body: object, status = 200): Response {
 }
 
 export function problem(status: number, slug: string, title: string, extra: object = {}): Response {
-	return new Response(JSON.stringify({ type: `https://ecotown.example/problems/${slug}`, title, status, traceId: "4bf92f3577b34da6", ...extra }), {
+	return new Response(JSON.stringify({ type: `urn:ecotown:problem:${slug}`, title, status, traceId: "4bf92f3577b34da6", ...extra }), {
 		status,
 		headers: { "Content-Type": "application/problem+json" },
 	});

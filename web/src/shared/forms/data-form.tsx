@@ -15,6 +15,8 @@ interface DataFormProps {
 	readonly onReload?: () => void;
 	readonly onDiscard?: () => void;
 	readonly cancel?: ReactNode;
+	/** Said next to the button that sends. */
+	readonly notice?: ReactNode;
 	readonly children: ReactNode;
 }
 
@@ -43,6 +45,7 @@ export function DataForm(props: DataFormProps) {
 				</Notice>
 			) : null}
 			{props.children}
+			{props.notice}
 			<SaveProblem
 				error={props.error}
 				onRetry={props.onSubmit}

@@ -1,6 +1,8 @@
 import { act, renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Intent } from "./intent";
+import { keepDraft, readDraft } from "./draft-store";
+import { fingerprint } from "./fingerprint";
+import { Intent, type SentIntent } from "./intent";
 import { useDraft } from "./use-draft";
 import { withoutBlanks } from "./without-blanks";
 
@@ -16,6 +18,22 @@ describe("an intent", () => {
 		const second = intent.keyFor({ value: "4" });
 		intent.done();
 		expect(new Set([first, second, intent.keyFor({ value: "4" })]).size).toBe(3);
+	});
+});
+
+describe("an intent that is kept", () => {
+	it("is found again for the same input, without a personal number in the storage", () => {
+		const memory = { read: () => readDraft("k").intent, write: (intent: SentIntent | undefined) => { keepDraft("k", { intent }); } };
+		const input = { participant: { personalNumber: "1234567890123", phone: "1" } };
+		const key = new Intent(memory).keyFor(input);
+		expect(sessionStorage.getItem("k")).not.toContain("1234567890123");
+		expect(new Intent(memory).keyFor(input)).toBe(key);
+		expect(new Intent(memory).keyFor({ participant: { phone: "2" } })).not.toBe(key);
+	});
+
+	it("tells files apart", () => {
+		const files = ["a.png", "b.png"].map((name) => new File(["x"], name, { lastModified: 1 }));
+		expect(fingerprint(files[0])).not.toBe(fingerprint(files[1]));
 	});
 });
 
@@ -40,5 +58,13 @@ describe("a draft", () => {
 		});
 		second.unmount();
 		expect(renderHook(() => useDraft("test", { name: "" })).result.current.restored).toBe(false);
+	});
+
+	it("never stores a personal number", () => {
+		const { result } = renderHook(() => useDraft("register", { personalNumber: "", phone: "" }));
+		act(() => {
+			result.current.change({ personalNumber: "1234567890123", phone: "081" });
+		});
+		expect(sessionStorage.getItem("ecotown.draft.nobody.register")).toBe('{"value":{"phone":"081"}}');
 	});
 });

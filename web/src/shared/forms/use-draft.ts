@@ -1,9 +1,13 @@
-import { useCallback, useEffect, useState } from "react";
+import { use, useCallback, useEffect, useMemo, useState } from "react";
+import { DraftOwner, draftKey, forgetDraft, keepDraft, readDraft } from "./draft-store";
+import { Intent } from "./intent";
 
 export interface Draft<T> {
 	readonly value: T;
 	/** True when the value was typed earlier and found again. */
 	readonly restored: boolean;
+	/** The idempotency key of sending it, kept with it over a reload and a sign-in. */
+	readonly intent: Intent;
 	change(patch: Partial<T>): void;
 	replace(value: T): void;
 	/** Forgets what was kept; call it once the platform has the data. */
@@ -12,15 +16,19 @@ export interface Draft<T> {
 
 /** What a person types survives a failed save, a sign-in and a reload: it is kept in this tab until it is sent. */
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
-	const storageKey = `ecotown.draft.${key}`;
+	const storageKey = draftKey(use(DraftOwner), key);
 	const [{ value, restored }, setState] = useState(() => {
-		const kept = read<T>(storageKey);
+		const kept = readDraft<T>(storageKey).value;
 		return kept === undefined ? { value: initial, restored: false } : { value: { ...initial, ...kept }, restored: true };
 	});
+	const intent = useMemo(
+		() => new Intent({ read: () => readDraft(storageKey).intent, write: (sent) => { keepDraft(storageKey, { intent: sent }); } }),
+		[storageKey],
+	);
 	const [touched, setTouched] = useState(restored);
 	useEffect(() => {
 		if (touched) {
-			write(storageKey, value);
+			keepDraft(storageKey, { value });
 		}
 	}, [storageKey, touched, value]);
 
@@ -34,28 +42,8 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 	const forget = useCallback(() => {
 		setTouched(false);
 		setState((state) => ({ ...state, restored: false }));
-		try {
-			sessionStorage.removeItem(storageKey);
-		} catch {
-			// nothing was kept
-		}
-	}, [storageKey]);
-	return { value, restored, change, replace, forget };
-}
-
-function read<T>(key: string): T | undefined {
-	try {
-		const kept = sessionStorage.getItem(key);
-		return kept === null ? undefined : (JSON.parse(kept) as T);
-	} catch {
-		return undefined;
-	}
-}
-
-function write(key: string, value: object): void {
-	try {
-		sessionStorage.setItem(key, JSON.stringify(value));
-	} catch {
-		// storage refused or full: the form still works, only the safety net is missing
-	}
+		intent.done();
+		forgetDraft(storageKey);
+	}, [intent, storageKey]);
+	return { value, restored, intent, change, replace, forget };
 }

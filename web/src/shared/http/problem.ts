@@ -29,9 +29,9 @@ export class Problem extends Error {
 		this.retryAfter = retryAfter;
 	}
 
-	/** The last part of the type: `same-person`, `session-full`, … */
+	/** The last part of the type `urn:ecotown:problem:<slug>`: `same-person`, `session-full`, … */
 	get slug(): string {
-		return this.type.slice(this.type.lastIndexOf("/") + 1);
+		return this.type.slice(this.type.lastIndexOf(":") + 1);
 	}
 
 	is(slug: string): boolean {
@@ -41,6 +41,11 @@ export class Problem extends Error {
 	/** Somebody else changed the resource since it was read. */
 	get stale(): boolean {
 		return this.status === 412;
+	}
+
+	/** The service took note of the input and refuses it for good: it has to be changed. */
+	get refused(): boolean {
+		return this.status === 400 || this.status === 422 || (this.status === 409 && !this.is("idempotency-key-in-use"));
 	}
 
 	/** A part of the platform is down or overloaded: trying again makes sense. */

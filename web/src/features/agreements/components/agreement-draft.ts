@@ -1,4 +1,5 @@
 import type { Agreement, AgreementInput } from "@/api/models";
+import type { MessageKey } from "@/shared/i18n/messages";
 
 export function blankAgreement(): AgreementInput {
 	return {
@@ -75,3 +76,18 @@ export function draftOf(agreement: Agreement): AgreementInput {
 		})),
 	};
 }
+
+/** What the form calls its fields. */
+export const agreementLabels: Readonly<Record<string, MessageKey>> = {
+	kind: "field.kind",
+	reference: "agreement.reference",
+	title: "agreement.title",
+	signedOn: "agreement.signedOn",
+	signedAt: "agreement.signedAt",
+	inForceFrom: "agreement.inForceFrom",
+	inForceTo: "agreement.inForceTo",
+	area: "agreement.area",
+	parties: "agreement.parties",
+	signatories: "agreement.signatories",
+	objectives: "agreement.objectives",
+} satisfies Partial<Record<keyof AgreementInput, MessageKey>>;

@@ -3,9 +3,9 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Agreement, AgreementInput } from "@/api/models";
 import { DataForm } from "@/shared/forms/data-form";
+import { MergedNotice } from "@/shared/forms/merged-notice";
 import { useAction } from "@/shared/forms/use-action";
-import { useDraft } from "@/shared/forms/use-draft";
-import { useEditBase } from "@/shared/forms/use-edit-base";
+import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
 import type { Versioned } from "@/shared/http/versioned";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -14,7 +14,7 @@ import { LinkButton } from "@/shared/ui/button";
 import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { agreementQuery, agreementsKey, replaceAgreement } from "../api/agreements";
-import { draftOf } from "../components/agreement-draft";
+import { draftOf, agreementLabels } from "../components/agreement-draft";
 import { AgreementFields } from "../components/agreement-fields";
 
 export default function EditAgreementRoute(): ReactNode {
@@ -40,11 +40,10 @@ interface EditAgreementProps {
 function EditAgreement({ read, refetch }: EditAgreementProps) {
 	const { t, text } = useI18n();
 	const navigate = useNavigate();
-	const { base, reload } = useEditBase(read, refetch);
-	const { id, title } = base.value;
-	const draft = useDraft(`agreement.${id}`, draftOf(base.value));
+	const { id, title } = read.value;
+	const draft = useEditDraft(`agreement.${id}`, read, draftOf, refetch);
 	const save = useAction({
-		send: (input: AgreementInput) => replaceAgreement(id, base.etag, input),
+		send: (input: AgreementInput) => replaceAgreement(id, draft.etag, input),
 		renews: [agreementsKey],
 		done: () => {
 			draft.forget();
@@ -70,12 +69,10 @@ function EditAgreement({ read, refetch }: EditAgreementProps) {
 					save.run(withoutBlanks(draft.value));
 				}}
 				onReload={() => {
-					void reload().then(save.clear);
+					void draft.takeLatest().then(save.clear);
 				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(draftOf(base.value));
-				}}
+				onDiscard={draft.discard}
+				notice={<MergedNotice draft={draft} labels={agreementLabels} />}
 				cancel={
 					<LinkButton to="/agreements/$agreementId" params={{ agreementId: id }}>
 						{t("action.cancel")}

@@ -19,6 +19,7 @@ export default function NewAgreementRoute(): ReactNode {
 	const save = useAction({
 		send: createAgreement,
 		renews: [agreementsKey],
+		intent: draft.intent,
 		done: (agreement) => {
 			draft.forget();
 			void navigate({ to: "/agreements/$agreementId", params: { agreementId: agreement.id } });

@@ -1,4 +1,5 @@
 import type { Enterprise, EnterpriseInput } from "@/api/models";
+import type { MessageKey } from "@/shared/i18n/messages";
 
 /** The form's own shape: numbers are text while they are typed. */
 export interface EnterpriseDraft extends Omit<EnterpriseInput, "members"> {
@@ -52,3 +53,19 @@ export function inputOf(draft: EnterpriseDraft): EnterpriseInput {
 function whole(typed: string): number | undefined {
 	return typed === "" ? undefined : Number(typed);
 }
+
+/** What the form calls its fields. */
+export const enterpriseLabels: Readonly<Record<string, MessageKey>> = {
+	kind: "field.kind",
+	name: "enterprise.name",
+	registrationNumber: "enterprise.registrationNumber",
+	juristicNumber: "enterprise.juristicNumber",
+	subdistrict: "enterprise.subdistrict",
+	address: "enterprise.address",
+	members: "enterprise.members",
+	leader: "enterprise.leader",
+	agreement: "enterprise.agreement",
+	phone: "field.phone",
+	organisation: "party.organisation",
+	sample: "sample.mark",
+} satisfies Partial<Record<keyof EnterpriseDraft, MessageKey>>;

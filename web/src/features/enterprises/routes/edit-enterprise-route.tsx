@@ -3,9 +3,9 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Enterprise, EnterpriseInput } from "@/api/models";
 import { DataForm } from "@/shared/forms/data-form";
+import { MergedNotice } from "@/shared/forms/merged-notice";
 import { useAction } from "@/shared/forms/use-action";
-import { useDraft } from "@/shared/forms/use-draft";
-import { useEditBase } from "@/shared/forms/use-edit-base";
+import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
 import type { Versioned } from "@/shared/http/versioned";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -14,7 +14,7 @@ import { LinkButton } from "@/shared/ui/button";
 import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { enterpriseQuery, enterprisesKey, replaceEnterprise } from "../api/enterprises";
-import { draftOf, inputOf } from "../components/enterprise-draft";
+import { draftOf, inputOf, enterpriseLabels } from "../components/enterprise-draft";
 import { EnterpriseFields } from "../components/enterprise-fields";
 
 export default function EditEnterpriseRoute(): ReactNode {
@@ -40,11 +40,10 @@ interface EditEnterpriseProps {
 function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
 	const { t, text } = useI18n();
 	const navigate = useNavigate();
-	const { base, reload } = useEditBase(read, refetch);
-	const { id, name } = base.value;
-	const draft = useDraft(`enterprise.${id}`, draftOf(base.value));
+	const { id, name } = read.value;
+	const draft = useEditDraft(`enterprise.${id}`, read, draftOf, refetch);
 	const save = useAction({
-		send: (input: EnterpriseInput) => replaceEnterprise(id, base.etag, input),
+		send: (input: EnterpriseInput) => replaceEnterprise(id, draft.etag, input),
 		renews: [enterprisesKey],
 		done: () => {
 			draft.forget();
@@ -70,12 +69,10 @@ function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
 					save.run(withoutBlanks(inputOf(draft.value)));
 				}}
 				onReload={() => {
-					void reload().then(save.clear);
+					void draft.takeLatest().then(save.clear);
 				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(draftOf(base.value));
-				}}
+				onDiscard={draft.discard}
+				notice={<MergedNotice draft={draft} labels={enterpriseLabels} />}
 				cancel={
 					<LinkButton to="/enterprises/$enterpriseId" params={{ enterpriseId: id }}>
 						{t("action.cancel")}

@@ -21,7 +21,7 @@ const replies = {
 
 describe("the form of a new enterprise", () => {
 	it("shows each fault at its field and the others at the end", async () => {
-		sessionStorage.setItem("ecotown.draft.enterprise.new", JSON.stringify(draft));
+		sessionStorage.setItem("ecotown.draft.p-1.enterprise.new", JSON.stringify({ value: draft }));
 		const errors = [
 			{ pointer: "/juristicNumber", code: "juristic-number", detail: "เลขหลักที่ 13 ไม่ถูกต้อง" },
 			{ pointer: "/elsewhere", code: "odd", detail: "ข้อผิดพลาดอื่น" },
@@ -47,7 +47,7 @@ describe("the form of a new enterprise", () => {
 		await userEvent.click(await screen.findByRole("option", { name: "มาบตาพุด · เมืองระยอง · ระยอง" }));
 		await userEvent.tab();
 		expect(await screen.findByRole("combobox", { name: "ตำบล" })).toHaveValue("มาบตาพุด · เมืองระยอง · ระยอง");
-		expect(sessionStorage.getItem("ecotown.draft.enterprise.new")).toContain('"subdistrict":"210109"');
+		expect(sessionStorage.getItem("ecotown.draft.p-1.enterprise.new")).toContain('"subdistrict":"210109"');
 	});
 
 	it("asks for what must be given in the reader's language", async () => {

@@ -19,6 +19,7 @@ export default function NewEnterpriseRoute(): ReactNode {
 	const save = useAction({
 		send: createEnterprise,
 		renews: [enterprisesKey],
+		intent: draft.intent,
 		done: (enterprise) => {
 			draft.forget();
 			void navigate({ to: "/enterprises/$enterpriseId", params: { enterpriseId: enterprise.id } });

@@ -6,23 +6,25 @@ import { SaveProblem } from "@/shared/forms/save-problem";
 import { useAction } from "@/shared/forms/use-action";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
-import { attachEvidence, outcomesKey } from "../api/outcomes";
+import { Notice } from "@/shared/ui/notice";
+import { outcomesKey } from "../api/outcomes";
+import { filesLeft, leaveFiles, sendFiles } from "./evidence-files";
 
 export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
 	const { t } = useI18n();
 	const mayReport = useMay("report-outcomes");
-	const [files, setFiles] = useState<File[]>([]);
+	const [files, setFiles] = useState<readonly File[]>(() => filesLeft(outcome.id));
+	const [reportedWithout, setReportedWithout] = useState(files.length > 0);
 	const attach = useAction({
-		send: async (chosen: File[], key) => {
-			for (const [index, file] of chosen.entries()) {
-				await attachEvidence(outcome.id, file, `${key}-${String(index)}`);
-			}
-		},
+		send: (chosen: readonly File[]) => sendFiles(outcome.id, chosen),
 		renews: [outcomesKey],
-		done: () => {
-			setFiles([]);
+		done: ({ left }) => {
+			leaveFiles(outcome.id, left);
+			setFiles(left);
+			setReportedWithout(reportedWithout && left.length > 0);
 		},
 	});
+	const failure = attach.result?.error;
 	if (!mayReport) {
 		return null;
 	}
@@ -31,8 +33,13 @@ export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
 	};
 	return (
 		<div className="stack">
+			{reportedWithout ? (
+				<Notice tone="wait" title={t("evidence.left.title")}>
+					<p>{t("evidence.left.text")}</p>
+				</Notice>
+			) : null}
 			<FileInput label={t("evidence.add")} files={files} onChange={setFiles} />
-			<SaveProblem error={attach.error} onRetry={send} />
+			<SaveProblem error={failure instanceof Error ? failure : attach.error} onRetry={send} />
 			{files.length === 0 ? null : (
 				<div className="actions">
 					<Button look="primary" isDisabled={attach.running || tooLarge(files)} onPress={send}>

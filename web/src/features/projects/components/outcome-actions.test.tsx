@@ -1,7 +1,7 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { json, platformAnswers, problem } from "@/test/platform";
+import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { measures, nothing, officer, outcome } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 
@@ -35,6 +35,26 @@ describe("an outcome that waits for a second person", () => {
 		expect(calls.find((call) => call.method === "POST")?.body).toEqual({ reason: "ใบเสร็จไม่ครบ" });
 	});
 
+	it("keeps the reason in its dialog when sending it failed", async () => {
+		let up = false;
+		const calls = platformAnswers({
+			...replies,
+			"POST /api/outcomes/u-1/return": () => (up ? json({ ...outcome, state: "returned" }) : problem(503, "unavailable", "ระบบไม่พร้อม")),
+		});
+		openApp("/outcomes/u-1");
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งกลับแก้ไข" }));
+		await userEvent.type(await screen.findByRole("textbox", { name: "เหตุผล" }), "ใบเสร็จไม่ครบ");
+		await userEvent.click(screen.getByRole("button", { name: "ส่งกลับแก้ไข" }));
+		const dialog = await screen.findByRole("dialog", { name: "ส่งกลับแก้ไข" });
+		expect(await within(dialog).findByText("ระบบไม่พร้อม")).toBeVisible();
+		expect(within(dialog).getByRole("textbox", { name: "เหตุผล" })).toHaveValue("ใบเสร็จไม่ครบ");
+		up = true;
+		await userEvent.click(within(dialog).getByRole("button", { name: "ลองอีกครั้ง" }));
+		await waitFor(() => { expect(screen.queryByRole("dialog")).not.toBeInTheDocument(); });
+		const keys = calls.filter((call) => call.method === "POST").map((call) => call.headers.get("Idempotency-Key"));
+		expect(keys[1]).toBe(keys[0]);
+	});
+
 	it("asks to read the latest when a colleague was faster", async () => {
 		platformAnswers({ ...replies, "POST /api/outcomes/u-1/verification": () => problem(412, "stale", "") });
 		openApp("/outcomes/u-1");
@@ -55,7 +75,7 @@ describe("a report that could not be sent", () => {
 	it("keeps what was typed and its key for the next try", async () => {
 		let up = false;
 		const kept = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "๓", unitCode: "person", note: "" };
-		sessionStorage.setItem("ecotown.draft.outcome.new.j-1", JSON.stringify(kept));
+		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value: kept }));
 		const calls = platformAnswers({
 			...replies,
 			"POST /api/projects/j-1/outcomes": () => (up ? json(outcome, 201) : problem(503, "peer-unavailable", "ระบบไม่พร้อม")),
@@ -75,6 +95,70 @@ describe("a report that could not be sent", () => {
 		expect(sent).toHaveLength(2);
 		expect(sent[1]?.headers.get("Idempotency-Key")).toBe(sent[0]?.headers.get("Idempotency-Key"));
 		expect(sent[1]?.body).toEqual({ measure: "jobs.created", period: kept.period, value: "3", unitCode: "person" });
-		expect(sessionStorage.getItem("ecotown.draft.outcome.new.j-1")).toBeNull();
+		expect(sessionStorage.getItem("ecotown.draft.p-1.outcome.new.j-1")).toBeNull();
+	});
+
+	it("has the same key after the page was loaded again", async () => {
+		const value = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "3", unitCode: "person", note: "" };
+		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value }));
+		const calls = platformAnswers({ ...replies, "POST /api/projects/j-1/outcomes": () => problem(503, "unavailable", "ระบบไม่พร้อม") });
+		for (let load = 0; load < 2; load++) {
+			openApp("/projects/j-1/report");
+			await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+			await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+			await screen.findByText(/สิ่งที่ท่านพิมพ์ยังอยู่ครบ/);
+			cleanup();
+		}
+		const keys = calls.filter((call) => call.method === "POST").map((call) => call.headers.get("Idempotency-Key"));
+		expect(keys).toHaveLength(2);
+		expect(keys[1]).toBe(keys[0]);
+	});
+
+	it("is made once when a photo of it fails, which is sent again on its page", async () => {
+		const value = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "3", unitCode: "person", note: "" };
+		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value }));
+		let up = false;
+		const calls = platformAnswers({
+			...replies,
+			"POST /api/projects/j-1/outcomes": () => json(outcome, 201),
+			"POST /api/outcomes/u-1/evidence": () => (up ? json(outcome, 201) : problem(503, "unavailable", "ระบบไม่พร้อม")),
+		});
+		const { container } = openApp("/projects/j-1/report");
+		await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+		const chooser = container.querySelector<HTMLInputElement>("input[type=file]");
+		await userEvent.upload(chooser as HTMLInputElement, new File(["x"], "photo.png", { type: "image/png" }));
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		expect(await screen.findByText("ส่งรายงานแล้ว แต่ยังส่งไฟล์ไม่ครบ")).toBeVisible();
+		expect(sessionStorage.getItem("ecotown.draft.p-1.outcome.new.j-1")).toBeNull();
+		up = true;
+		await userEvent.click(screen.getByRole("button", { name: "ส่งหลักฐาน" }));
+		await waitFor(() => { expect(screen.queryByText("photo.png")).not.toBeInTheDocument(); });
+		const sent = calls.filter((call) => call.method === "POST");
+		expect(sent.map((call) => call.path)).toEqual(["/api/projects/j-1/outcomes", "/api/outcomes/u-1/evidence", "/api/outcomes/u-1/evidence"]);
+		expect(sent[2]?.headers.get("Idempotency-Key")).toBe(sent[1]?.headers.get("Idempotency-Key"));
+	});
+});
+
+describe("a correction found again after a colleague's change", () => {
+	it("names the version it started from, then takes what was not touched and names what both changed", async () => {
+		const base = { project: "j-1", measure: "jobs.created", period: outcome.period, value: "3", unitCode: "person", note: "" };
+		const mine = { ...base, value: "4" };
+		sessionStorage.setItem("ecotown.draft.p-1.outcome.u-1", JSON.stringify({ value: mine, base, etag: '"6"' }));
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/outcomes/u-1": { ...outcome, value: "5", note: "นับใหม่" },
+			"PUT /api/outcomes/u-1": ({ headers }: Call) => (headers.get("If-Match") === '"7"' ? json(outcome) : problem(412, "precondition-failed", "")),
+		});
+		openApp("/outcomes/u-1/correct");
+		await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await userEvent.click(await screen.findByRole("button", { name: "อ่านข้อมูลล่าสุด" }));
+		expect(await screen.findByText(/เพื่อนร่วมงานแก้ไขช่องเดียวกับท่าน: ค่า /)).toBeVisible();
+		expect(screen.getByRole("textbox", { name: "หมายเหตุ" })).toHaveValue("นับใหม่");
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await screen.findByRole("heading", { level: 1, name: "งานที่เกิดขึ้น" });
+		const sent = calls.filter((call) => call.method === "PUT");
+		expect(sent.map((call) => call.headers.get("If-Match"))).toEqual(['"6"', '"7"']);
+		expect(sent[1]?.body).toMatchObject({ value: "4", note: "นับใหม่" });
 	});
 });

@@ -35,7 +35,11 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 			}
 		},
 		renews: [outcomesKey, projectsKey, ["agreements"]],
+		done: () => { setAsking(undefined); },
 	});
+	const reload = () => {
+		void queries.invalidateQueries({ queryKey: outcomesKey }).then(decide.clear);
+	};
 	const own = outcome.reportedBy.id === me?.id;
 	const verifies = may(me, "verify");
 	const waiting = outcome.state === "reported";
@@ -58,7 +62,7 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
 							{t("outcome.verify")}
 						</Button>
-						<Button isDisabled={decide.running} onPress={() => { setAsking("return"); }}>
+						<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("return"); }}>
 							{t("outcome.return")}
 						</Button>
 					</>
@@ -69,23 +73,21 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 					</LinkButton>
 				) : null}
 				{withdrawable ? (
-					<Button look="danger" isDisabled={decide.running} onPress={() => { setAsking("withdraw"); }}>
+					<Button look="danger" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("withdraw"); }}>
 						{t("outcome.withdraw")}
 					</Button>
 				) : null}
 			</div>
-			<SaveProblem
-				error={decide.error}
-				onReload={() => {
-					void queries.invalidateQueries({ queryKey: outcomesKey }).then(decide.clear);
-				}}
-			/>
+			{asking === undefined ? <SaveProblem error={decide.error} onReload={reload} /> : null}
 			{asking === undefined ? null : (
 				<ReasonDialog
 					title={t(asking === "return" ? "outcome.return" : "outcome.withdraw")}
 					text={t(asking === "return" ? "outcome.return.text" : "outcome.withdraw.text")}
 					submitLabel={t(asking === "return" ? "outcome.return" : "outcome.withdraw")}
-					onClose={() => { setAsking(undefined); }}
+					running={decide.running}
+					error={decide.error}
+					onReload={reload}
+					onClose={() => { decide.clear(); setAsking(undefined); }}
 					onSubmit={(reason) => { decide.run({ kind: asking, etag, reason }); }}
 				/>
 			)}

@@ -3,9 +3,9 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Outcome, OutcomeInput } from "@/api/models";
 import { DataForm } from "@/shared/forms/data-form";
+import { MergedNotice } from "@/shared/forms/merged-notice";
 import { useAction } from "@/shared/forms/use-action";
-import { useDraft } from "@/shared/forms/use-draft";
-import { useEditBase } from "@/shared/forms/use-edit-base";
+import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
 import type { Versioned } from "@/shared/http/versioned";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -15,7 +15,7 @@ import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { correctOutcome, outcomeQuery, outcomesKey } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
-import { draftOf } from "../components/outcome-draft";
+import { draftOf, outcomeLabels } from "../components/outcome-draft";
 import { OutcomeFields } from "../components/outcome-fields";
 
 export default function CorrectOutcomeRoute(): ReactNode {
@@ -32,12 +32,11 @@ interface CorrectOutcomeProps {
 function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 	const { t } = useI18n();
 	const navigate = useNavigate();
-	const { base, reload } = useEditBase(read, refetch);
-	const { id, project: projectId, returnReason } = base.value;
+	const { id, project: projectId, returnReason } = read.value;
 	const project = useQuery(projectQuery(projectId)).data?.value;
-	const draft = useDraft(`outcome.${id}`, draftOf(base.value));
+	const draft = useEditDraft(`outcome.${id}`, read, draftOf, refetch);
 	const save = useAction({
-		send: (input: OutcomeInput) => correctOutcome(id, base.etag, input),
+		send: (input: OutcomeInput) => correctOutcome(id, draft.etag, input),
 		renews: [outcomesKey, projectsKey, ["agreements"]],
 		done: () => {
 			draft.forget();
@@ -61,12 +60,10 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 					save.run(withoutBlanks(draft.value));
 				}}
 				onReload={() => {
-					void reload().then(save.clear);
+					void draft.takeLatest().then(save.clear);
 				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(draftOf(base.value));
-				}}
+				onDiscard={draft.discard}
+				notice={<MergedNotice draft={draft} labels={outcomeLabels} />}
 				cancel={
 					<LinkButton to="/outcomes/$outcomeId" params={{ outcomeId: id }}>
 						{t("action.cancel")}

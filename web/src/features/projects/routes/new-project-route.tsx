@@ -20,6 +20,7 @@ export default function NewProjectRoute(): ReactNode {
 	const save = useAction({
 		send: createProject,
 		renews: [projectsKey],
+		intent: draft.intent,
 		done: (project) => {
 			draft.forget();
 			void navigate({ to: "/projects/$projectId", params: { projectId: project.id } });

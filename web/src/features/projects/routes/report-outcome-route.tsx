@@ -11,8 +11,9 @@ import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
 import { LinkButton } from "@/shared/ui/button";
 import { PageHead } from "@/shared/ui/page-head";
-import { attachEvidence, reportOutcome } from "../api/outcomes";
+import { reportOutcome } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
+import { leaveFiles, sendFiles } from "../components/evidence-files";
 import { blankOutcome } from "../components/outcome-draft";
 import { OutcomeFields } from "../components/outcome-fields";
 
@@ -24,15 +25,15 @@ export default function ReportOutcomeRoute(): ReactNode {
 	const draft = useDraft(`outcome.new.${projectId}`, blankOutcome());
 	const [files, setFiles] = useState<File[]>([]);
 	const save = useAction({
-		// one key for the whole: a report that was stored before an upload failed is found again, not made twice
 		send: async (input: OutcomeInput, key) => {
 			const outcome = await reportOutcome(projectId, input, key);
-			for (const [index, file] of files.entries()) {
-				await attachEvidence(outcome.id, file, `${key}-${String(index)}`);
-			}
+			// from here on the report exists: a file that fails is sent again on its page, the report never
+			draft.forget();
+			leaveFiles(outcome.id, (await sendFiles(outcome.id, files)).left);
 			return outcome;
 		},
 		renews: [projectsKey, ["agreements"]],
+		intent: draft.intent,
 		done: (outcome) => {
 			draft.forget();
 			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: outcome.id } });

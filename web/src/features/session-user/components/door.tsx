@@ -13,15 +13,17 @@ const thread: readonly { readonly icon: IconName; readonly title: MessageKey; re
 /** What a signed-out person sees. */
 export function Door({ returnTo, ended = false }: { readonly returnTo: string; readonly ended?: boolean }) {
 	const { t } = useI18n();
+	const failed = new URLSearchParams(returnTo.split("?")[1]).get("sign-in") === "failed";
 	return (
 		<div className="door">
 			<div>
 				{ended ? <Notice tone="wait" title={t("signIn.ended.title")}>{t("signIn.ended.text")}</Notice> : null}
+				{failed ? <Notice tone="bad" title={t("signIn.failed.title")}>{t("signIn.failed.text", { address: window.location.origin })}</Notice> : null}
 				<p className="eyebrow">{t("app.programme")}</p>
 				<h1 className="pre">{t("door.title")}</h1>
 				<p className="lede">{t("door.text")}</p>
 				<div className="actions">
-					<SignInButton returnTo={returnTo} />
+					<SignInButton returnTo={failed ? "/" : returnTo} />
 				</div>
 			</div>
 			<ol className="thread">

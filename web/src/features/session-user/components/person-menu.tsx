@@ -3,6 +3,7 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import type { Me } from "@/api/models";
 import { csrfToken } from "@/shared/http/ecotown-fetch";
+import { forgetAllDrafts } from "@/shared/forms/draft-store";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Icon } from "@/shared/ui/icon";
 import { displayName } from "../api/display-name";
@@ -30,7 +31,7 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 						<p className="small muted">{roles.join(" · ")}</p>
 					</div>
 					{me.organisation ? <p className="small">{text(me.organisation.name)}</p> : null}
-					<form method="post" action="/logout">
+					<form method="post" action="/logout" onSubmit={forgetAllDrafts}>
 						<input type="hidden" name="_csrf" value={csrfToken() ?? ""} />
 						<button type="submit" className="btn btn-outline">
 							{t("person.signOut")}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
+import { DraftOwner } from "@/shared/forms/draft-store";
 import { onSessionEnd } from "@/shared/http/ecotown-fetch";
 import { QueryView } from "@/shared/ui/states";
 import { meQuery } from "../api/me";
@@ -18,7 +19,15 @@ export function RequireSignIn({ here, children }: { readonly here: string; reado
 	);
 	return (
 		<QueryView query={query}>
-			{(me) => (me === null || ended ? <Door returnTo={here} ended={ended} /> : children)}
+			{(me) =>
+				me === null || ended ? (
+					<Door returnTo={here} ended={ended} />
+				) : (
+					<DraftOwner key={me.id} value={me.id}>
+						{children}
+					</DraftOwner>
+				)
+			}
 		</QueryView>
 	);
 }

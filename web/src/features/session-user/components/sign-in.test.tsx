@@ -17,6 +17,15 @@ describe("a signed-out person", () => {
 		expect(href).toContain("/oauth2/authorization/ecotown?returnTo=%2Fenterprises");
 	});
 
+	it("is told that a sign-in did not complete, and tries again from the start", async () => {
+		platformAnswers({ "GET /api/me": () => problem(401, "unauthorized", "") });
+		openApp("/?sign-in=failed");
+		const main = await screen.findByRole("main");
+		expect(await within(main).findByText("เข้าสู่ระบบไม่สำเร็จ")).toBeVisible();
+		expect(within(main).getByText(/http:\/\/localhost/)).toBeVisible();
+		expect(within(main).getByRole("link", { name: "เข้าสู่ระบบ" })).toHaveAttribute("href", "/oauth2/authorization/ecotown?returnTo=%2F");
+	});
+
 	it("is never sent to another site afterwards", () => {
 		expect(signInAddress("//evil.example")).toBe("/oauth2/authorization/ecotown?returnTo=%2F");
 		expect(signInAddress("https://evil.example")).toBe("/oauth2/authorization/ecotown?returnTo=%2F");
@@ -38,6 +47,18 @@ describe("a signed-in person", () => {
 		expect(within(menu).getByText("เจ้าหน้าที่โครงการ")).toBeVisible();
 		expect(within(menu).getByText(institute.name.th)).toBeVisible();
 		expect(within(menu).getByRole("button", { name: "ออกจากระบบ" }).closest("form")).toHaveFormValues({ _csrf: "token-of-the-gateway" });
+	});
+
+	it("leaves no draft behind when signing out", async () => {
+		sessionStorage.setItem("ecotown.draft.p-1.course.new", "{}");
+		sessionStorage.setItem("ecotown.other", "stays");
+		platformAnswers({ "GET /api/me": officer, "GET /api/agreements": nothing });
+		openApp("/agreements");
+		await userEvent.click(await screen.findByRole("button", { name: "เมนูของ กานดา ศรีสุข" }));
+		const out = await screen.findByRole("button", { name: "ออกจากระบบ" });
+		out.closest("form")?.addEventListener("submit", (event) => { event.preventDefault(); });
+		await userEvent.click(out);
+		expect(Object.keys(sessionStorage)).toEqual(["ecotown.other"]);
 	});
 
 	it("is offered only what their role may do", () => {

@@ -33,9 +33,13 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 			}
 		},
 		renews: [sessionsKey, ["agreements"]],
+		done: () => { setAsking(false); },
 	});
 	const closable = (session.state === "open" || session.state === "returned") && may(me, "run-sessions");
 	const waiting = session.state === "closed" && may(me, "verify");
+	const reload = () => {
+		void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
+	};
 	const own = session.closedBy?.id === me?.id;
 	if (!closable && !waiting) {
 		return null;
@@ -60,24 +64,22 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
 							{t("session.verify")}
 						</Button>
-						<Button isDisabled={decide.running} onPress={() => { setAsking(true); }}>
+						<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking(true); }}>
 							{t("session.return")}
 						</Button>
 					</>
 				) : null}
 			</div>
-			<SaveProblem
-				error={decide.error}
-				onReload={() => {
-					void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
-				}}
-			/>
+			{!asking ? <SaveProblem error={decide.error} onReload={reload} /> : null}
 			{asking ? (
 				<ReasonDialog
 					title={t("session.return")}
 					text={t("session.return.text")}
 					submitLabel={t("session.return")}
-					onClose={() => { setAsking(false); }}
+					running={decide.running}
+					error={decide.error}
+					onReload={reload}
+					onClose={() => { decide.clear(); setAsking(false); }}
 					onSubmit={(reason) => { decide.run({ kind: "return", etag, reason }); }}
 				/>
 			) : null}

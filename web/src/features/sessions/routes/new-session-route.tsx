@@ -19,6 +19,7 @@ export default function NewSessionRoute(): ReactNode {
 	const save = useAction({
 		send: createSession,
 		renews: [sessionsKey],
+		intent: draft.intent,
 		done: (session) => {
 			draft.forget();
 			void navigate({ to: "/sessions/$sessionId", params: { sessionId: session.id } });

@@ -1,0 +1,45 @@
+import { attachEvidence } from "../api/outcomes";
+
+/** One key per file: a file sent again is stored once, whichever others went before. */
+const keys = new WeakMap<File, string>();
+const leftBehind = new Map<string, readonly File[]>();
+
+interface Sending {
+	readonly left: File[];
+	/** Why the first file that is left was not sent. */
+	readonly error?: unknown;
+}
+
+/** Sends what can be sent, one after the other; a file that fails does not hold up the others. */
+export async function sendFiles(outcome: string, files: readonly File[]): Promise<Sending> {
+	const left: File[] = [];
+	let error: unknown;
+	for (const file of files) {
+		try {
+			await attachEvidence(outcome, file, keyOf(file));
+		} catch (failure) {
+			left.push(file);
+			error ??= failure;
+		}
+	}
+	return { left, error };
+}
+
+/** Leaves files for the page of the outcome, where they are sent again. */
+export function leaveFiles(outcome: string, files: readonly File[]): void {
+	if (files.length > 0) {
+		leftBehind.set(outcome, files);
+	} else {
+		leftBehind.delete(outcome);
+	}
+}
+
+export function filesLeft(outcome: string): readonly File[] {
+	return leftBehind.get(outcome) ?? [];
+}
+
+function keyOf(file: File): string {
+	const key = keys.get(file) ?? crypto.randomUUID();
+	keys.set(file, key);
+	return key;
+}
