@@ -45,7 +45,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await accessible(person);
 
   await person.open('/enterprises');
-  await expect(page.getByText(String(words.samples)).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText(String(words.samples), { exact: true }).first()).toBeVisible();
   await person.picture('enterprises');
   await accessible(person);
 
@@ -73,7 +73,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('to-verify');
   await person.open(outcome);
   await page.getByRole('button', { name: words.verify }).click();
-  await expect(page.getByText(String(words.verified), { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText(String(words.verified), { exact: true }).first()).toBeVisible();
   await person.picture('verified');
   await programme.waitForProgress(3, measure.code, before + 7);
 
@@ -81,7 +81,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   const indicator = programme.objective(3).indicators.find((candidate: Json) => candidate.measure === measure.code);
   await page.getByRole('link', { name: indicator.name[language] }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(indicator.name[language]);
-  await expect(page.getByText(new RegExp(`${before + 7}`)).first()).toBeVisible();
+  await expect(page.getByRole('main').getByText(new RegExp(`\\b${before + 7}\\b`)).first()).toBeVisible();
   await person.picture('indicator');
   await accessible(person);
   const id = outcome.split('/').at(-1);
