@@ -1,10 +1,7 @@
 package org.ecotown.local.supervise;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Supervisor {
 
-	private static final String POSTGRES = "PostgreSQL";
-
 	private final Folders folders;
 
 	private final Ports ports;
@@ -45,13 +40,13 @@ public final class Supervisor {
 
 	private final Progress progress;
 
-	private final PostgresServer postgres;
+	private final WatchLog log;
+
+	private final SupervisedPostgres postgres;
 
 	private final StateFile stateFile;
 
 	private final List<SupervisedService> services;
-
-	private final Backoff backoff = new Backoff(Clock.systemUTC());
 
 	private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -78,7 +73,9 @@ public final class Supervisor {
 		this.messages = messages;
 		this.progress = progress;
 		this.stateFile = new StateFile(folders.state());
-		this.postgres = PostgresServer.of(folders, ports.postgres(), secrets);
+		this.log = new WatchLog(messages, progress);
+		this.postgres = new SupervisedPostgres(PostgresServer.of(folders, ports.postgres(), secrets), this.timer,
+				this.log);
 		this.services = Arrays.stream(Service.values())
 			.map(service -> new SupervisedService(service, folders, ports, secrets, this::noteChange))
 			.toList();
@@ -107,17 +104,13 @@ public final class Supervisor {
 			.findFirst()
 			.ifPresent(this::giveUp);
 		this.watching = true;
-		this.timer.schedule(this::watchPostgres, 1, TimeUnit.SECONDS);
+		this.postgres.watch();
 	}
 
 	private void startPostgres() {
-		this.progress.begin(POSTGRES);
-		synchronized (this.postgres) {
-			if (!this.stopping) {
-				this.postgres.start();
-			}
-		}
-		this.progress.done(POSTGRES);
+		this.progress.begin(SupervisedPostgres.NAME);
+		this.postgres.start();
+		this.progress.done(SupervisedPostgres.NAME);
 	}
 
 	private boolean startFirstTime(SupervisedService service) {
@@ -176,10 +169,7 @@ public final class Supervisor {
 		if (!this.watching || this.stopping) {
 			return;
 		}
-		Duration delay = this.backoff.next(service.service().id());
-		String name = service.service().id();
-		say(this.messages.get("watch.died", name, Integer.toString(code), Long.toString(delay.toSeconds())));
-		reviveAfter(delay, service);
+		reviveAfter(this.log.died(service.service().id(), code), service);
 	}
 
 	private void reviveAfter(Duration delay, SupervisedService service) {
@@ -194,51 +184,17 @@ public final class Supervisor {
 			}
 		}
 		catch (RuntimeException ex) {
-			reviveAfter(sayThatItFailed(service.service().id(), ex), service);
+			reviveAfter(this.log.failed(service.service().id(), ex), service);
 		}
-	}
-
-	/** How long to wait before the next attempt. */
-	private Duration sayThatItFailed(String name, RuntimeException failure) {
-		Duration delay = this.backoff.next(name);
-		String reason = Refusal.of(failure).map(refusal -> refusal.in(this.messages)).orElseGet(failure::toString);
-		say(this.messages.get("watch.failed", name, reason, Long.toString(delay.toSeconds())));
-		return delay;
 	}
 
 	private boolean startAgain(SupervisedService service) {
 		service.start(this::restart);
 		boolean isReady = service.awaitReady(() -> this.stopping);
 		if (isReady) {
-			say(this.messages.get("watch.ready", service.service().id()));
+			this.log.say("watch.ready", service.service().id());
 		}
 		return isReady;
-	}
-
-	/** Looks again and again, whatever is thrown. */
-	private void watchPostgres() {
-		Duration next = Duration.ofSeconds(1);
-		try {
-			if (!this.stopping && !this.postgres.isRunning()) {
-				say(this.messages.get("watch.postgres"));
-				restartPostgres();
-			}
-		}
-		catch (RuntimeException ex) {
-			next = sayThatItFailed(POSTGRES, ex);
-		}
-		if (!this.stopping) {
-			this.timer.schedule(this::watchPostgres, next.toMillis(), TimeUnit.MILLISECONDS);
-		}
-	}
-
-	private void restartPostgres() {
-		synchronized (this.postgres) {
-			if (!this.stopping) {
-				this.postgres.start();
-				say(this.messages.get("watch.ready", POSTGRES));
-			}
-		}
 	}
 
 	private void obey(String request, Consumer<String> answer) {
@@ -254,15 +210,11 @@ public final class Supervisor {
 			.orElseThrow();
 		if (words[0].equals("stop")) {
 			service.stopByHand();
-			say(this.messages.get("stop.done", words[1]));
+			this.log.say("stop.done", words[1]);
 		}
 		else if (!startAgain(service)) {
 			throw new IllegalStateException("not ready");
 		}
-	}
-
-	private void say(String line) {
-		this.progress.say(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " " + line);
 	}
 
 	/**
@@ -276,6 +228,7 @@ public final class Supervisor {
 		}
 		this.stopping = true;
 		this.stopRequested.countDown();
+		this.postgres.close();
 		this.services.forEach(SupervisedService::close);
 		if (this.ready && this.services.stream().anyMatch(SupervisedService::isRecording)) {
 			this.progress.say(this.messages.get("stop.recording"));
@@ -287,9 +240,7 @@ public final class Supervisor {
 				this.progress.say(this.messages.get("stop.killed", service.service().id()));
 			}
 		}
-		synchronized (this.postgres) {
-			this.postgres.stop();
-		}
+		this.postgres.stop();
 		closeControl();
 		this.stateFile.delete();
 		this.stopped = true;
@@ -317,7 +268,7 @@ public final class Supervisor {
 			writeState();
 		}
 		catch (RuntimeException ex) {
-			say(Refusal.of(ex).map(refusal -> refusal.in(this.messages)).orElseGet(ex::toString));
+			this.log.say(ex);
 		}
 	}
 
