@@ -1,7 +1,7 @@
 package org.ecotown.platform.text;
 
 import java.time.LocalDate;
-import java.time.Year;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,38 +17,27 @@ public final class CommonEra {
 
 	private static final int FIRST_UNLIKELY_YEAR = 2400;
 
-	private static final Pattern LEAP_DAY = Pattern.compile("(\\d{4})-02-29");
+	private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})(-\\d{2}-\\d{2})");
 
 	private CommonEra() {
 	}
 
 	/**
-	 * Whether the year of a date is so far ahead that a B.E. year must have been meant.
+	 * The day that was probably meant by an ISO 8601 date with a B.E. year: 2017-11-10
+	 * for 2560-11-10, and 2020-02-29 for 2563-02-29, which is no date of the Common Era.
+	 * Null for every other text.
 	 */
-	public static boolean looksBuddhist(LocalDate date) {
-		return date.getYear() >= FIRST_UNLIKELY_YEAR;
-	}
-
-	/**
-	 * The same day with its year read as B.E.
-	 */
-	public static LocalDate fromBuddhist(LocalDate date) {
-		int year = date.getYear() - OFFSET;
-		int lastDay = date.getMonth().length(Year.isLeap(year));
-		return LocalDate.of(year, date.getMonth(), Math.min(date.getDayOfMonth(), lastDay));
-	}
-
-	/**
-	 * The leap day of a B.E. year, which is no date of the Common Era: 2563-02-29 is
-	 * 2020-02-29. Null for every other text.
-	 */
-	public static @Nullable LocalDate fromBuddhistLeapDay(String text) {
-		Matcher leapDay = LEAP_DAY.matcher(text);
-		if (!leapDay.matches()) {
+	public static @Nullable LocalDate meantByBuddhist(String text) {
+		Matcher date = ISO_DATE.matcher(text);
+		if (!date.matches() || Integer.parseInt(date.group(1)) < FIRST_UNLIKELY_YEAR) {
 			return null;
 		}
-		int year = Integer.parseInt(leapDay.group(1));
-		return (year >= FIRST_UNLIKELY_YEAR && Year.isLeap(year - OFFSET)) ? LocalDate.of(year - OFFSET, 2, 29) : null;
+		try {
+			return LocalDate.parse("%04d%s".formatted(Integer.parseInt(date.group(1)) - OFFSET, date.group(2)));
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 }

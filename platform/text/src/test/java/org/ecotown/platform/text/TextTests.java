@@ -38,17 +38,17 @@ class TextTests {
 	}
 
 	@Test
-	void recognisesABuddhistYear() {
-		assertThat(CommonEra.looksBuddhist(LocalDate.of(2560, 11, 10))).isTrue();
-		assertThat(CommonEra.looksBuddhist(LocalDate.of(2017, 11, 10))).isFalse();
-		assertThat(CommonEra.fromBuddhist(LocalDate.of(2560, 11, 10))).isEqualTo(LocalDate.of(2017, 11, 10));
+	void knowsTheDayThatABuddhistYearMeans() {
+		assertThat(CommonEra.meantByBuddhist("2560-11-10")).isEqualTo(LocalDate.of(2017, 11, 10));
+		assertThat(CommonEra.meantByBuddhist("2563-02-29")).isEqualTo(LocalDate.of(2020, 2, 29));
 	}
 
 	@Test
-	void knowsTheLeapDayOfABuddhistYear() {
-		assertThat(CommonEra.fromBuddhistLeapDay("2563-02-29")).isEqualTo(LocalDate.of(2020, 2, 29));
-		assertThat(CommonEra.fromBuddhistLeapDay("2562-02-29")).isNull();
-		assertThat(CommonEra.fromBuddhistLeapDay("2021-02-29")).isNull();
+	void takesNothingElseForABuddhistYear() {
+		assertThat(CommonEra.meantByBuddhist("2017-11-10")).isNull();
+		assertThat(CommonEra.meantByBuddhist("2562-02-29")).isNull();
+		assertThat(CommonEra.meantByBuddhist("2560-13-01")).isNull();
+		assertThat(CommonEra.meantByBuddhist("10/11/2560")).isNull();
 	}
 
 }

@@ -29,21 +29,16 @@ class CommonEraDates extends StdDeserializer<LocalDate> {
 			return (LocalDate) context.handleUnexpectedToken(getValueType(context), parser);
 		}
 		String text = parser.getString().strip();
+		LocalDate meant = CommonEra.meantByBuddhist(text);
+		if (meant != null) {
+			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, BUDDHIST + meant);
+		}
 		try {
-			LocalDate date = LocalDate.parse(text);
-			return CommonEra.looksBuddhist(date) ? buddhist(context, text, CommonEra.fromBuddhist(date)) : date;
+			return LocalDate.parse(text);
 		}
 		catch (DateTimeParseException ex) {
-			LocalDate leapDay = CommonEra.fromBuddhistLeapDay(text);
-			if (leapDay != null) {
-				return buddhist(context, text, leapDay);
-			}
 			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not an ISO 8601 date");
 		}
-	}
-
-	private static @Nullable LocalDate buddhist(DeserializationContext context, String text, LocalDate meant) {
-		return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, BUDDHIST + meant);
 	}
 
 }

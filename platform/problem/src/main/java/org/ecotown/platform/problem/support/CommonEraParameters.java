@@ -20,15 +20,11 @@ public class CommonEraParameters implements WebMvcConfigurer, Converter<String, 
 
 	@Override
 	public LocalDate convert(String text) {
-		LocalDate leapDay = CommonEra.fromBuddhistLeapDay(text);
-		if (leapDay != null) {
-			throw new BuddhistEra(text, leapDay);
+		LocalDate meant = CommonEra.meantByBuddhist(text);
+		if (meant != null) {
+			throw new BuddhistEra(text, meant);
 		}
-		LocalDate date = LocalDate.parse(text);
-		if (CommonEra.looksBuddhist(date)) {
-			throw new BuddhistEra(text, CommonEra.fromBuddhist(date));
-		}
-		return date;
+		return LocalDate.parse(text);
 	}
 
 }
