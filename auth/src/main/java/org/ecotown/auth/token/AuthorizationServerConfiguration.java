@@ -5,9 +5,12 @@ import java.util.Set;
 import org.ecotown.auth.client.ClientSecrets;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.signin.SignInStep;
+import org.ecotown.auth.signin.SignInSteps;
 import org.ecotown.auth.signingkey.SigningKeys;
 import org.ecotown.platform.security.support.AccessTokens;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -24,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.token.Delegating
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -37,7 +41,7 @@ class AuthorizationServerConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
-			Issuer issuer, SigningKeys keys) {
+			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
@@ -67,6 +71,7 @@ class AuthorizationServerConfiguration {
 		})
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
 			.requestCache((cache) -> cache.requestCache(requests))
+			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))
 			.build();

@@ -1,4 +1,4 @@
-package org.ecotown.training.session;
+package org.ecotown.platform.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,23 +7,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class RegisterCsvTests {
+class CsvTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "＝1", "|calc" })
 	void disarmsWhatASpreadsheetWouldRun(String text) {
-		assertThat(RegisterCsv.cell(text)).isEqualTo("'" + text);
+		assertThat(Csv.cell(text)).isEqualTo("'" + text);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a,b|\"a,b\"", "a\"b|\"a\"\"b\"", "น้ำผึ้ง|น้ำผึ้ง" })
 	void quotesWhatWouldEndTheCell(String text, String cell) {
-		assertThat(RegisterCsv.cell(text)).isEqualTo(cell);
+		assertThat(Csv.cell(text)).isEqualTo(cell);
 	}
 
 	@Test
 	void keepsALineBreakInsideItsCell() {
-		assertThat(RegisterCsv.cell("a\nb")).isEqualTo("\"a\nb\"");
+		assertThat(Csv.cell("a\nb")).isEqualTo("\"a\nb\"");
 	}
 
 }

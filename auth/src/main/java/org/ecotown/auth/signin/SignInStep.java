@@ -1,0 +1,24 @@
+package org.ecotown.auth.signin;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.Ordered;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Something a signed-in person may still have to do before a client gets its answer, such
+ * as to prove a second factor. Steps are asked in their order at every authorization
+ * request; the page of a step continues with {@link SignedIn#resume}.
+ */
+public interface SignInStep extends Ordered {
+
+	/**
+	 * The path of the page on which the person does it, empty when nothing is left to do.
+	 * @param authorizationRequest what the client asked for
+	 * @param person who is signed in; the name is the person's id
+	 */
+	Optional<String> pageFor(HttpServletRequest authorizationRequest, Authentication person);
+
+}
