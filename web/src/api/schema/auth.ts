@@ -160,6 +160,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSecurityEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/security-events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSecurityEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -179,7 +211,7 @@ export interface components {
             demo?: boolean;
             /** Format: uuid */
             organisation: string;
-            roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "platform-admin")[];
+            roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             scopes?: string[];
             secret?: string;
         };
@@ -261,7 +293,7 @@ export interface components {
             from: string;
             /** Format: uuid */
             organisation: string;
-            roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "platform-admin")[];
+            roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             /** Format: date */
             to?: string;
         };
@@ -334,6 +366,10 @@ export interface components {
             items?: components["schemas"]["PersonResponse"][];
             next?: string;
         };
+        PageSecurityEvent: {
+            items?: components["schemas"]["SecurityEvent"][];
+            next?: string;
+        };
         PersonName: {
             en?: string;
             family?: string;
@@ -391,6 +427,27 @@ export interface components {
              * @example urn:ecotown:problem:invalid-input
              */
             type: string;
+        };
+        SecurityEvent: {
+            actor?: string;
+            address?: string;
+            /** Format: date-time */
+            at?: string;
+            clientId?: string;
+            details?: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: uuid */
+            person?: string;
+            traceId?: string;
+            /** @enum {string} */
+            type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+            userAgent?: string;
         };
     };
     responses: never;
@@ -1917,6 +1974,168 @@ export interface operations {
             };
             /** @description Absent, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSecurityEvent: {
+        parameters: {
+            query?: {
+                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+                person?: string;
+                organisation?: string;
+                from?: string;
+                to?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSecurityEvent"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportSecurityEvent: {
+        parameters: {
+            query?: {
+                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+                person?: string;
+                organisation?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries as a table for a spreadsheet, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

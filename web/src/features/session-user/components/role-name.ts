@@ -11,6 +11,7 @@ const names: Readonly<Record<string, MessageKey>> = {
 	participant: "role.participant",
 	executive: "role.executive",
 	auditor: "role.auditor",
+	"organisation-admin": "role.organisation-admin",
 	"platform-admin": "role.platform-admin",
 };
 

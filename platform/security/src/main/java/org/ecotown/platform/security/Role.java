@@ -33,6 +33,8 @@ public enum Role {
 	EXECUTIVE,
 	/** Reads who changed what. */
 	AUDITOR,
+	/** Administers the people, clients and sign-in of one organisation. */
+	ORGANISATION_ADMIN,
 	/** Administers organisations, people and clients. */
 	PLATFORM_ADMIN;
 
