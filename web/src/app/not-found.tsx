@@ -5,7 +5,7 @@ import { Empty } from "@/shared/ui/states";
 export function NotFound() {
 	const { t } = useI18n();
 	return (
-		<Empty title={t("notFound.title")} text={t("notFound.text")} icon="search">
+		<Empty title={t("notFound.title")} text={t("notFound.text")} icon="search" page>
 			<LinkButton to="/" look="primary">
 				{t("notFound.home")}
 			</LinkButton>

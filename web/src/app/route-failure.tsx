@@ -4,6 +4,7 @@ import { Failure } from "@/shared/ui/states";
 export function RouteFailure({ error }: { readonly error: unknown }) {
 	return (
 		<Failure
+			page
 			error={error instanceof Error ? error : new Error(String(error))}
 			retry={() => {
 				globalThis.location.reload();

@@ -22,6 +22,7 @@ interface SearchSelectProps {
 	readonly hint?: string;
 	readonly required?: boolean;
 	readonly busy?: boolean;
+	readonly wide?: boolean;
 }
 
 /** Chooses one of many that a service searches through. */
@@ -32,7 +33,7 @@ export function SearchSelect(props: SearchSelectProps) {
 	const choosing = useRef(false);
 	return (
 		<ComboBox
-			className="field"
+			className={props.wide === true ? "field wide" : "field"}
 			name={props.pointer}
 			isRequired={props.required ?? false}
 			items={props.options}

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Problem, Unreachable } from "@/shared/http/problem";
 import { Button, LinkButton } from "./button";
@@ -17,20 +17,36 @@ export function Skeleton({ lines = 4 }: { readonly lines?: number }) {
 	);
 }
 
+interface StateTitleProps {
+	readonly title: string;
+	/** Whether the state stands for the whole page, which then bears its name. */
+	readonly page: boolean;
+}
+
+function StateTitle({ title, page }: StateTitleProps) {
+	useEffect(() => {
+		if (page) {
+			document.title = `${title} · Ecotown`;
+		}
+	}, [title, page]);
+	return page ? <h1>{title}</h1> : <h2>{title}</h2>;
+}
+
 interface EmptyProps {
 	readonly title: string;
 	readonly text?: string;
 	readonly icon?: IconName;
+	readonly page?: boolean;
 	readonly children?: ReactNode;
 }
 
-export function Empty({ title, text, icon = "leaf", children }: EmptyProps) {
+export function Empty({ title, text, icon = "leaf", page = false, children }: EmptyProps) {
 	return (
 		<div className="state">
 			<span className="state-icon">
 				<Icon name={icon} size={26} />
 			</span>
-			<h2>{title}</h2>
+			<StateTitle title={title} page={page} />
 			{text === undefined ? null : <p>{text}</p>}
 			{children}
 		</div>
@@ -40,10 +56,11 @@ export function Empty({ title, text, icon = "leaf", children }: EmptyProps) {
 interface FailureProps {
 	readonly error: Error;
 	readonly retry?: () => void;
+	readonly page?: boolean;
 }
 
 /** Says what went wrong in the reader's words, and what can be done. */
-export function Failure({ error, retry }: FailureProps) {
+export function Failure({ error, retry, page = false }: FailureProps) {
 	const { t } = useI18n();
 	const { title, text, icon } = describe(error, t);
 	const hopeless = error instanceof Problem && (error.status === 403 || error.status === 404);
@@ -53,7 +70,7 @@ export function Failure({ error, retry }: FailureProps) {
 			<span className="state-icon">
 				<Icon name={icon} size={26} />
 			</span>
-			<h2>{title}</h2>
+			<StateTitle title={title} page={page} />
 			{text === undefined ? null : <p>{text}</p>}
 			{trace === undefined ? null : <p className="hash">{t("state.trace", { id: trace })}</p>}
 			{hopeless ? (
@@ -85,11 +102,13 @@ export function describe(error: Error, t: Translate): { title: string; text: str
 interface QueryViewProps<T> {
 	readonly query: UseQueryResult<T>;
 	readonly skeleton?: ReactNode;
+	/** Whether it makes the whole page. */
+	readonly page?: boolean;
 	readonly children: (data: T) => ReactNode;
 }
 
 /** Loading, failed and loaded, the same everywhere. What was loaded stays on screen while it is read anew. */
-export function QueryView<T>({ query, skeleton = <Skeleton />, children }: QueryViewProps<T>) {
+export function QueryView<T>({ query, skeleton = <Skeleton />, page = false, children }: QueryViewProps<T>) {
 	if (query.data !== undefined) {
 		return children(query.data);
 	}
@@ -97,6 +116,7 @@ export function QueryView<T>({ query, skeleton = <Skeleton />, children }: Query
 		return (
 			<Failure
 				error={query.error}
+				page={page}
 				retry={() => {
 					void query.refetch();
 				}}

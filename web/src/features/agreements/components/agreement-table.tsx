@@ -33,7 +33,7 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly A
 									].join(" · ")}
 								</p>
 							</td>
-							<td data-label={t("agreement.signedOn")}>{agreement.signedOn ? date(agreement.signedOn) : "–"}</td>
+							<td className="date" data-label={t("agreement.signedOn")}>{agreement.signedOn ? date(agreement.signedOn) : "–"}</td>
 							<td data-label={t("agreement.inForce")}>
 								{shortDate(agreement.inForceFrom)} – {shortDate(agreement.inForceTo)}
 							</td>

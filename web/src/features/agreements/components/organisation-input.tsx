@@ -28,6 +28,7 @@ export function OrganisationInput({ label, pointer, value, onChange }: Organisat
 			onChoose={onChange}
 			busy={query.isFetching}
 			required
+			wide
 		/>
 	);
 }

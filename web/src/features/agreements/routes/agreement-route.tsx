@@ -25,7 +25,7 @@ export default function AgreementRoute(): ReactNode {
 	const history = useQuery(agreementHistoryQuery(agreementId));
 	const mayWrite = useMay("write-agreements");
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{({ value: agreement }) => (
 				<div className="page">
 					<PageHead

@@ -20,7 +20,7 @@ export default function ContributionRoute(): ReactNode {
 	const query = useQuery(contributionQuery(contributionId));
 	const measure = useMeasures();
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{(contribution) => {
 				const measured = measure(contribution.measure);
 				const unit = measured === undefined ? "" : text(measured.unit);

@@ -21,7 +21,7 @@ export default function EditAgreementRoute(): ReactNode {
 	const { agreementId } = useParams({ from: "/agreements/$agreementId/edit" });
 	const query = useQuery(agreementQuery(agreementId));
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{(read) => (
 				<EditAgreement
 					read={read}

@@ -21,12 +21,12 @@ export default function IndicatorRoute(): ReactNode {
 	const progress = useQuery(progressQuery(agreementId));
 	const contributions = useInfiniteQuery(contributionsQuery(agreementId, { indicator: indicatorId }));
 	return (
-		<QueryView query={progress}>
+		<QueryView query={progress} page>
 			{(data) => {
 				const objective = data.objectives.find((one) => one.indicators.some((indicator) => indicator.id === indicatorId));
 				const indicator = objective?.indicators.find((one) => one.id === indicatorId);
 				if (objective === undefined || indicator === undefined) {
-					return <Empty title={t("notFound.title")} text={t("notFound.text")} />;
+					return <Empty title={t("notFound.title")} text={t("notFound.text")} page />;
 				}
 				return (
 					<div className="page">

@@ -21,7 +21,7 @@ export default function EditEnterpriseRoute(): ReactNode {
 	const { enterpriseId } = useParams({ from: "/enterprises/$enterpriseId/edit" });
 	const query = useQuery(enterpriseQuery(enterpriseId));
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{(read) => (
 				<EditEnterprise
 					read={read}

@@ -23,7 +23,7 @@ export default function EnterpriseRoute(): ReactNode {
 	const history = useQuery(enterpriseHistoryQuery(enterpriseId));
 	const mayWrite = useMay("write-enterprises");
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{({ value: enterprise }) => (
 				<div className="page">
 					<PageHead

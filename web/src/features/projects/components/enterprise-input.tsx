@@ -25,6 +25,7 @@ export function EnterpriseInput({ value, onChange }: EnterpriseInputProps) {
 			onChoose={onChange}
 			busy={query.isFetching}
 			required
+			wide
 		/>
 	);
 }

@@ -21,7 +21,7 @@ import { OutcomeFields } from "../components/outcome-fields";
 export default function CorrectOutcomeRoute(): ReactNode {
 	const { outcomeId } = useParams({ from: "/outcomes/$outcomeId/correct" });
 	const query = useQuery(outcomeQuery(outcomeId));
-	return <QueryView query={query}>{(read) => <CorrectOutcome read={read} refetch={query.refetch} />}</QueryView>;
+	return <QueryView query={query} page>{(read) => <CorrectOutcome read={read} refetch={query.refetch} />}</QueryView>;
 }
 
 interface CorrectOutcomeProps {

@@ -23,7 +23,7 @@ export default function OutcomeRoute(): ReactNode {
 	const history = useQuery(outcomeHistoryQuery(outcomeId));
 	const measure = useMeasures();
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{(read) => {
 				const outcome = read.value;
 				const measured = measure(outcome.measure);

@@ -23,7 +23,7 @@ export default function ProjectRoute(): ReactNode {
 	const history = useQuery(projectHistoryQuery(projectId));
 	const mayReport = useMay("report-outcomes");
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{({ value: project }) => (
 				<div className="page">
 					<PageHead

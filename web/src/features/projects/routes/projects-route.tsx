@@ -59,7 +59,7 @@ export default function ProjectsRoute(): ReactNode {
 													) : null}
 												</td>
 												<td data-label={t("project.enterprise")}>{text(project.enterpriseName)}</td>
-												<td data-label={t("project.startsOn")}>{date(project.startsOn)}</td>
+												<td className="date" data-label={t("project.startsOn")}>{date(project.startsOn)}</td>
 												<td data-label={t("project.stage")}>
 													<Chip tone="teal">{wordFor(stages, project.stage, t)}</Chip>
 												</td>

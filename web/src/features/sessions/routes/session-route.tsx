@@ -23,7 +23,7 @@ export default function SessionRoute(): ReactNode {
 	const mayRead = useMay("read-registers");
 	const history = useQuery(sessionHistoryQuery(sessionId));
 	return (
-		<QueryView query={query}>
+		<QueryView query={query} page>
 			{(read) => {
 				const session = read.value;
 				return (
