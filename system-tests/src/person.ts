@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 
 import type { Status } from './launcher.ts';
@@ -6,12 +7,12 @@ import { wordsIn, type Language, type Words } from './words.ts';
 /** Somebody at a screen. */
 export class Person {
   readonly words: Words;
-  readonly #language: Language;
+  readonly language: Language;
   #picture = 0;
 
   constructor(readonly page: Page, readonly platform: Status, readonly info: TestInfo) {
-    this.#language = info.project.name.endsWith('th') ? 'th' : 'en';
-    this.words = wordsIn(this.#language);
+    this.language = info.project.name.endsWith('th') ? 'th' : 'en';
+    this.words = wordsIn(this.language);
   }
 
   get isOnPhone(): boolean {
@@ -24,6 +25,8 @@ export class Person {
     await this.page.goto(this.platform.url + path);
     await this.readIn();
     await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
+    await this.page.waitForURL('**/sign-in**');
+    await this.readIn();
     await this.page.getByLabel(this.words.username).fill(person.username);
     await this.page.getByLabel(this.words.password).fill(person.password);
     await this.picture('sign-in');
@@ -31,11 +34,26 @@ export class Person {
     await expect(this.page.getByRole('button', { name: this.words.menu })).toBeVisible();
   }
 
-  async readIn(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('lang', /th|en/);
-    if ((await this.page.locator('html').getAttribute('lang')) !== this.#language) {
-      await this.page.getByRole('button', { name: this.words.language }).click();
+  async readIn(language: Language = this.language): Promise<void> {
+    const html = this.page.locator('html');
+    await expect(html).toHaveAttribute('lang', /th|en/);
+    if ((await html.getAttribute('lang')) !== language) {
+      const name = wordsIn(language).language;
+      await this.page.getByRole('button', { name }).or(this.page.getByRole('link', { name })).click();
+      await expect(html).toHaveAttribute('lang', language);
     }
+  }
+
+  /** Nobody has to push the page sideways. */
+  async expectToFit(what: string): Promise<void> {
+    const { wide, seen } = await this.page.evaluate(() =>
+      ({ wide: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+    expect(wide, what).toBeLessThanOrEqual(seen);
+  }
+
+  async expectToBeAccessible(what = this.info.title): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`), what).toEqual([]);
   }
 
   async signOut(): Promise<void> {
@@ -52,7 +70,7 @@ export class Person {
   async date(label: string | RegExp, iso: string): Promise<void> {
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
     const group = this.page.getByRole('group', { name: label }).first();
-    const shown = this.#language === 'th' ? year + 543 : year;
+    const shown = this.language === 'th' ? year + 543 : year;
     const part = async (segment: string, value: number): Promise<void> => {
       const field = group.locator(`[data-type="${segment}"]`);
       await field.focus();

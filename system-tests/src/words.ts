@@ -3,7 +3,7 @@ const words = {
   signIn: { th: 'เข้าสู่ระบบ', en: 'Sign in' },
   username: { th: 'ชื่อผู้ใช้', en: 'User name' },
   password: { th: 'รหัสผ่าน', en: 'Password' },
-  language: { th: 'ภาษาไทย', en: 'English' },
+  language: { th: /^(ภาษา)?ไทย$/, en: 'English' },
   agreements: { th: 'ความร่วมมือ', en: 'Agreements' },
   signedOn: { th: '10 พฤศจิกายน 2560', en: '10 November 2017' },
   report: { th: 'รายงานผลลัพธ์', en: 'Report an outcome' },
@@ -27,7 +27,9 @@ const words = {
   samples: { th: 'ตัวอย่าง', en: 'Sample' },
 } as const;
 
-export type Language = 'th' | 'en';
+export const LANGUAGES = ['th', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 export type Words = { [key in keyof typeof words]: string | RegExp };
 
 export function wordsIn(language: Language): Words {

@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import { expect, test } from '@playwright/test';
+
+import type { Json } from '../../src/api.ts';
+import { status } from '../../src/launcher.ts';
+import { Person } from '../../src/person.ts';
+import { Programme, expectStatus } from '../../src/programme.ts';
+import { LANGUAGES } from '../../src/words.ts';
+
+// the journeys of a size speak one language; both, before a release: ECOTOWN_EVERY_LANGUAGE=true
+const everyLanguage = process.env.ECOTOWN_EVERY_LANGUAGE === 'true';
+
+/** Shows each screen: it has a heading, fits the width and is accessible. */
+async function seeEach(person: Person, screens: Record<string, string>): Promise<void> {
+  for (const [name, path] of Object.entries(screens)) {
+    await person.open(path);
+    for (const language of everyLanguage ? LANGUAGES : [person.language]) {
+      await person.readIn(language);
+      await expect(person.page.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
+      await person.picture(`${name}-${language}`);
+      await person.expectToFit(name);
+      await person.expectToBeAccessible(name);
+    }
+  }
+}
+
+async function one(programme: Programme, list: string): Promise<Json> {
+  const answer = await programme.officer.get(list);
+  expectStatus(answer, 200);
+  return answer.body.items[0];
+}
+
+test('screens: each has a heading, fits and is accessible', async ({ page }, info) => {
+  const platform = await status();
+  const programme = await Programme.open(platform);
+  const agreement = programme.agreement;
+  const indicator = agreement.objectives[0].indicators[0];
+  const enterprise = await one(programme, '/api/enterprises');
+  const measure = (await programme.officer.get('/api/measures')).body.items.find((one: Json) => one.code === 'jobs.created');
+  const project = await programme.project(3, measure.code, measure.unitCode);
+  const outcome = await programme.report(project, measure.code, measure.unitCode, '4', 3);
+  const session = await one(programme, '/api/sessions');
+  const person = new Person(page, platform, info);
+
+  await page.goto(platform.url);
+  await seeEach(person, { welcome: '/', 'sign-in': '/sign-in', 'signed-out': '/agreements' });
+  await person.signIn('officer');
+  await seeEach(person, {
+    home: '/',
+    agreements: '/agreements',
+    'agreements-none': '/agreements?q=%E0%B9%84%E0%B8%A1%E0%B9%88%E0%B8%A1%E0%B8%B5',
+    'agreement-new': '/agreements/new',
+    agreement: `/agreements/${agreement.id}`,
+    'agreement-edit': `/agreements/${agreement.id}/edit`,
+    indicator: `/agreements/${agreement.id}/indicators/${indicator.id}`,
+    measures: '/measures',
+    enterprises: '/enterprises',
+    'enterprises-none': '/enterprises?q=zzz',
+    'enterprise-new': '/enterprises/new',
+    enterprise: `/enterprises/${enterprise.id}`,
+    'enterprise-edit': `/enterprises/${enterprise.id}/edit`,
+    projects: '/projects',
+    'project-new': `/projects/new?enterprise=${enterprise.id}`,
+    project: `/projects/${project.id}`,
+    'outcome-report': `/projects/${project.id}/report`,
+    outcome: `/outcomes/${outcome.id}`,
+    'outcome-correct': `/outcomes/${outcome.id}/correct`,
+    contribution: `/contributions/${outcome.id}`,
+    sessions: '/sessions',
+    'session-new': '/sessions/new',
+    session: `/sessions/${session.id}`,
+    'course-new': '/courses/new',
+    'no-such-page': '/nowhere',
+    'no-such-agreement': '/agreements/00000000-0000-7000-8000-000000000000',
+  });
+});
+
+test('consent: what the mobile app asks for can be read', async ({ page }, info) => {
+  const platform = await status();
+  const person = new Person(page, platform, info);
+  await person.signIn('leader');
+  const challenge = createHash('sha256').update(randomBytes(32).toString('base64url')).digest('base64url');
+  const query = new URLSearchParams({
+    response_type: 'code', client_id: 'mobile', redirect_uri: 'http://127.0.0.1/callback', scope: 'openid profile',
+    state: randomBytes(8).toString('hex'), code_challenge: challenge, code_challenge_method: 'S256',
+  });
+  await seeEach(person, { consent: `/oauth2/authorize?${query}` });
+});
