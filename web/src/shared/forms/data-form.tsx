@@ -44,6 +44,12 @@ export function DataForm(props: DataFormProps) {
 					</div>
 				</Notice>
 			) : null}
+			<p className="form-note">
+				<span className="required-mark" aria-hidden="true">
+					*
+				</span>{" "}
+				{t("form.required")}
+			</p>
 			{props.children}
 			{props.notice}
 			<SaveProblem

@@ -294,6 +294,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"role.executive": "Executive",
 	"role.inspector": "Inspector",
 	"role.participant": "Participant",
+	"form.required": "Must be filled in",
 	"role.organisation-admin": "Organisation administrator",
 	"role.platform-admin": "Platform administrator",
 	"role.programme-officer": "Programme officer",

@@ -293,6 +293,7 @@ export const th = {
 	"role.executive": "ผู้บริหาร",
 	"role.inspector": "ผู้ตรวจโรงงาน",
 	"role.participant": "ผู้เข้าร่วม",
+	"form.required": "จำเป็นต้องกรอก",
 	"role.organisation-admin": "ผู้ดูแลบัญชีของหน่วยงาน",
 	"role.platform-admin": "ผู้ดูแลระบบ",
 	"role.programme-officer": "เจ้าหน้าที่โครงการ",
