@@ -202,7 +202,45 @@ class GatewayIT {
 			.isEqualTo(504)
 			.expectBody()
 			.jsonPath("$.type")
+			.isEqualTo("urn:ecotown:problem:too-slow");
+	}
+
+	@Test
+	void doesNotClaimThatASlowChangeWasNotMade() {
+		standIn.server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.post("/api/courses")
+			.willReturn(aResponse().withFixedDelay(3000)));
+		this.client.post()
+			.uri("/api/courses")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer x")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(504)
+			.expectBody()
+			.jsonPath("$.type")
 			.isEqualTo("urn:ecotown:problem:no-answer-in-time");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "th,ระบบบางส่วนไม่พร้อมใช้งานชั่วคราว", "en,Temporarily unavailable" })
+	void showsAPersonAPageInsteadOfAProblem(String language, String title) {
+		standIn.server.stubFor(
+				get("/sign-in?x=%22%3E%3Cscript%3E").willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+		this.client.get()
+			.uri((uri) -> uri.path("/sign-in").queryParam("x", "{x}").build("\"><script>"))
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.header(HttpHeaders.ACCEPT, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(503)
+			.expectHeader()
+			.contentTypeCompatibleWith(MediaType.TEXT_HTML)
+			.expectBody(String.class)
+			.value((page) -> assertThat(page).contains("<html lang=\"" + language + "\">")
+				.contains("<title>" + title)
+				.contains("ลองอีกครั้ง")
+				.contains("Try again")
+				.doesNotContain("<script"));
+		this.client.get().uri("/problem.css").exchange().expectStatus().isOk();
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
 import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
@@ -35,7 +34,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
 /**
- * Problem details (RFC 9457) for whatever fails at the edge, in Thai or English.
+ * Problem details (RFC 9457) for whatever fails at the edge, in Thai or English; a page
+ * for a person whose browser went there.
  */
 @Component
 @Order(-2)
@@ -53,11 +53,14 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 
 	private final JsonMapper json;
 
+	private final ProblemPage pages;
+
 	private final ObjectProvider<Tracer> tracer;
 
 	EdgeProblems(MessageSource messages, JsonMapper json, ObjectProvider<Tracer> tracer) {
 		this.messages = messages;
 		this.json = json;
+		this.pages = new ProblemPage(messages, LANGUAGES);
 		this.tracer = tracer;
 	}
 
@@ -85,28 +88,36 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 	 */
 	public Mono<Void> send(ServerWebExchange exchange, EdgeProblem type) {
 		Locale locale = language(exchange);
+		boolean page = ProblemPage.isWanted(exchange.getRequest());
+		ServerHttpResponse response = exchange.getResponse();
+		response.setRawStatusCode(type.status());
+		HttpHeaders headers = response.getHeaders();
+		headers.setContentType(page ? ProblemPage.HTML : MediaType.APPLICATION_PROBLEM_JSON);
+		headers.setContentLanguage(locale);
+		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		headers.setCacheControl("no-store");
+		if (type.status() > 500) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		}
+		byte[] content = page ? this.pages.of(exchange.getRequest(), type, locale, traceId())
+				: this.json.writeValueAsBytes(details(exchange, type, locale));
+		return response.writeWith(Mono.just(response.bufferFactory().wrap(content)));
+	}
+
+	private ProblemDetail details(ServerWebExchange exchange, EdgeProblem type, Locale locale) {
 		ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(type.status()));
 		problem.setType(URI.create("urn:ecotown:problem:" + type.slug()));
 		problem.setTitle(this.messages.getMessage("problem." + type.slug() + ".title", null, locale));
 		problem.setDetail(this.messages.getMessage("problem." + type.slug() + ".detail", null, locale));
 		problem.setInstance(URI.create(exchange.getRequest().getURI().getRawPath()));
 		problem.setProperty("traceId", traceId());
-		ServerHttpResponse response = exchange.getResponse();
-		response.setRawStatusCode(type.status());
-		HttpHeaders headers = response.getHeaders();
-		headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		headers.setContentLanguage(locale);
-		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		headers.setCacheControl("no-store");
-		if (type.status() > 500) {
-			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-		}
-		DataBuffer body = response.bufferFactory().wrap(this.json.writeValueAsBytes(problem));
-		return response.writeWith(Mono.just(body));
+		return problem;
 	}
 
 	private static EdgeProblem explain(Throwable ex, HttpMethod method) {
 		boolean mayHaveActed = method != HttpMethod.GET && method != HttpMethod.HEAD;
+		EdgeProblem late = mayHaveActed ? EdgeProblem.NO_ANSWER_IN_TIME : EdgeProblem.TOO_SLOW;
 		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 			if (cause instanceof ClientAuthorizationException refused) {
 				return "invalid_grant".equals(refused.getError().getErrorCode())
@@ -114,17 +125,18 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 								? EdgeProblem.UNAUTHENTICATED : EdgeProblem.UNAVAILABLE;
 			}
 			if (cause instanceof ResponseStatusException status) {
-				return EdgeProblem.ofStatus(status.getStatusCode().value());
+				int code = status.getStatusCode().value();
+				return (code == late.status()) ? late : EdgeProblem.ofStatus(code);
 			}
 			if (cause instanceof TimeoutException || cause instanceof io.netty.handler.timeout.TimeoutException) {
-				return EdgeProblem.NO_ANSWER_IN_TIME;
+				return late;
 			}
 			if (cause instanceof ServiceUnavailableException || cause instanceof ConnectException
 					|| cause instanceof WebClientRequestException) {
 				return EdgeProblem.UNAVAILABLE;
 			}
 			if (cause instanceof IOException) {
-				return mayHaveActed ? EdgeProblem.NO_ANSWER_IN_TIME : EdgeProblem.UNAVAILABLE;
+				return mayHaveActed ? late : EdgeProblem.UNAVAILABLE;
 			}
 		}
 		return EdgeProblem.INTERNAL_ERROR;
