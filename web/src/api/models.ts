@@ -19,6 +19,11 @@ export type Me = AnswerOf<
 	"username" | "name" | "organisation"
 >;
 
+export type SecurityEvent = Answer<
+	Auth["SecurityEvent"],
+	"person" | "name" | "organisation" | "clientId" | "actor" | "address" | "userAgent" | "traceId"
+>;
+
 type Change = Answer<Pick<Agreements["Change"], "pointer">> & Pick<Agreements["Change"], "from" | "to">;
 /** The same in every service. */
 export type HistoryEntry = AnswerOf<

@@ -1,23 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
 import type { Session } from "@/api/models";
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
-import { NotFound } from "./not-found";
-import { RouteFailure } from "./route-failure";
-import { Shell } from "./shell";
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: RouteFailure });
+import { administrationRoutes } from "./administration-routes";
+import { root } from "./root";
+import { oneOf, word } from "./search-values";
 
 interface ProjectFor {
 	readonly enterprise?: string;
-}
-
-function word(value: unknown): string | undefined {
-	return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
-	return known.find((one) => one === value);
 }
 
 const routes = [
@@ -131,6 +121,7 @@ const routes = [
 		path: "/courses/new",
 		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-course-route")),
 	}),
+	...administrationRoutes,
 ] as const;
 
 export function makeRouter(history?: RouterHistory) {

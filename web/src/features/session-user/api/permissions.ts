@@ -10,6 +10,8 @@ const offers = {
 	"plan-sessions": ["programme-officer", "coordinator"],
 	"read-registers": ["programme-officer", "coordinator", "trainer", "enterprise-leader", "auditor"],
 	"run-sessions": ["programme-officer", "coordinator", "trainer"],
+	"read-security-events": ["platform-admin", "auditor"],
+	administer: ["platform-admin", "organisation-admin", "auditor"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Permission = keyof typeof offers;

@@ -5,8 +5,10 @@ import type { Me } from "@/api/models";
 import { csrfToken } from "@/shared/http/ecotown-fetch";
 import { forgetAllDrafts } from "@/shared/forms/draft-store";
 import { useI18n } from "@/shared/i18n/use-i18n";
+import { LinkButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { displayName } from "../api/display-name";
+import { may } from "../api/permissions";
 import { roleName } from "./role-name";
 
 /** Who is signed in, for which organisation and in which roles, and the way out. */
@@ -26,17 +28,26 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 			</Button>
 			<Popover className="popover" placement="bottom end">
 				<Dialog className="person-menu" aria-label={t("person.title")}>
-					<div>
-						<p className="strong">{name}</p>
-						<p className="small muted">{roles.join(" · ")}</p>
-					</div>
-					{me.organisation ? <p className="small">{text(me.organisation.name)}</p> : null}
-					<form method="post" action="/logout" onSubmit={forgetAllDrafts}>
-						<input type="hidden" name="_csrf" value={csrfToken() ?? ""} />
-						<button type="submit" className="btn btn-outline">
-							{t("person.signOut")}
-						</button>
-					</form>
+					{({ close }) => (
+						<>
+							<div>
+								<p className="strong">{name}</p>
+								<p className="small muted">{roles.join(" · ")}</p>
+							</div>
+							{me.organisation ? <p className="small">{text(me.organisation.name)}</p> : null}
+							{may(me, "administer") ? (
+								<LinkButton to="/administration" onClick={close}>
+									{t("administration.title")}
+								</LinkButton>
+							) : null}
+							<form method="post" action="/logout" onSubmit={forgetAllDrafts}>
+								<input type="hidden" name="_csrf" value={csrfToken() ?? ""} />
+								<button type="submit" className="btn btn-outline">
+									{t("person.signOut")}
+								</button>
+							</form>
+						</>
+					)}
 				</Dialog>
 			</Popover>
 		</DialogTrigger>

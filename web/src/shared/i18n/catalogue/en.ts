@@ -1,6 +1,8 @@
+import { administrationEn } from "./administration-en";
 import type { th } from "./th";
 
 export const en: Readonly<Record<keyof typeof th, string>> = {
+	...administrationEn,
 	"action.cancel": "Cancel",
 	"action.edit": "Edit",
 	"action.more": "Show more",

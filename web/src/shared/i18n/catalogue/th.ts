@@ -1,5 +1,8 @@
+import { administrationTh } from "./administration-th";
+
 /** Thai is the first language: its keys are the keys. */
 export const th = {
+	...administrationTh,
 	"action.cancel": "ยกเลิก",
 	"action.edit": "แก้ไข",
 	"action.more": "แสดงเพิ่ม",

@@ -1,0 +1,45 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { type Permission, may } from "@/features/session-user/api/permissions";
+import { useMe } from "@/features/session-user/api/me";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import type { MessageKey } from "@/shared/i18n/messages";
+import { PageHead } from "@/shared/ui/page-head";
+import { Empty } from "@/shared/ui/states";
+
+interface Room {
+	readonly to: "/administration/security-events";
+	readonly title: MessageKey;
+	readonly text: MessageKey;
+	readonly permission: Permission;
+}
+
+const rooms: readonly Room[] = [
+	{ to: "/administration/security-events", title: "events.title", text: "administration.events.text", permission: "read-security-events" },
+];
+
+/** What the signed-in person may administer. */
+export default function AdministrationRoute(): ReactNode {
+	const { t } = useI18n();
+	const me = useMe();
+	const open = rooms.filter((room) => may(me, room.permission));
+	return (
+		<div className="page">
+			<PageHead title={t("administration.title")} lede={t("administration.lede")} />
+			{open.length === 0 ? (
+				<Empty title={t("administration.none")} text={t("administration.none.text")} />
+			) : (
+				<ul className="rooms">
+					{open.map((room) => (
+						<li key={room.to} className="card">
+							<h2>
+								<Link to={room.to}>{t(room.title)}</Link>
+							</h2>
+							<p className="muted">{t(room.text)}</p>
+						</li>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
