@@ -88,7 +88,8 @@ class GatewayIT {
 	@CsvSource({ "/api/me,/api/me", "/api/organisations/1/history,/api/organisations/1/history",
 			"/api/measures,/api/measures", "/api/subdistricts/210109,/api/subdistricts/210109",
 			"/api/sessions/1/registrations,/api/sessions/1/registrations", "/openapi/training.yaml,/v3/api-docs.yaml",
-			"/oauth2/jwks,/oauth2/jwks", "/sign-in,/sign-in" })
+			"/oauth2/jwks,/oauth2/jwks", "/sign-in,/sign-in", "/account,/account",
+			"/api/security-events,/api/security-events" })
 	void routes(String path, String behind) {
 		this.client.get().uri(path).exchange().expectStatus().isOk();
 		standIn.server.verify(getRequestedFor(urlEqualTo(behind)));
