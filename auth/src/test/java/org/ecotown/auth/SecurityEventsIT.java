@@ -55,6 +55,18 @@ class SecurityEventsIT {
 	}
 
 	@Test
+	void namesThePersonAsTheNameReadsToday() {
+		String organisation = this.fixtures.organisation();
+		String person = this.fixtures.person(AuthFixtures.unique("somying"), organisation, "trainer");
+		this.events.record(NewSecurityEvent.of(SecurityEventType.PASSWORD_CHANGED)
+			.person(UUID.fromString(person))
+			.organisation(UUID.fromString(organisation)));
+		Api.Answer list = this.api.get(this.fixtures.admin(),
+				"/api/security-events?type=password-changed&organisation=" + organisation);
+		assertThat(list.at("/items/0/name")).isEqualTo("ดร.สมหญิง ใจดี");
+	}
+
+	@Test
 	void pagesFromTheNewestOn() {
 		String organisation = this.fixtures.organisation();
 		for (int i = 0; i < 3; i++) {

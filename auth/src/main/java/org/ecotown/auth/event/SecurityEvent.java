@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened
  * @param type what happened
  * @param person whom it concerns
- * @param name as it was typed, where no person is known by it
+ * @param name of the person as it reads today, else as it was typed
  * @param organisation whom it concerns
  * @param clientId the OAuth client it concerns
  * @param actor who did it, if not the person

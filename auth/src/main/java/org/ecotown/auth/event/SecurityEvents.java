@@ -92,15 +92,17 @@ public class SecurityEvents {
 	public Page<SecurityEvent> list(SecurityEventFilter filter, PageQuery page) {
 		List<SecurityEvent> rows = this.jdbc
 			.sql("""
-					SELECT id, at, type, person, name, organisation, client_id, actor, host(address) AS address, user_agent, trace_id, details
-					FROM security_event
-					WHERE (CAST(:type AS text) IS NULL OR type = :type)
-					  AND (CAST(:person AS uuid) IS NULL OR person = :person)
-					  AND (CAST(:organisation AS uuid) IS NULL OR organisation = :organisation)
-					  AND (CAST(:from AS timestamptz) IS NULL OR at >= :from)
-					  AND (CAST(:to AS timestamptz) IS NULL OR at < :to)
-					  AND (CAST(:afterAt AS timestamptz) IS NULL OR (at, id) < (:afterAt, CAST(:afterId AS uuid)))
-					ORDER BY at DESC, id DESC
+					SELECT e.id, e.at, e.type, e.person, e.organisation, e.client_id, e.actor, host(e.address) AS address,
+					       e.user_agent, e.trace_id, e.details,
+					       coalesce(e.name, nullif(concat_ws(' ', concat(p.name_title, p.name_given), p.name_family), '')) AS name
+					FROM security_event e LEFT JOIN person p ON p.id = e.person
+					WHERE (CAST(:type AS text) IS NULL OR e.type = :type)
+					  AND (CAST(:person AS uuid) IS NULL OR e.person = :person)
+					  AND (CAST(:organisation AS uuid) IS NULL OR e.organisation = :organisation)
+					  AND (CAST(:from AS timestamptz) IS NULL OR e.at >= :from)
+					  AND (CAST(:to AS timestamptz) IS NULL OR e.at < :to)
+					  AND (CAST(:afterAt AS timestamptz) IS NULL OR (e.at, e.id) < (:afterAt, CAST(:afterId AS uuid)))
+					ORDER BY e.at DESC, e.id DESC
 					LIMIT :size
 					""")
 			.param("type", (filter.type() != null) ? filter.type().wireName() : null)
