@@ -8,6 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.PhoneNumber;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,18 @@
-package org.ecotown.training.participant;
-
-import org.ecotown.platform.text.Texts;
+package org.ecotown.platform.text;
 
 /**
  * A Thai phone number, compared without spaces, dashes and country code.
  */
-final class PhoneNumber {
+public final class PhoneNumber {
 
 	private PhoneNumber() {
 	}
 
-	static String normalize(String text) {
+	/**
+	 * The digits to store and compare: a Thai number starts with 0, whatever was typed in
+	 * front of it.
+	 */
+	public static String normalize(String text) {
 		String digits = Texts.arabicDigits(text).replaceAll("[^0-9]", "");
 		String international = digits.startsWith("00") ? digits.substring(2) : digits;
 		boolean thai = international.startsWith("66") && international.length() >= 10;

@@ -1,4 +1,4 @@
-package org.ecotown.training.participant;
+package org.ecotown.platform.text;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
