@@ -5,6 +5,10 @@ import org.ecotown.auth.client.FirstPartyClient;
 import org.ecotown.auth.config.DemoRefused;
 import org.ecotown.auth.organisation.OrganisationCodeTaken;
 import org.ecotown.auth.organisation.OrganisationNotFound;
+import org.ecotown.auth.person.AccountStateConflict;
+import org.ecotown.auth.person.EmailTaken;
+import org.ecotown.auth.person.NotAdministered;
+import org.ecotown.auth.person.OwnAccount;
 import org.ecotown.auth.person.PersonNotFound;
 import org.ecotown.auth.person.UsernameTaken;
 import org.ecotown.platform.problem.PlatformProblem;
@@ -58,6 +62,26 @@ class AuthAdvice {
 	@ExceptionHandler(DemoRefused.class)
 	ResponseEntity<Object> demo() {
 		return this.problems.answer(AuthProblem.DEMO_REFUSED);
+	}
+
+	@ExceptionHandler(OwnAccount.class)
+	ResponseEntity<Object> ownAccount() {
+		return this.problems.answer(AuthProblem.OWN_ACCOUNT);
+	}
+
+	@ExceptionHandler(NotAdministered.class)
+	ResponseEntity<Object> notAdministered() {
+		return this.problems.answer(AuthProblem.NOT_ADMINISTERED);
+	}
+
+	@ExceptionHandler(EmailTaken.class)
+	ResponseEntity<Object> emailTaken() {
+		return this.problems.answer(AuthProblem.EMAIL_TAKEN);
+	}
+
+	@ExceptionHandler(AccountStateConflict.class)
+	ResponseEntity<Object> accountState() {
+		return this.problems.answer(AuthProblem.ACCOUNT_STATE);
 	}
 
 }

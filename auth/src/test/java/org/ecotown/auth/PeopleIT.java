@@ -196,4 +196,27 @@ class PeopleIT {
 		assertThat(me.at("/roles/0")).isEqualTo("platform-admin");
 	}
 
+	@Test
+	void findsPeopleInsideThaiWordsByOrganisationAndByState() {
+		String username = AuthFixtures.unique("found");
+		String id = this.fixtures.person(username, this.organisation, "trainer");
+		String list = "/api/people?organisation=" + this.organisation;
+		assertThat(this.api.get(this.admin, list + "&q=" + "มหญ").json().at("/items").findValuesAsString("id"))
+			.containsExactly(id);
+		assertThat(this.api.get(this.admin, list + "&q=" + "ไม่มีใคร").body()).doesNotContain(id);
+		assertThat(this.api.get(this.admin, list + "&state=suspended").body()).doesNotContain(id);
+		this.api.change(this.admin, HttpMethod.POST, "/api/people/" + id + "/suspension", null, "\"0\"");
+		assertThat(this.api.get(this.admin, list + "&state=suspended").body()).contains(id, "trainer");
+		assertThat(this.api.get(this.admin, "/api/people?state=gone").code()).isEqualTo(400);
+	}
+
+	@Test
+	void eMailAddressAndPhoneNumberMustBeSome() {
+		Api.Answer answer = this.api.post(this.admin, "/api/people",
+				AuthFixtures.personJson(AuthFixtures.unique("faulty"), this.organisation, "trainer", false)
+					.replaceFirst("\\{", "{\"email\": \"a@b\\\\r\\\\nBcc: c@d.th\", \"phone\": \"12\","));
+		assertThat(answer.code()).as(answer.body()).isEqualTo(422);
+		assertThat(answer.json().at("/errors").findValuesAsString("pointer")).contains("/email", "/phone");
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.ecotown.auth.person;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.ecotown.auth.organisation.OrganisationId;
@@ -21,11 +22,30 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Membership(OrganisationId organisation, List<String> roles, @Column("valid_from") LocalDate from,
 		@Column("valid_to") @Nullable LocalDate to) {
 
+	/** The oldest first. */
+	static final Comparator<Membership> ORDER = Comparator.comparing(Membership::from)
+		.thenComparing((membership) -> membership.organisation().value());
+
 	public Membership {
 		roles = List.copyOf(roles);
 	}
 
-	boolean holdsOn(LocalDate day) {
+	/**
+	 * The same, ended on a day unless it ended before.
+	 */
+	Membership endedOn(LocalDate day) {
+		return (this.to != null && !this.to.isAfter(day)) ? this
+				: new Membership(this.organisation, this.roles, this.from, day);
+	}
+
+	/**
+	 * Whether it lasts on a day or begins later.
+	 */
+	boolean lastsFrom(LocalDate day) {
+		return this.to == null || !this.to.isBefore(day);
+	}
+
+	public boolean holdsOn(LocalDate day) {
 		return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));
 	}
 

@@ -36,7 +36,8 @@ public class Passwords {
 	}
 
 	/**
-	 * The account that signs in with a user name, as far as the person has a password.
+	 * The account that signs in with a user name, as far as the person has a password and
+	 * may sign in.
 	 */
 	public Optional<Account> account(String username) {
 		return this.jdbc.sql("""
@@ -44,6 +45,7 @@ public class Passwords {
 				  FROM person
 				  JOIN password ON password.person = person.id
 				 WHERE person.username = :username
+				   AND person.state = 'active'
 				""")
 			.param("username", Usernames.normalise(username))
 			.query((row, number) -> new Account(new PersonId(row.getObject("id", java.util.UUID.class)),
@@ -62,6 +64,10 @@ public class Passwords {
 			.param("hash", this.encoder.encode(password))
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	void remove(PersonId person) {
+		this.jdbc.sql("DELETE FROM password WHERE person = :person").param("person", person.value()).update();
 	}
 
 	/**

@@ -1,11 +1,11 @@
 package org.ecotown.auth.person;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,11 @@ public class Person {
 
 	private String locale;
 
+	@Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
+	private Contact contact;
+
+	private String state;
+
 	private final boolean demo;
 
 	@MappedCollection(idColumn = "person")
@@ -42,26 +47,59 @@ public class Person {
 	private @Nullable Long version;
 
 	@PersistenceCreator
-	Person(PersonId id, String username, PersonName name, String locale, boolean demo, Set<Membership> memberships,
-			@Nullable Long version) {
+	Person(PersonId id, String username, PersonName name, String locale, Contact contact, String state, boolean demo,
+			Set<Membership> memberships, @Nullable Long version) {
 		this.id = id;
 		this.username = username;
 		this.name = name;
 		this.locale = locale;
+		this.contact = contact;
+		this.state = state;
 		this.demo = demo;
 		this.memberships = memberships;
 		this.version = version;
 	}
 
-	Person(PersonId id, String username, PersonName name, String locale, boolean demo, Set<Membership> memberships) {
-		this(id, username, name, locale, demo, Set.copyOf(memberships), null);
+	Person(PersonId id, PersonInput input, boolean demo) {
+		this(id, input.username(), input.name(), input.locale(), new Contact(input.email(), false, input.phone()),
+				PersonState.ACTIVE.wireName(), demo, Set.copyOf(input.memberships()), null);
 	}
 
-	void change(String newUsername, PersonName newName, String newLocale, Set<Membership> newMemberships) {
-		this.username = newUsername;
-		this.name = newName;
-		this.locale = newLocale;
-		this.memberships = Set.copyOf(newMemberships);
+	void change(PersonInput input) {
+		this.username = input.username();
+		this.name = input.name();
+		this.locale = input.locale();
+		this.contact = this.contact.changed(input.email(), input.phone());
+		this.memberships = Set.copyOf(input.memberships());
+	}
+
+	void verifyEmail() {
+		this.contact = new Contact(this.contact.email(), true, this.contact.phone());
+	}
+
+	void enter(PersonState newState) {
+		this.state = newState.wireName();
+	}
+
+	/**
+	 * Lets every membership end; one that would only begin never does.
+	 */
+	void endMemberships(LocalDate lastDay) {
+		this.memberships = this.memberships.stream()
+			.filter((membership) -> !membership.from().isAfter(lastDay))
+			.map((membership) -> membership.endedOn(lastDay))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Leaves nothing that says who it was. The roles stay: they are what history is read
+	 * by.
+	 */
+	void erase() {
+		this.username = "erased-" + this.id;
+		this.name = new PersonName(null, "บัญชีที่ลบแล้ว", null, "Erased account");
+		this.contact = new Contact(null, false, null);
+		enter(PersonState.ERASED);
 	}
 
 	public PersonId id() {
@@ -87,6 +125,21 @@ public class Person {
 		return this.locale;
 	}
 
+	public Contact contact() {
+		return this.contact;
+	}
+
+	public PersonState state() {
+		return PersonState.of(this.state);
+	}
+
+	/**
+	 * Whether the person may sign in and hold tokens.
+	 */
+	public boolean active() {
+		return state() == PersonState.ACTIVE;
+	}
+
 	public boolean demo() {
 		return this.demo;
 	}
@@ -95,10 +148,7 @@ public class Person {
 	 * All memberships, past and coming ones too, the oldest first.
 	 */
 	public List<Membership> memberships() {
-		return this.memberships.stream()
-			.sorted(Comparator.comparing(Membership::from)
-				.thenComparing((membership) -> membership.organisation().value()))
-			.toList();
+		return this.memberships.stream().sorted(Membership.ORDER).toList();
 	}
 
 	/**
@@ -109,7 +159,8 @@ public class Person {
 	}
 
 	PersonInput asInput() {
-		return new PersonInput(this.username, this.name, this.locale, memberships());
+		return new PersonInput(this.username, this.name, this.locale, this.contact.email(), this.contact.phone(),
+				memberships());
 	}
 
 	/**

@@ -3,6 +3,9 @@ package org.ecotown.auth.person;
 import java.util.List;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.PhoneNumber;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a person.
@@ -10,13 +13,26 @@ import org.ecotown.platform.text.PersonName;
  * @param username what the person signs in with
  * @param name the name
  * @param locale {@code th} or {@code en}
+ * @param email where mail reaches the person
+ * @param phone where a call reaches the person, kept as digits
  * @param memberships whom the person acts for and as what
  */
-public record PersonInput(String username, PersonName name, String locale, List<Membership> memberships) {
+public record PersonInput(String username, PersonName name, String locale, @Nullable String email,
+		@Nullable String phone, List<Membership> memberships) {
 
 	public PersonInput {
 		username = Usernames.normalise(username);
+		email = blankToNull(Texts.tidy(email));
+		phone = (phone != null) ? blankToNull(PhoneNumber.normalize(phone)) : null;
 		memberships = List.copyOf(memberships);
+	}
+
+	PersonInput with(List<Membership> others) {
+		return new PersonInput(this.username, this.name, this.locale, this.email, this.phone, others);
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
 	}
 
 }

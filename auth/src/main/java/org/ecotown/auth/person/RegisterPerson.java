@@ -2,18 +2,17 @@ package org.ecotown.auth.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.config.DemoRefused;
 import org.ecotown.auth.config.Spans;
 import org.ecotown.auth.organisation.OrganisationRules;
-import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,14 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Registers people with a local account and keeps what they may do up to date, with
- * history. A password is never part of the history.
+ * history. A password is never part of it.
  */
 @Service
 @Transactional
 public class RegisterPerson {
-
-	/** How the history names people. */
-	public static final String HISTORY = "person";
 
 	private final People people;
 
@@ -36,25 +32,32 @@ public class RegisterPerson {
 
 	private final OrganisationRules organisations;
 
-	private final History history;
+	private final Administration administration;
+
+	private final PersonHistory history;
+
+	private final RolesChanged roles;
 
 	private final JdbcClient jdbc;
 
 	private final AuthProperties properties;
 
-	RegisterPerson(People people, Passwords passwords, OrganisationRules organisations, History history,
-			JdbcClient jdbc, AuthProperties properties) {
+	RegisterPerson(People people, Passwords passwords, OrganisationRules organisations, Administration administration,
+			PersonHistory history, RolesChanged roles, JdbcClient jdbc, AuthProperties properties) {
 		this.people = people;
 		this.passwords = passwords;
 		this.organisations = organisations;
+		this.administration = administration;
 		this.history = history;
+		this.roles = roles;
 		this.jdbc = jdbc;
 		this.properties = properties;
 	}
 
 	/**
-	 * Adds a person.
+	 * Adds a person with a password.
 	 * @throws UsernameTaken when somebody else has the user name
+	 * @throws EmailTaken when the address is somebody else's
 	 * @throws DemoRefused for a demo person where there may be none
 	 * @throws InvalidInput when a rule is broken
 	 */
@@ -62,41 +65,70 @@ public class RegisterPerson {
 		if (demo && !this.properties.demo()) {
 			throw new DemoRefused();
 		}
+		Person saved = save(caller, this.administration.allowed(caller, null, input), demo);
+		this.passwords.set(saved.id(), password);
+		return saved;
+	}
+
+	/**
+	 * Adds a person who cannot sign in yet. Whether the caller may give the roles has
+	 * been decided.
+	 * @throws UsernameTaken when somebody else has the user name
+	 * @throws EmailTaken when the address is somebody else's
+	 * @throws InvalidInput when a rule is broken
+	 */
+	public Person addInvited(Caller caller, PersonInput input) {
+		return save(caller, input, false);
+	}
+
+	private Person save(Caller caller, PersonInput input, boolean demo) {
 		check(input);
-		requireFree(input.username());
+		requireFree(null, input);
 		PersonId id = new PersonId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
-		Person saved = this.people.save(
-				new Person(id, input.username(), input.name(), input.locale(), demo, Set.copyOf(input.memberships())));
-		this.passwords.set(id, password);
-		this.history.record(caller, HISTORY, id.value(), "created", null, input);
+		Person saved = this.people.save(new Person(id, input, demo));
+		this.history.record(caller, id, "created", null, input);
 		return saved;
 	}
 
 	/**
 	 * Replaces what is known of a person.
-	 * @throws PersonNotFound when there is none with the id
+	 * @throws PersonNotFound when there is none with the id, or not for the caller
 	 * @throws UsernameTaken when somebody else has the user name
+	 * @throws EmailTaken when the address is somebody else's
 	 * @throws InvalidInput when a rule is broken
+	 * @throws OwnAccount when the caller changes the own roles
+	 * @throws NotAdministered when the person is not the caller's alone
 	 * @throws org.ecotown.platform.preconditions.PreconditionFailed when the caller has
 	 * not read the present version
 	 */
-	public Person change(Caller caller, PersonId id, IfMatch ifMatch, PersonInput input) {
-		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+	public Person change(Caller caller, PersonId id, IfMatch ifMatch, PersonInput asked) {
+		Person person = this.people.findById(id)
+			.filter((found) -> this.administration.sees(caller, found))
+			.orElseThrow(() -> new PersonNotFound(id));
 		ifMatch.require(person.version());
-		check(input);
-		if (!person.username().equals(input.username())) {
-			requireFree(input.username());
+		if (person.state() == PersonState.ERASED) {
+			throw new AccountStateConflict(PersonState.ERASED);
 		}
+		PersonInput input = this.administration.allowed(caller, person, asked);
+		check(input);
+		requireFree(person, input);
 		PersonInput before = person.asInput();
-		person.change(input.username(), input.name(), input.locale(), Set.copyOf(input.memberships()));
+		person.change(input);
 		Person saved = this.people.save(person);
-		this.history.record(caller, HISTORY, id.value(), "changed", before, input);
+		this.history.record(caller, id, "changed", before, saved.asInput());
+		this.roles.record(caller, id, before.memberships(), saved.memberships());
 		return saved;
 	}
 
-	private void requireFree(String username) {
-		if (this.people.existsByUsername(username)) {
-			throw new UsernameTaken(username);
+	private void requireFree(@Nullable Person person, PersonInput input) {
+		boolean sameName = person != null && person.username().equals(input.username());
+		if (!sameName && this.people.existsByUsername(input.username())) {
+			throw new UsernameTaken(input.username());
+		}
+		if (input.email() != null && this.people.findByVerifiedEmail(input.email())
+			.filter((other) -> person == null || !other.id().equals(person.id()))
+			.isPresent()) {
+			throw new EmailTaken();
 		}
 	}
 

@@ -93,7 +93,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private Person person(String subject) {
 		return this.people.findById(new PersonId(UUID.fromString(subject)))
-			.filter((person) -> this.demo || !person.demo())
+			.filter((person) -> person.active() && (this.demo || !person.demo()))
 			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
 	}
 

@@ -18,18 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param username what the person signs in with
  * @param name the name
  * @param locale {@code th} or {@code en}
+ * @param email where mail reaches the person
+ * @param phone where a call reaches the person
  * @param memberships whom the person acts for, and as what
  * @param demo whether the person exists on a developer's machine only
  * @param password never shown again
  */
-@JsonIgnoreProperties("id")
+@JsonIgnoreProperties({ "id", "emailVerified", "state" })
 record NewPersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
+		@Nullable @Size(max = 254) @Pattern(regexp = PersonRequest.EMAIL, message = "email") String email,
+		@Nullable @Size(max = 40) @Pattern(regexp = PersonRequest.PHONE, message = "phone") String phone,
 		@Nullable @Size(max = 100) List<PersonRequest.@NotNull @Valid MembershipRequest> memberships,
 		@Nullable Boolean demo, @NotNull @Size(min = 12, max = 1000) String password) {
 
 	PersonInput toInput() {
-		return PersonRequest.input(this.username, this.name, this.locale, this.memberships);
+		return PersonRequest.input(this.username, this.name, this.locale, this.email, this.phone, this.memberships);
 	}
 
 	@Override

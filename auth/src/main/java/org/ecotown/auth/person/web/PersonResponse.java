@@ -4,21 +4,29 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.person.Contact;
+import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.person.PersonState;
 import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person as the API shows it.
  */
-record PersonResponse(PersonId id, String username, PersonName name, String locale,
-		List<MembershipResponse> memberships, boolean demo) {
+record PersonResponse(PersonId id, String username, PersonName name, String locale, @Nullable String email,
+		boolean emailVerified, @Nullable String phone, PersonState state, List<MembershipResponse> memberships,
+		boolean demo) {
 
-	static PersonResponse from(Person person) {
-		return new PersonResponse(person.id(), person.username(), person.name(), person.locale(),
-				person.memberships()
-					.stream()
+	/**
+	 * @param memberships those the reader may see
+	 */
+	static PersonResponse of(Person person, List<Membership> memberships) {
+		Contact contact = person.contact();
+		return new PersonResponse(person.id(), person.username(), person.name(), person.locale(), contact.email(),
+				contact.emailVerified(), contact.phone(), person.state(),
+				memberships.stream()
 					.map((membership) -> new MembershipResponse(membership.organisation(), membership.roles(),
 							membership.from(), membership.to()))
 					.toList(),

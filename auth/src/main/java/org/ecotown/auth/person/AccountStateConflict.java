@@ -1,0 +1,12 @@
+package org.ecotown.auth.person;
+
+/**
+ * The account is in a state from which this cannot be done.
+ */
+public class AccountStateConflict extends RuntimeException {
+
+	public AccountStateConflict(PersonState state) {
+		super("Account is " + state.wireName());
+	}
+
+}
