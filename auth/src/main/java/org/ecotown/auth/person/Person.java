@@ -3,7 +3,6 @@ package org.ecotown.auth.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -149,13 +148,6 @@ public class Person {
 	 */
 	public List<Membership> memberships() {
 		return this.memberships.stream().sorted(Membership.ORDER).toList();
-	}
-
-	/**
-	 * The membership the person acts for on a day: the oldest that holds.
-	 */
-	public Optional<Membership> actingFor(LocalDate day) {
-		return memberships().stream().filter((membership) -> membership.holdsOn(day)).findFirst();
 	}
 
 	PersonInput asInput() {

@@ -7,7 +7,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Links of every page to itself in the other language.
  */
-@ControllerAdvice(assignableTypes = { SignInController.class, ConsentController.class })
+@ControllerAdvice(assignableTypes = { SignInController.class, ConsentController.class },
+		basePackages = { "org.ecotown.auth.acting", "org.ecotown.auth.invitation.page", "org.ecotown.auth.emailcode" })
 class LanguageLinks {
 
 	@ModelAttribute("inThai")

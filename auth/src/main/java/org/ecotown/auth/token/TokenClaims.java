@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.auth.acting.ActingFor;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.AuthProperties;
@@ -65,7 +66,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		Person person = person(context.getPrincipal().getName());
 		context.getClaims().claim(StandardClaimNames.NAME, person.displayName());
 		if (access) {
-			Optional<Membership> membership = person.actingFor(LocalDate.now(this.clock));
+			Optional<Membership> membership = ActingFor.membership(context.getPrincipal(), person,
+					LocalDate.now(this.clock));
 			actingFor(context.getClaims(), membership.map(Membership::organisation).orElse(null),
 					membership.map(Membership::roles).orElse(List.of()));
 		}
