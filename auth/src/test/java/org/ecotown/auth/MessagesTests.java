@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MessagesTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pages", "problems" })
+	@ValueSource(strings = { "pages", "problems", "mails" })
 	void bothLanguagesHaveTheSameTexts(String catalogue) throws IOException {
 		assertThat(keys(catalogue + "_th").stringPropertyNames())
 			.isEqualTo(keys(catalogue + "_en").stringPropertyNames());

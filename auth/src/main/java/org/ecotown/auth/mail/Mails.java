@@ -1,0 +1,43 @@
+package org.ecotown.auth.mail;
+
+import java.util.UUID;
+
+import org.ecotown.platform.outbox.OutboxMessages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/**
+ * Queues mail. It leaves if and only if the transaction commits, and nobody waits for it.
+ */
+@Component
+public class Mails {
+
+	private static final Logger logger = LoggerFactory.getLogger(Mails.class);
+
+	private final OutboxMessages outbox;
+
+	private final boolean possible;
+
+	Mails(OutboxMessages outbox, ObjectProvider<JavaMailSender> server) {
+		this.outbox = outbox;
+		this.possible = server.getIfAvailable() != null;
+	}
+
+	/**
+	 * Queues a letter in the current transaction. Without a mail server in the settings
+	 * it is dropped.
+	 */
+	public void send(Letter letter) {
+		if (this.possible) {
+			this.outbox.schedule("mail:" + UUID.randomUUID(), letter);
+		}
+		else {
+			logger.warn("spring.mail.host is not set: a mail of the kind {} is not sent", letter.kind());
+		}
+	}
+
+}
