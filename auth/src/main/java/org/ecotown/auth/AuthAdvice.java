@@ -1,5 +1,7 @@
 package org.ecotown.auth;
 
+import java.time.temporal.ChronoUnit;
+
 import org.ecotown.auth.client.ClientNotFound;
 import org.ecotown.auth.client.FirstPartyClient;
 import org.ecotown.auth.config.DemoRefused;
@@ -11,6 +13,10 @@ import org.ecotown.auth.person.NotAdministered;
 import org.ecotown.auth.person.OwnAccount;
 import org.ecotown.auth.person.PersonNotFound;
 import org.ecotown.auth.person.UsernameTaken;
+import org.ecotown.auth.signingkey.NextKeyNotKnownYet;
+import org.ecotown.auth.signingkey.SigningKeyNotFound;
+import org.ecotown.auth.signingkey.SigningKeyNotRetired;
+import org.ecotown.auth.signingkey.TooManyRetiredKeys;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 
@@ -33,7 +39,8 @@ class AuthAdvice {
 		this.problems = problems;
 	}
 
-	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class })
+	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class,
+			SigningKeyNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}
@@ -57,6 +64,22 @@ class AuthAdvice {
 	@ExceptionHandler(FirstPartyClient.class)
 	ResponseEntity<Object> firstParty() {
 		return this.problems.answer(AuthProblem.FIRST_PARTY_CLIENT);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> early(NextKeyNotKnownYet ex) {
+		return this.problems.answer(AuthProblem.NEXT_KEY_NOT_KNOWN_YET,
+				ex.usableFrom().truncatedTo(ChronoUnit.SECONDS));
+	}
+
+	@ExceptionHandler(TooManyRetiredKeys.class)
+	ResponseEntity<Object> tooManyKeys() {
+		return this.problems.answer(AuthProblem.TOO_MANY_RETIRED_KEYS);
+	}
+
+	@ExceptionHandler(SigningKeyNotRetired.class)
+	ResponseEntity<Object> keyInUse() {
+		return this.problems.answer(AuthProblem.SIGNING_KEY_NOT_RETIRED);
 	}
 
 	@ExceptionHandler(DemoRefused.class)

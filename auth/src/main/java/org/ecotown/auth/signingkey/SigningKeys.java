@@ -1,87 +1,95 @@
 package org.ecotown.auth.signingkey;
 
-import java.text.ParseException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The service's signing keys. The first instance to start on an empty database makes one;
- * instances that start at the same moment all end up with that same key.
+ * The keys as this instance knows them: all that are published, to check tokens with, and
+ * apart those that sign. Read anew every {@value KeyRotation#LOOK_SECONDS} seconds, and
+ * when a token names a key that is not known here. While the database is down, the last
+ * known ones are used.
  */
 @Component
 public class SigningKeys implements JWKSource<SecurityContext> {
 
-	private final JWKSet keys;
+	/** Tokens with invented keys must not cause a query each. */
+	private static final Duration SOONEST_REREAD = Duration.ofSeconds(1);
 
-	SigningKeys(JdbcClient jdbc, KeyEncryption encryption) {
-		List<JWK> stored = read(jdbc, encryption);
-		if (stored.isEmpty()) {
-			add(jdbc, encryption, generate());
-			stored = read(jdbc, encryption);
-		}
-		this.keys = new JWKSet(stored);
+	private final StoredKeys stored;
+
+	private final KeyRotation rotation;
+
+	private volatile Known known;
+
+	SigningKeys(StoredKeys stored, KeyRotation rotation) {
+		this.stored = stored;
+		this.rotation = rotation;
+		rotation.begin(KeyAlgorithm.ES256);
+		this.known = read(Map.of());
 	}
 
 	@Override
 	public List<JWK> get(JWKSelector selector, SecurityContext context) {
-		return selector.select(this.keys);
+		List<JWK> found = selector.select(this.known.published());
+		return (found.isEmpty() && selector.getMatcher().getKeyIDs() != null && reread())
+				? selector.select(this.known.published()) : found;
 	}
 
-	private static List<JWK> read(JdbcClient jdbc, KeyEncryption encryption) {
-		return jdbc.sql("""
-				SELECT kid, encrypted_jwk
-				  FROM signing_key
-				 WHERE active
-				""")
-			.query((row, number) -> parse(encryption.decrypt(row.getString("kid"), row.getBytes("encrypted_jwk"))))
-			.list();
+	/**
+	 * The keys to sign with, one of each algorithm.
+	 */
+	public JWKSource<SecurityContext> signing() {
+		return (selector, context) -> selector.select(this.known.signing());
 	}
 
-	private static void add(JdbcClient jdbc, KeyEncryption encryption, ECKey key) {
-		jdbc.sql("""
-				INSERT INTO signing_key (kid, algorithm, encrypted_jwk, active)
-				VALUES (:kid, :algorithm, :encrypted, true)
-				    ON CONFLICT DO NOTHING
-				""")
-			.param("kid", key.getKeyID())
-			.param("algorithm", key.getAlgorithm().getName())
-			.param("encrypted", encryption.encrypt(key.getKeyID(), key.toJSONString()))
-			.update();
+	/** Those of RS256 are made here: they take a while, and nobody waits for them. */
+	@Scheduled(fixedDelay = KeyRotation.LOOK_SECONDS, timeUnit = TimeUnit.SECONDS)
+	void look() {
+		this.rotation.begin(KeyAlgorithm.RS256);
+		this.rotation.tend();
+		refresh();
 	}
 
-	private static ECKey generate() {
-		try {
-			return new ECKeyGenerator(Curve.P_256).keyUse(KeyUse.SIGNATURE)
-				.algorithm(JWSAlgorithm.ES256)
-				.keyIDFromThumbprint(true)
-				.generate();
+	private synchronized boolean reread() {
+		if (System.nanoTime() - this.known.readAt() < SOONEST_REREAD.toNanos()) {
+			return false;
 		}
-		catch (JOSEException ex) {
-			throw new IllegalStateException("Cannot generate a P-256 key", ex);
-		}
+		refresh();
+		return true;
 	}
 
-	private static JWK parse(String json) {
-		try {
-			return JWK.parse(json);
-		}
-		catch (ParseException ex) {
-			throw new IllegalStateException("A stored signing key is not a JWK", ex);
-		}
+	private synchronized void refresh() {
+		this.known = read(this.known.byKid());
+	}
+
+	private Known read(Map<String, JWK> byKid) {
+		long now = System.nanoTime();
+		Map<SigningKey, JWK> keys = this.stored.secrets(byKid);
+		return new Known(
+				keys.values().stream().collect(Collectors.toUnmodifiableMap(JWK::getKeyID, Function.identity())),
+				new JWKSet(List.copyOf(keys.values())),
+				new JWKSet(keys.entrySet()
+					.stream()
+					.filter((key) -> key.getKey().state() == KeyState.ACTIVE)
+					.map(Map.Entry::getValue)
+					.toList()),
+				now);
+	}
+
+	private record Known(Map<String, JWK> byKid, JWKSet published, JWKSet signing, long readAt) {
 	}
 
 }

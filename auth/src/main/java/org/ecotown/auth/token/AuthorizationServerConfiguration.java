@@ -94,7 +94,7 @@ class AuthorizationServerConfiguration {
 
 	@Bean
 	OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, TokenClaims claims) {
-		JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys));
+		JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys.signing()));
 		tokens.setJwtCustomizer(claims);
 		return new DelegatingOAuth2TokenGenerator(tokens, new RefreshTokens());
 	}

@@ -21,7 +21,7 @@ final class PublishedMetadata {
 	}
 
 	static void openId(OidcProviderConfiguration.Builder metadata) {
-		metadata.idTokenSigningAlgorithms(only(List.of("ES256")))
+		metadata.idTokenSigningAlgorithms(only(List.of("ES256", "RS256")))
 			.scopes(only(List.of("openid", "profile")))
 			.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
 			.grantTypes(only(GRANTS))

@@ -35,7 +35,10 @@ class SignOut implements AuthenticationProvider {
 
 	SignOut(RegisteredClients clients, SigningKeys keys, Issuer issuer) {
 		this.clients = clients;
-		this.identityTokens = NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.ES256).build();
+		this.identityTokens = NimbusJwtDecoder.withJwkSource(keys)
+			.jwsAlgorithm(SignatureAlgorithm.ES256)
+			.jwsAlgorithm(SignatureAlgorithm.RS256)
+			.build();
 		this.identityTokens.setJwtValidator(new JwtIssuerValidator(issuer.issuer().toString()));
 	}
 

@@ -50,11 +50,10 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	@Override
 	public void customize(JwtEncodingContext context) {
-		context.getJwsHeader().algorithm(SignatureAlgorithm.ES256);
 		Client client = RegisteredClients.of(context.getRegisteredClient());
 		boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
 		if (access) {
-			context.getJwsHeader().type("at+jwt");
+			context.getJwsHeader().type("at+jwt").algorithm(SignatureAlgorithm.ES256);
 			context.getClaims().audience(new ArrayList<>(client.audiences())).claim("client_id", client.clientId());
 			scopes(context);
 		}

@@ -1,0 +1,179 @@
+package org.ecotown.auth;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import org.ecotown.platform.security.support.AccessTokens;
+import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.TestPostgres;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Two instances on one database that change keys every few seconds.
+ */
+class KeyRotationIT {
+
+	private static final String ISSUER = "http://issuer.test";
+
+	/**
+	 * With the two seconds an instance takes to notice, shorter than keys are published
+	 * ahead.
+	 */
+	private static final Duration CACHED = Duration.ofSeconds(3);
+
+	private static final int ROTATIONS = 5;
+
+	private static final Duration LONGEST = Duration.ofSeconds(90);
+
+	private final JdbcConnectionDetails database = TestPostgres.freshDatabase();
+
+	@Test
+	void noTokenIsEverRefusedWhileKeysChange() {
+		try (ConfigurableApplicationContext first = start(); ConfigurableApplicationContext second = start()) {
+			List<Integer> ports = List.of(port(first), port(second));
+			JwtDecoder patient = AccessTokens.decoder(new CachedForAWhile(jwks(ports.get(1))), ISSUER,
+					Set.of("ecotown-api"));
+			JwtDecoder service = AccessTokens.decoder(jwks(ports.get(0)), ISSUER, Set.of("ecotown-api"));
+			Set<String> kids = new HashSet<>();
+			List<String> refused = new ArrayList<>();
+			String admin = token(ports.get(0));
+			Instant end = Instant.now().plus(LONGEST);
+			int rotatedByHand = 0;
+			for (int i = 0; kids.size() <= ROTATIONS && Instant.now().isBefore(end); i++) {
+				String token = token(ports.get(i % 2));
+				kids.add(OAuthClient.parse(token).getHeader().getKeyID());
+				check(patient, token, refused);
+				check(service, token, refused);
+				Api.Answer used = new Api("http://127.0.0.1:" + ports.get((i + 1) % 2)).get(token, "/api/me");
+				if (used.code() != 200) {
+					refused.add(used.body());
+				}
+				if (i % 40 == 20) {
+					Api.Answer rotated = new Api("http://127.0.0.1:" + ports.get(i % 2)).post(token,
+							"/api/signing-keys/rotation", null);
+					rotatedByHand += (rotated.code() == 200) ? 1 : 0;
+				}
+			}
+			assertThat(refused).isEmpty();
+			assertThat(kids).hasSizeGreaterThan(ROTATIONS);
+			assertThat(rotatedByHand).isPositive();
+			eachRotationHappenedOnce(ports.get(0), admin);
+		}
+	}
+
+	private static void eachRotationHappenedOnce(int port, String admin) {
+		Api api = new Api("http://127.0.0.1:" + port);
+		List<String> activated = api.get(admin, "/api/security-events?type=keys-rotated&limit=200")
+			.json()
+			.at("/items")
+			.valueStream()
+			.map((event) -> event.at("/details/ES256").asString())
+			.toList();
+		assertThat(activated).doesNotHaveDuplicates();
+		List<String> used = api.get(admin, "/api/signing-keys")
+			.json()
+			.at("/items")
+			.valueStream()
+			.filter((key) -> key.at("/algorithm").asString().equals("ES256")
+					&& !key.at("/state").asString().equals("next"))
+			.map((key) -> key.at("/kid").asString())
+			.toList();
+		assertThat(used).containsAll(activated).hasSize(activated.size() + 1);
+	}
+
+	private static void check(JwtDecoder decoder, String token, List<String> refused) {
+		try {
+			decoder.decode(token);
+		}
+		catch (JwtException ex) {
+			refused.add(ex.getMessage());
+		}
+	}
+
+	private static String token(int port) {
+		return new OAuthClient(port, "bootstrap", "bootstrap-secret-for-tests-only", "").clientCredentials()
+			.at("/access_token");
+	}
+
+	private ConfigurableApplicationContext start() {
+		return new SpringApplicationBuilder(AuthApplication.class).profiles("test")
+			.properties(Map.of("server.port", "0", "server.address", "127.0.0.1", "spring.datasource.url",
+					this.database.getJdbcUrl(), "spring.datasource.username", "postgres", "spring.datasource.password",
+					"postgres", "ecotown.issuer", ISSUER, "ecotown.auth.url", "http://127.0.0.1:1",
+					"ecotown.auth.signing-keys.period", "4s", "ecotown.auth.signing-keys.publish-ahead", "6s"))
+			.run();
+	}
+
+	private static URI jwks(int port) {
+		return URI.create("http://127.0.0.1:" + port + "/oauth2/jwks");
+	}
+
+	private static int port(ConfigurableApplicationContext instance) {
+		return instance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/**
+	 * The keys as a simple client caches them: read anew when they are old, never because
+	 * a key is missing.
+	 */
+	private static final class CachedForAWhile implements JWKSource<SecurityContext> {
+
+		private final URI address;
+
+		private @Nullable JWKSet keys;
+
+		private Instant readAt = Instant.EPOCH;
+
+		CachedForAWhile(URI address) {
+			this.address = address;
+		}
+
+		@Override
+		public List<JWK> get(JWKSelector selector, SecurityContext context) {
+			JWKSet known = this.keys;
+			if (known == null || this.readAt.plus(CACHED).isBefore(Instant.now())) {
+				this.readAt = Instant.now();
+				known = read();
+				this.keys = known;
+			}
+			return selector.select(known);
+		}
+
+		private JWKSet read() {
+			try {
+				return JWKSet.load(this.address.toURL());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (ParseException ex) {
+				throw new AssertionError(ex);
+			}
+		}
+
+	}
+
+}
