@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.ecotown.auth.client.ClientNotFound;
 import org.ecotown.auth.client.FirstPartyClient;
 import org.ecotown.auth.config.DemoRefused;
+import org.ecotown.auth.connection.ConnectionNotFound;
 import org.ecotown.auth.organisation.OrganisationCodeTaken;
 import org.ecotown.auth.organisation.OrganisationNotFound;
 import org.ecotown.auth.person.AccountStateConflict;
@@ -40,7 +41,7 @@ class AuthAdvice {
 	}
 
 	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class,
-			SigningKeyNotFound.class })
+			SigningKeyNotFound.class, ConnectionNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}

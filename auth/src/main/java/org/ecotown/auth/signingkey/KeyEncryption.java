@@ -20,7 +20,7 @@ import org.springframework.util.Assert;
  * cannot be exchanged for each other.
  */
 @Component
-class KeyEncryption {
+public class KeyEncryption {
 
 	private static final int NONCE_BYTES = 12;
 
@@ -36,7 +36,11 @@ class KeyEncryption {
 		this.key = new SecretKeySpec(bytes, "AES");
 	}
 
-	byte[] encrypt(String kid, String plain) {
+	/**
+	 * Encrypts a secret.
+	 * @param kid what it belongs to; it can be decrypted under that name only
+	 */
+	public byte[] encrypt(String kid, String plain) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		this.random.nextBytes(nonce);
 		try {
@@ -48,7 +52,10 @@ class KeyEncryption {
 		}
 	}
 
-	String decrypt(String kid, byte[] stored) {
+	/**
+	 * The secret that was encrypted under the name.
+	 */
+	public String decrypt(String kid, byte[] stored) {
 		byte[] nonce = new byte[NONCE_BYTES];
 		ByteBuffer buffer = ByteBuffer.wrap(stored).get(nonce);
 		byte[] encrypted = new byte[buffer.remaining()];

@@ -1,0 +1,7 @@
+/**
+ * The connections API.
+ */
+@NullMarked
+package org.ecotown.auth.connection.web;
+
+import org.jspecify.annotations.NullMarked;
