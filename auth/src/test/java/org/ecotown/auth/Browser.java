@@ -32,6 +32,8 @@ public class Browser {
 
 	private String acceptLanguage = "";
 
+	private String address = "";
+
 	public Browser(int port) {
 		this.base = "http://127.0.0.1:" + port;
 	}
@@ -39,6 +41,18 @@ public class Browser {
 	public Browser preferring(String languages) {
 		this.acceptLanguage = languages;
 		return this;
+	}
+
+	/**
+	 * As the gateway names it. Without it the test's own address counts.
+	 */
+	public Browser at(String ipAddress) {
+		this.address = ipAddress;
+		return this;
+	}
+
+	public void forget(String cookie) {
+		this.cookies.remove(cookie);
 	}
 
 	public HttpResponse<String> get(String path) {
@@ -113,6 +127,9 @@ public class Browser {
 		}
 		if (!this.acceptLanguage.isEmpty()) {
 			request.header("Accept-Language", this.acceptLanguage);
+		}
+		if (!this.address.isEmpty()) {
+			request.header("X-Forwarded-For", this.address);
 		}
 		return request;
 	}

@@ -85,6 +85,13 @@ class GatewayIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/account", "/oauth2/token", "/api/me" })
+	void tellsAuthWhereARequestComesFromWhateverItClaims(String path) {
+		this.client.get().uri(path).header("X-Forwarded-For", "203.0.113.7").exchange().expectStatus().isOk();
+		standIn.server.verify(getRequestedFor(urlEqualTo(path)).withHeader("X-Forwarded-For", equalTo("127.0.0.1")));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/api/me,/api/me", "/api/organisations/1/history,/api/organisations/1/history",
 			"/api/measures,/api/measures", "/api/subdistricts/210109,/api/subdistricts/210109",
 			"/api/sessions/1/registrations,/api/sessions/1/registrations", "/openapi/training.yaml,/v3/api-docs.yaml",

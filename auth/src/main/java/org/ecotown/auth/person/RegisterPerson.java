@@ -65,7 +65,8 @@ public class RegisterPerson {
 		if (demo && !this.properties.demo()) {
 			throw new DemoRefused();
 		}
-		Person saved = save(caller, this.administration.allowed(caller, null, input), demo);
+		Person saved = save(caller, this.administration.allowed(caller, null, input), demo,
+				demo ? List.of() : PasswordRules.faults("/password", password, input.username()));
 		this.passwords.set(saved.id(), password);
 		return saved;
 	}
@@ -78,11 +79,11 @@ public class RegisterPerson {
 	 * @throws InvalidInput when a rule is broken
 	 */
 	public Person addInvited(Caller caller, PersonInput input) {
-		return save(caller, input, false);
+		return save(caller, input, false, List.of());
 	}
 
-	private Person save(Caller caller, PersonInput input, boolean demo) {
-		check(input);
+	private Person save(Caller caller, PersonInput input, boolean demo, List<InputFault> more) {
+		check(input, more);
 		requireFree(null, input);
 		PersonId id = new PersonId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
 		Person saved = this.people.save(new Person(id, input, demo));
@@ -110,7 +111,7 @@ public class RegisterPerson {
 			throw new AccountStateConflict(PersonState.ERASED);
 		}
 		PersonInput input = this.administration.allowed(caller, person, asked);
-		check(input);
+		check(input, List.of());
 		requireFree(person, input);
 		PersonInput before = person.asInput();
 		person.change(input);
@@ -132,9 +133,10 @@ public class RegisterPerson {
 		}
 	}
 
-	private void check(PersonInput input) {
+	private void check(PersonInput input, List<InputFault> others) {
 		List<InputFault> faults = new ArrayList<>(Spans.faults("/memberships", input.memberships(),
 				(membership) -> membership.organisation().toString(), Membership::from, Membership::to));
+		faults.addAll(others);
 		for (int i = 0; i < input.memberships().size(); i++) {
 			if (!this.organisations.exists(input.memberships().get(i).organisation())) {
 				faults.add(new InputFault("/memberships/" + i + "/organisation", "unknown-organisation"));

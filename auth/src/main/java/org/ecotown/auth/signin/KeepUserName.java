@@ -19,18 +19,26 @@ class KeepUserName extends SimpleUrlAuthenticationFailureHandler {
 
 	private static final int LONGEST = 200;
 
-	KeepUserName() {
+	private final SignInRecord records;
+
+	KeepUserName(SignInRecord records) {
 		super("/sign-in?error");
+		this.records = records;
 	}
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException exception) throws IOException, ServletException {
+		keep(request);
+		this.records.failed("password", request.getParameter("username"));
+		super.onAuthenticationFailure(request, response, exception);
+	}
+
+	static void keep(HttpServletRequest request) {
 		String typed = request.getParameter("username");
 		if (typed != null && typed.length() <= LONGEST) {
 			request.getSession().setAttribute(ATTRIBUTE, typed);
 		}
-		super.onAuthenticationFailure(request, response, exception);
 	}
 
 }

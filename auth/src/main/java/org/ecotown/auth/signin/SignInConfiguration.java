@@ -2,6 +2,7 @@ package org.ecotown.auth.signin;
 
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.person.Passwords;
+import org.ecotown.auth.throttle.SignInThrottle;
 import org.ecotown.platform.problem.Languages;
 
 import org.springframework.context.MessageSource;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -27,16 +29,21 @@ class SignInConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, PersonSignIn people, Passwords passwords, RequestCache requests,
-			RegisteredClients clients) {
+			RegisteredClients clients, SignInThrottle throttle, SignInRecord records) {
 		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
 		byPassword.setPasswordEncoder(passwords.encoder());
+		ContinueSignIn resume = new ContinueSignIn(requests);
 		return http.securityMatcher("/sign-in/**", "/consent", "/error")
 			.authorizeHttpRequests(
 					(requestsTo) -> requestsTo.requestMatchers("/consent").authenticated().anyRequest().permitAll())
 			.authenticationManager(new ProviderManager(byPassword))
 			.formLogin((form) -> form.loginPage("/sign-in")
-				.failureHandler(new KeepUserName())
-				.successHandler(new ContinueSignIn(requests)))
+				.failureHandler(new KeepUserName(records))
+				.successHandler((request, response, person) -> {
+					records.succeeded(person, request, response);
+					resume.onAuthenticationSuccess(request, response, person);
+				}))
+			.addFilterBefore(new SlowedPasswords(throttle), UsernamePasswordAuthenticationFilter.class)
 			.requestCache((cache) -> cache.requestCache(requests))
 			.logout((logout) -> logout.disable())
 			.exceptionHandling((refused) -> refused

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.SessionAttribute;
@@ -25,6 +26,18 @@ class SignInController {
 		model.addAttribute("failed", error != null);
 		model.addAttribute("username", (error != null) ? username : null);
 		model.addAttribute("expired", expired != null);
+		return "sign-in";
+	}
+
+	/** Reached by a forward of what was sent too fast. */
+	@RequestMapping("/sign-in/slowed")
+	@AllowAnyone
+	String slowed(@RequestAttribute(name = SlowedPasswords.WAIT, required = false) @Nullable Long seconds,
+			@SessionAttribute(name = KeepUserName.ATTRIBUTE, required = false) @Nullable String username, Model model) {
+		model.addAttribute("wait", (seconds != null) ? seconds : 1);
+		model.addAttribute("username", username);
+		model.addAttribute("inThai", "/sign-in?lang=th");
+		model.addAttribute("inEnglish", "/sign-in?lang=en");
 		return "sign-in";
 	}
 

@@ -26,7 +26,10 @@ public class SignedIn {
 
 	private final ContinueSignIn next;
 
-	SignedIn(RequestCache requests) {
+	private final SignInRecord records;
+
+	SignedIn(RequestCache requests, SignInRecord records) {
+		this.records = records;
 		this.next = new ContinueSignIn(requests);
 	}
 
@@ -37,11 +40,15 @@ public class SignedIn {
 	 * everything that was proved
 	 */
 	public void as(Authentication person, HttpServletRequest request, HttpServletResponse response) {
+		Authentication before = SecurityContextHolder.getContext().getAuthentication();
 		this.sessions.onAuthentication(person, request, response);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(person);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
+		if (before == null || !before.getName().equals(person.getName())) {
+			this.records.succeeded(person, request, response);
+		}
 	}
 
 	/**
