@@ -72,8 +72,9 @@ class SignInRecord {
 	}
 
 	private NewSecurityEvent event(SecurityEventType type, PersonId person) {
+		LocalDate today = LocalDate.now(this.clock);
 		UUID organisation = this.people.findById(person)
-			.flatMap((found) -> found.actingFor(LocalDate.now(this.clock)))
+			.flatMap((found) -> found.memberships().stream().filter((one) -> one.holdsOn(today)).findFirst())
 			.map((membership) -> membership.organisation().value())
 			.orElse(null);
 		return NewSecurityEvent.of(type).person(person.value()).organisation(organisation);
