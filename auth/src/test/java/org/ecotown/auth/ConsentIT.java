@@ -80,8 +80,18 @@ class ConsentIT {
 		return new OAuthClient(this.port, this.clientId, null, REDIRECT);
 	}
 
+	@Test
+	void appOfThePlatformIsCalledByItsName() {
+		Browser browser = new Browser(this.port).preferring("th");
+		assertThat(consentPage(browser, OAuthClient.mobile(this.port)).body()).contains("แอปอีโคทาวน์บนมือถือ");
+	}
+
 	private HttpResponse<String> consentPage(Browser browser) {
-		browser.get(client().authorize());
+		return consentPage(browser, client());
+	}
+
+	private HttpResponse<String> consentPage(Browser browser, OAuthClient client) {
+		browser.get(client.authorize());
 		HttpResponse<String> signedIn = browser.signIn(this.username, AuthFixtures.PASSWORD);
 		String location = Browser.location(browser.get(Browser.location(signedIn)));
 		assertThat(location).startsWith("http://issuer.test/consent?");

@@ -56,7 +56,8 @@ class ConsentController {
 			.filter(client.getScopes()::contains)
 			.map((name) -> new Scope(name, this.messages.getMessage("scope." + name, null, name, locale)))
 			.toList();
-		model.addAttribute("client", client.getClientName());
+		model.addAttribute("client",
+				this.messages.getMessage("client." + clientId, null, client.getClientName(), locale));
 		model.addAttribute("clientId", clientId);
 		model.addAttribute("state", state);
 		model.addAttribute("scopes", asked);
