@@ -13,6 +13,7 @@ import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PreconditionFailed;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -130,7 +131,7 @@ public class Outcomes {
 	}
 
 	/**
-	 * @throws OutcomeExists if the period has a figure
+	 * @throws OutcomeExists if a day of the period has a figure
 	 * @throws PreconditionFailed if the id is in use
 	 */
 	void add(Outcome outcome) {
@@ -138,22 +139,30 @@ public class Outcomes {
 	}
 
 	/**
-	 * @throws OutcomeExists if the period has another figure
+	 * @throws OutcomeExists if a day of the period has another figure
 	 */
 	void save(Outcome outcome) {
 		write(UPDATE, outcome);
 	}
 
 	private void write(String sql, Outcome outcome) {
+		// two reports at once take turns; their periods would wait for each other
+		this.jdbc.sql("select 1 from project where id = :project for no key update")
+			.param("project", outcome.project().value())
+			.query()
+			.singleRow();
 		try {
 			this.jdbc.sql(sql).params(OutcomeRow.parameters(outcome)).update();
 		}
 		catch (DuplicateKeyException ex) {
+			// somebody took the id between the look and the insert
+			throw new PreconditionFailed();
+		}
+		catch (DataIntegrityViolationException ex) {
 			if (String.valueOf(ex.getMessage()).contains("outcome_once")) {
 				throw new OutcomeExists();
 			}
-			// somebody took the id between the look and the insert
-			throw new PreconditionFailed();
+			throw ex;
 		}
 	}
 
