@@ -3,7 +3,10 @@ package org.ecotown.auth;
 import java.time.temporal.ChronoUnit;
 
 import org.ecotown.auth.client.ClientNotFound;
+import org.ecotown.auth.client.ClientWithoutSecrets;
 import org.ecotown.auth.client.FirstPartyClient;
+import org.ecotown.auth.client.SecretShownOnce;
+import org.ecotown.auth.client.TooManyClientSecrets;
 import org.ecotown.auth.config.DemoRefused;
 import org.ecotown.auth.connection.ConnectionNotFound;
 import org.ecotown.auth.organisation.OrganisationCodeTaken;
@@ -81,6 +84,21 @@ class AuthAdvice {
 	@ExceptionHandler(SigningKeyNotRetired.class)
 	ResponseEntity<Object> keyInUse() {
 		return this.problems.answer(AuthProblem.SIGNING_KEY_NOT_RETIRED);
+	}
+
+	@ExceptionHandler(SecretShownOnce.class)
+	ResponseEntity<Object> shownOnce() {
+		return this.problems.answer(AuthProblem.SECRET_SHOWN_ONCE);
+	}
+
+	@ExceptionHandler(ClientWithoutSecrets.class)
+	ResponseEntity<Object> withoutSecrets() {
+		return this.problems.answer(AuthProblem.CLIENT_WITHOUT_SECRETS);
+	}
+
+	@ExceptionHandler(TooManyClientSecrets.class)
+	ResponseEntity<Object> tooManySecrets() {
+		return this.problems.answer(AuthProblem.TOO_MANY_CLIENT_SECRETS);
 	}
 
 	@ExceptionHandler(DemoRefused.class)

@@ -62,7 +62,8 @@ class ClientCredentialsIT {
 	@Test
 	void leavesTheHashOfTheSecretAsItIs() {
 		client("bootstrap", "bootstrap-secret-for-tests-only").clientCredentials();
-		assertThat(this.jdbc.sql("SELECT secret_hash FROM client WHERE client_id = 'bootstrap'")
+		assertThat(this.jdbc
+			.sql("SELECT hash FROM client_secret s JOIN client c ON c.id = s.client WHERE client_id = 'bootstrap'")
 			.query(String.class)
 			.single()).startsWith("{sha256}");
 	}

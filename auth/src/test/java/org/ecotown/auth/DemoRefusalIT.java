@@ -1,6 +1,6 @@
 package org.ecotown.auth;
 
-import org.ecotown.auth.client.ClientSecrets;
+import org.ecotown.auth.client.SecretHash;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.Test;
@@ -59,11 +59,14 @@ class DemoRefusalIT {
 	@Test
 	void givesADemoClientNoToken() {
 		this.jdbc.sql("""
-				INSERT INTO client (client_id, secret_hash, grants, redirect_uris, post_logout_redirect_uris, scopes,
+				WITH demo AS (
+				INSERT INTO client (client_id, authentication, grants, redirect_uris, post_logout_redirect_uris, scopes,
 				                    audiences, roles, first_party, demo, version)
-				VALUES ('old-demo', :hash, '{client_credentials}', '{}', '{}', '{}', '{ecotown-api}',
+				VALUES ('old-demo', 'client_secret_basic', '{client_credentials}', '{}', '{}', '{}', '{ecotown-api}',
 				        '{platform-admin}', false, true, 0)
-				""").param("hash", new ClientSecrets().encode(SECRET)).update();
+				RETURNING id)
+				INSERT INTO client_secret (client, hash) SELECT id, :hash FROM demo
+				""").param("hash", SecretHash.of(SECRET)).update();
 		assertThat(new OAuthClient(this.port, "old-demo", SECRET, "").clientCredentials().at("/error"))
 			.isEqualTo("invalid_client");
 	}

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.nimbusds.jose.jwk.ECKey;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -39,6 +41,7 @@ class ReplicasIT {
 				fixtures.person("officer", fixtures.organisation(), "programme-officer");
 				tokens = OAuthClient.mobile(port(first)).signIn("officer", AuthFixtures.PASSWORD);
 				assertThat(me(second, tokens).code()).isEqualTo(200);
+				newSecretsWorkEverywhereAndAssertionsOnce(fixtures, port(first), port(second));
 			}
 		}
 		try (ConfigurableApplicationContext restarted = start()) {
@@ -46,6 +49,29 @@ class ReplicasIT {
 			assertThat(me(restarted, tokens).at("/username")).isEqualTo("officer");
 			assertThat(OAuthClient.mobile(port(restarted)).refresh(tokens.at("/refresh_token")).code()).isEqualTo(200);
 		}
+	}
+
+	private static void newSecretsWorkEverywhereAndAssertionsOnce(AuthFixtures fixtures, int first, int second) {
+		String path = "/api/clients/partner";
+		String partner = """
+				{"organisation": "%s", "roles": ["representative"]%s}
+				""".formatted(fixtures.organisation(), "%s");
+		fixtures.api().create(fixtures.admin(), path, partner.formatted(""));
+		String old = fixtures.api().post(fixtures.admin(), path + "/secrets", null).at("/secret");
+		assertThat(new OAuthClient(second, "partner", old, "").clientCredentials().code()).isEqualTo(200);
+		String fresh = fixtures.api().post(fixtures.admin(), path + "/secrets", null).at("/secret");
+		await().atMost(ofSeconds(5))
+			.until(() -> new OAuthClient(second, "partner", fresh, "").clientCredentials().code() == 200);
+
+		ECKey key = AssertingClient.ecKey();
+		fixtures.api()
+			.create(fixtures.admin(), "/api/clients/by-key", partner
+				.formatted(", \"authentication\": \"private_key_jwt\", \"jwks\": " + AssertingClient.jwks(key)));
+		AssertingClient client = new AssertingClient("by-key", key);
+		String assertion = client.assertion();
+		assertThat(client.token(first, assertion).code()).isEqualTo(200);
+		assertThat(client.token(second, assertion).code()).isEqualTo(401);
+		assertThat(client.token(second, client.assertion()).code()).isEqualTo(200);
 	}
 
 	private ConfigurableApplicationContext start() {

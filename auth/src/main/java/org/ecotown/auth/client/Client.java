@@ -1,9 +1,12 @@
 package org.ecotown.auth.client;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key other rows and the history refer to
  * @param clientId the name it signs in with
- * @param secretHash see {@link ClientSecrets}; a public client has none
+ * @param name what people read; none: the client id
+ * @param authentication how it proves that it is itself
+ * @param jwks its public keys (RFC 7517), where it does so by one
+ * @param idTokenAlgorithm what identity tokens for it are signed with
  * @param grants the grant types it may use
  * @param redirectUris where an authorization code may be sent
  * @param postLogoutRedirectUris where a browser may be sent after sign-out
@@ -24,9 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether it exists on a developer's machine only
  * @param version counts its changes
  */
-public record Client(UUID id, String clientId, @Nullable String secretHash, List<String> grants,
-		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> scopes, List<String> audiences,
+public record Client(UUID id, String clientId, @Nullable LocalizedText name, ClientAuthentication authentication,
+		@Nullable String jwks, KeyAlgorithm idTokenAlgorithm, List<String> grants, List<String> redirectUris,
+		List<String> postLogoutRedirectUris, List<String> scopes, List<String> audiences,
 		@Nullable OrganisationId organisation, List<String> roles, boolean firstParty, boolean demo, long version) {
+
+	private static final String CODE = "authorization_code";
 
 	public Client {
 		grants = List.copyOf(grants);
@@ -41,7 +50,21 @@ public record Client(UUID id, String clientId, @Nullable String secretHash, List
 	 * Whether the client cannot keep a secret.
 	 */
 	public boolean isPublic() {
-		return this.secretHash == null;
+		return this.authentication == ClientAuthentication.NONE;
+	}
+
+	/**
+	 * Its keys as the API shows them.
+	 */
+	public @Nullable Map<String, Object> publicKeys() {
+		return (this.jwks != null) ? ClientKeys.stored(this.jwks).toJSONObject(true) : null;
+	}
+
+	/**
+	 * Whether people sign in through it.
+	 */
+	public boolean signsPeopleIn() {
+		return this.grants.contains(CODE);
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -75,13 +77,13 @@ public class Clients {
 	 */
 	void add(Client client) {
 		bind("""
-				INSERT INTO client (id, client_id, secret_hash, grants, redirect_uris, post_logout_redirect_uris, scopes,
-				                    audiences, organisation, roles, first_party, demo, version)
-				VALUES (:id, :clientId, :secretHash, :grants, :redirectUris, :postLogoutRedirectUris, :scopes,
-				        :audiences, :organisation, :roles, :firstParty, :demo, :version)
-				""",
-				client)
-			.update();
+				INSERT INTO client (id, client_id, name_th, name_en, authentication, jwks, id_token_signed_response_alg,
+				                    grants, redirect_uris, post_logout_redirect_uris, scopes, audiences, organisation,
+				                    roles, first_party, demo, version)
+				VALUES (:id, :clientId, :nameTh, :nameEn, :authentication, :jwks, :idTokenAlgorithm, :grants,
+				        :redirectUris, :postLogoutRedirectUris, :scopes, :audiences, :organisation, :roles, :firstParty,
+				        :demo, :version)
+				""", client).update();
 	}
 
 	/**
@@ -91,8 +93,10 @@ public class Clients {
 	void replace(Client client) {
 		int rows = bind("""
 				UPDATE client
-				   SET secret_hash = :secretHash, scopes = :scopes, audiences = :audiences, roles = :roles,
-				       organisation = :organisation, demo = :demo, version = :version
+				   SET name_th = :nameTh, name_en = :nameEn, authentication = :authentication, jwks = :jwks,
+				       id_token_signed_response_alg = :idTokenAlgorithm, redirect_uris = :redirectUris,
+				       post_logout_redirect_uris = :postLogoutRedirectUris, scopes = :scopes, audiences = :audiences,
+				       roles = :roles, organisation = :organisation, demo = :demo, version = :version
 				 WHERE id = :id AND version = :version - 1
 				""", client).update();
 		if (rows == 0) {
@@ -121,37 +125,47 @@ public class Clients {
 	}
 
 	/**
-	 * Adds one of the platform's own clients, or brings the stored one up to date. Keeps
-	 * its id.
+	 * Adds one of the platform's own clients, or brings the stored one up to date.
+	 * @return its id, which it keeps
 	 */
-	void register(Client client) {
+	UUID register(Client client) {
 		bind("""
 				INSERT INTO client AS stored
-				       (id, client_id, secret_hash, grants, redirect_uris, post_logout_redirect_uris, scopes,
-				        audiences, organisation, roles, first_party, demo, version)
-				VALUES (:id, :clientId, :secretHash, :grants, :redirectUris, :postLogoutRedirectUris, :scopes,
-				        :audiences, :organisation, :roles, :firstParty, :demo, :version)
+				       (id, client_id, authentication, id_token_signed_response_alg, grants, redirect_uris,
+				        post_logout_redirect_uris, scopes, audiences, organisation, roles, first_party, demo, version)
+				VALUES (:id, :clientId, :authentication, :idTokenAlgorithm, :grants, :redirectUris,
+				        :postLogoutRedirectUris, :scopes, :audiences, :organisation, :roles, :firstParty, :demo, :version)
 				    ON CONFLICT (client_id) DO UPDATE
-				   SET secret_hash = excluded.secret_hash, grants = excluded.grants,
-				       redirect_uris = excluded.redirect_uris,
+				   SET authentication = excluded.authentication,
+				       id_token_signed_response_alg = excluded.id_token_signed_response_alg, jwks = NULL,
+				       grants = excluded.grants, redirect_uris = excluded.redirect_uris,
 				       post_logout_redirect_uris = excluded.post_logout_redirect_uris, scopes = excluded.scopes,
 				       audiences = excluded.audiences, roles = excluded.roles, first_party = excluded.first_party,
 				       demo = excluded.demo, version = stored.version + 1
-				 WHERE (stored.secret_hash, stored.grants, stored.redirect_uris, stored.post_logout_redirect_uris,
-				        stored.scopes, stored.audiences, stored.roles, stored.first_party, stored.demo)
+				 WHERE (stored.authentication, stored.id_token_signed_response_alg, stored.grants, stored.redirect_uris,
+				        stored.post_logout_redirect_uris, stored.scopes, stored.audiences, stored.roles,
+				        stored.first_party, stored.demo)
 				       IS DISTINCT FROM
-				       (excluded.secret_hash, excluded.grants, excluded.redirect_uris,
-				        excluded.post_logout_redirect_uris, excluded.scopes, excluded.audiences, excluded.roles,
-				        excluded.first_party, excluded.demo)
-				""", client).update();
+				       (excluded.authentication, excluded.id_token_signed_response_alg, excluded.grants,
+				        excluded.redirect_uris, excluded.post_logout_redirect_uris, excluded.scopes, excluded.audiences,
+				        excluded.roles, excluded.first_party, excluded.demo)
+				""",
+				client)
+			.update();
+		return byClientId(client.clientId()).orElseThrow().id();
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, Client client) {
 		OrganisationId organisation = client.organisation();
+		LocalizedText name = client.name();
 		return this.jdbc.sql(sql)
 			.param("id", client.id())
 			.param("clientId", client.clientId())
-			.param("secretHash", client.secretHash())
+			.param("nameTh", (name != null) ? name.th() : null)
+			.param("nameEn", (name != null) ? name.en() : null)
+			.param("authentication", client.authentication().wireName())
+			.param("jwks", client.jwks())
+			.param("idTokenAlgorithm", client.idTokenAlgorithm().name())
 			.param("grants", client.grants().toArray(String[]::new))
 			.param("redirectUris", client.redirectUris().toArray(String[]::new))
 			.param("postLogoutRedirectUris", client.postLogoutRedirectUris().toArray(String[]::new))
@@ -166,12 +180,15 @@ public class Clients {
 
 	private static Client map(ResultSet row, int number) throws SQLException {
 		UUID organisation = row.getObject("organisation", UUID.class);
-		return new Client(row.getObject("id", UUID.class), row.getString("client_id"), row.getString("secret_hash"),
-				texts(row.getArray("grants")), texts(row.getArray("redirect_uris")),
-				texts(row.getArray("post_logout_redirect_uris")), texts(row.getArray("scopes")),
-				texts(row.getArray("audiences")), (organisation != null) ? new OrganisationId(organisation) : null,
-				texts(row.getArray("roles")), row.getBoolean("first_party"), row.getBoolean("demo"),
-				row.getLong("version"));
+		String nameTh = row.getString("name_th");
+		return new Client(row.getObject("id", UUID.class), row.getString("client_id"),
+				(nameTh != null) ? new LocalizedText(nameTh, row.getString("name_en")) : null,
+				ClientAuthentication.of(row.getString("authentication")), row.getString("jwks"),
+				KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")), texts(row.getArray("grants")),
+				texts(row.getArray("redirect_uris")), texts(row.getArray("post_logout_redirect_uris")),
+				texts(row.getArray("scopes")), texts(row.getArray("audiences")),
+				(organisation != null) ? new OrganisationId(organisation) : null, texts(row.getArray("roles")),
+				row.getBoolean("first_party"), row.getBoolean("demo"), row.getLong("version"));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.config.Issuer;
-import org.jspecify.annotations.Nullable;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,10 +41,11 @@ class FirstPartyClients implements InitializingBean {
 
 	private final AuthProperties properties;
 
-	private final ClientSecrets secrets = new ClientSecrets();
+	private final ClientSecrets secrets;
 
-	FirstPartyClients(Clients clients, Issuer issuer, AuthProperties properties) {
+	FirstPartyClients(Clients clients, ClientSecrets secrets, Issuer issuer, AuthProperties properties) {
 		this.clients = clients;
+		this.secrets = secrets;
 		this.issuer = issuer;
 		this.properties = properties;
 	}
@@ -53,8 +54,9 @@ class FirstPartyClients implements InitializingBean {
 	public void afterPropertiesSet() {
 		confidential("gateway", "gateway", SIGN_IN, List.of(this.issuer.url("/login/oauth2/code/ecotown")),
 				List.of(this.issuer.url("/")), IDENTITY, List.of(API), List.of());
-		register("mobile", null, SIGN_IN, List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(),
-				IDENTITY, List.of(API), List.of());
+		register("mobile", ClientAuthentication.NONE, SIGN_IN,
+				List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(), IDENTITY, List.of(API),
+				List.of());
 		service("agreements", "agreements-service", List.of(), List.of("auth"), List.of());
 		service("enterprises", "enterprises-service", List.of(CONTRIBUTIONS), List.of("auth", "agreements-service"),
 				List.of());
@@ -75,14 +77,17 @@ class FirstPartyClients implements InitializingBean {
 			logger.warn("Client {} is not registered: ecotown.auth.secrets.{} is not set", clientId, secretName);
 			return;
 		}
-		register(clientId, this.secrets.encode(secret), grants, redirects, postLogoutRedirects, scopes, audiences,
-				roles);
+		UUID id = register(clientId, ClientAuthentication.CLIENT_SECRET_BASIC, grants, redirects, postLogoutRedirects,
+				scopes, audiences, roles);
+		this.secrets.replaceAll(id, SecretHash.of(secret), null);
 	}
 
-	private void register(String clientId, @Nullable String secretHash, List<String> grants, List<String> redirects,
-			List<String> postLogoutRedirects, List<String> scopes, List<String> audiences, List<String> roles) {
-		this.clients.register(new Client(UUID.randomUUID(), clientId, secretHash, grants, redirects,
-				postLogoutRedirects, scopes, audiences, null, roles, true, false, 0));
+	private UUID register(String clientId, ClientAuthentication authentication, List<String> grants,
+			List<String> redirects, List<String> postLogoutRedirects, List<String> scopes, List<String> audiences,
+			List<String> roles) {
+		return this.clients
+			.register(new Client(UUID.randomUUID(), clientId, null, authentication, null, KeyAlgorithm.ES256, grants,
+					redirects, postLogoutRedirects, scopes, audiences, null, roles, true, false, 0));
 	}
 
 }

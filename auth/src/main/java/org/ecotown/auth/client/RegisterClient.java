@@ -2,12 +2,16 @@ package org.ecotown.auth.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.config.DemoRefused;
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.organisation.OrganisationId;
-import org.ecotown.auth.organisation.OrganisationRules;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.preconditions.PreconditionFailed;
@@ -23,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Registers the clients of partner systems, which ask for tokens with their own
- * credentials, with history. A secret is never part of the history.
+ * Registers and changes the clients of partners, with history. A secret is never part of
+ * the history.
  */
 @Service
 @Transactional
@@ -39,31 +43,35 @@ public class RegisterClient {
 
 	private final Clients clients;
 
+	private final ClientSecrets secrets;
+
 	private final RegisteredClients registered;
 
-	private final OrganisationRules organisations;
+	private final ClientRules rules;
 
 	private final History history;
+
+	private final SecurityEvents events;
 
 	private final JdbcClient jdbc;
 
 	private final boolean demo;
 
-	private final ClientSecrets secrets = new ClientSecrets();
-
-	RegisterClient(Clients clients, RegisteredClients registered, OrganisationRules organisations, History history,
-			JdbcClient jdbc, AuthProperties properties) {
+	RegisterClient(Clients clients, ClientSecrets secrets, RegisteredClients registered, ClientRules rules,
+			History history, SecurityEvents events, JdbcClient jdbc, AuthProperties properties) {
 		this.clients = clients;
+		this.secrets = secrets;
 		this.registered = registered;
-		this.organisations = organisations;
+		this.rules = rules;
 		this.history = history;
+		this.events = events;
 		this.jdbc = jdbc;
 		this.demo = properties.demo();
 	}
 
 	/**
-	 * Creates or replaces a client.
-	 * @param secret the new secret; null keeps the present one
+	 * Creates a client that asks for tokens as itself, or changes any client.
+	 * @param secret the new secret, which replaces all others at once; null keeps them
 	 * @throws PreconditionFailed when the caller has not read the present version
 	 * @throws FirstPartyClient when it is one of the platform's own
 	 * @throws DemoRefused for a demo client where there may be none
@@ -77,19 +85,27 @@ public class RegisterClient {
 		Client present = this.clients.byClientId(clientId).orElse(null);
 		if (present == null) {
 			precondition.requireAbsent();
-			return add(caller, clientId, input, secret);
+			Client added = changed(blank(clientId, input.organisation()), input, secret, 0);
+			try {
+				add(caller, added, "registered");
+			}
+			catch (DuplicateKeyException ex) {
+				throw new PreconditionFailed();
+			}
+			setSecret(caller, added, secret);
+			return added;
 		}
 		if (present.firstParty()) {
 			throw new FirstPartyClient(clientId);
 		}
 		precondition.require(present.version());
-		check(input);
-		Client changed = client(present.id(), clientId,
-				(secret != null) ? this.secrets.encode(secret) : present.secretHash(), input, present.version() + 1);
+		Client changed = changed(present, input, secret, present.version() + 1);
 		this.clients.replace(changed);
-		this.registered.forget(changed);
+		this.registered.forgetAfterCommit(changed);
 		this.history.record(caller, HISTORY, changed.id(), (secret != null) ? "secret-changed" : "changed",
-				input(present), input);
+				ClientView.of(present), ClientView.of(changed));
+		record(caller, changed, "changed");
+		setSecret(caller, changed, secret);
 		return changed;
 	}
 
@@ -106,50 +122,77 @@ public class RegisterClient {
 		}
 		ifMatch.require(client.version());
 		this.clients.remove(client);
-		this.registered.forget(client);
-		this.history.record(caller, HISTORY, client.id(), "removed", input(client), null);
+		this.registered.forgetAfterCommit(client);
+		this.history.record(caller, HISTORY, client.id(), "removed", ClientView.of(client), null);
+		record(caller, client, "removed");
 	}
 
-	private Client add(Caller caller, String clientId, ClientInput input, @Nullable String secret) {
-		if (secret == null) {
-			throw new InvalidInput(new InputFault("/secret", "required"));
-		}
-		check(input);
-		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
-		Client added = client(id, clientId, this.secrets.encode(secret), input, 0);
-		try {
-			this.clients.add(added);
-		}
-		catch (DuplicateKeyException ex) {
-			throw new PreconditionFailed();
-		}
-		this.history.record(caller, HISTORY, id, "created", null, input);
-		return added;
+	/**
+	 * Adds a client that keeps the rules.
+	 * @throws DuplicateKeyException when the client id is taken
+	 */
+	void add(Caller caller, Client client, String how) {
+		this.clients.add(client);
+		this.history.record(caller, HISTORY, client.id(), "created", null, ClientView.of(client));
+		record(caller, client, how);
 	}
 
-	private void check(ClientInput input) {
+	private void setSecret(Caller caller, Client client, @Nullable String secret) {
+		if (client.authentication() != ClientAuthentication.CLIENT_SECRET_BASIC) {
+			this.secrets.removeAll(client.id());
+		}
+		else if (secret != null && this.secrets.replaceAll(client.id(), SecretHash.of(secret), caller.subject())) {
+			record(caller, client, SecurityEventType.CLIENT_SECRET_CHANGED, "replaced");
+		}
+	}
+
+	private Client changed(Client present, ClientInput input, @Nullable String secret, long version) {
 		List<InputFault> faults = new ArrayList<>();
-		if (!this.organisations.exists(input.organisation())) {
-			faults.add(new InputFault("/organisation", "unknown-organisation"));
+		ClientAuthentication authentication = or(input.authentication(), present.authentication());
+		Map<String, Object> given = input.jwks();
+		String jwks = (given != null) ? ClientKeys.accept(given, faults) : present.jwks();
+		if (authentication != ClientAuthentication.PRIVATE_KEY_JWT && given == null) {
+			jwks = null;
 		}
-		if (input.scopes().stream().anyMatch(FirstPartyClients.RESERVED_SCOPES::contains)) {
-			faults.add(new InputFault("/scopes", "reserved-scope"));
+		Client changed = new Client(present.id(), present.clientId(), or(input.name(), present.name()), authentication,
+				jwks, or(input.idTokenAlgorithm(), present.idTokenAlgorithm()), present.grants(),
+				or(input.redirectUris(), present.redirectUris()),
+				or(input.postLogoutRedirectUris(), present.postLogoutRedirectUris()), input.scopes(),
+				present.audiences(), input.organisation(), input.roles(), false, input.demo(), version);
+		faults.addAll(this.rules.faults(changed, given != null || jwks != null));
+		if (changed.isPublic() != present.isPublic()) {
+			faults.add(new InputFault("/authentication", "authentication-fixed"));
+		}
+		if (secret != null && authentication != ClientAuthentication.CLIENT_SECRET_BASIC) {
+			faults.add(new InputFault("/secret", "secret-unused"));
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
+		return changed;
 	}
 
-	private static Client client(UUID id, String clientId, @Nullable String secretHash, ClientInput input,
-			long version) {
-		return new Client(id, clientId, secretHash, GRANTS, List.of(), List.of(), input.scopes(), AUDIENCES,
-				input.organisation(), input.roles(), false, input.demo(), version);
+	private Client blank(String clientId, OrganisationId organisation) {
+		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		return new Client(id, clientId, null, ClientAuthentication.CLIENT_SECRET_BASIC, null, KeyAlgorithm.ES256,
+				GRANTS, List.of(), List.of(), List.of(), AUDIENCES, organisation, List.of(), false, false, 0);
 	}
 
-	private static @Nullable ClientInput input(Client client) {
+	private void record(Caller caller, Client client, String how) {
+		record(caller, client, SecurityEventType.CLIENT_CHANGED, how);
+	}
+
+	private void record(Caller caller, Client client, SecurityEventType type, String how) {
 		OrganisationId organisation = client.organisation();
-		return (organisation != null) ? new ClientInput(organisation, client.roles(), client.scopes(), client.demo())
-				: null;
+		this.events.record(NewSecurityEvent.of(type)
+			.client(client.clientId())
+			.organisation((organisation != null) ? organisation.value() : null)
+			.by(caller.subject())
+			.details(Map.of("how", how)));
+	}
+
+	private static <T extends @Nullable Object> T or(@Nullable T given, T present) {
+		return (given != null) ? given : present;
 	}
 
 }

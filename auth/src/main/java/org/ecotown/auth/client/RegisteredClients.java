@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -17,11 +18,14 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The clients as the authorization server sees them. Kept in memory for a short while, so
  * that a token request needs no query for its client; a change made by another instance
- * is seen after {@value #SECONDS} seconds at the latest.
+ * is seen after {@value #SECONDS} seconds at the latest, and at once where a client would
+ * be refused for what is known of it here.
  */
 @Component
 public class RegisteredClients implements RegisteredClientRepository {
@@ -34,12 +38,18 @@ public class RegisteredClients implements RegisteredClientRepository {
 
 	private final boolean demo;
 
-	private final Cache<String, RegisteredClient> byClientId = cache();
+	/** Wrong credentials must not cause a query each. */
+	private static final Duration SOONEST_RENEWAL = Duration.ofSeconds(1);
 
-	private final Cache<String, RegisteredClient> byId = cache();
+	private final ClientSecrets secrets;
 
-	RegisteredClients(Clients clients, AuthProperties properties) {
+	private final Cache<String, Known> byClientId = cache();
+
+	private final Cache<String, Known> byId = cache();
+
+	RegisteredClients(Clients clients, ClientSecrets secrets, AuthProperties properties) {
 		this.clients = clients;
+		this.secrets = secrets;
 		this.demo = properties.demo();
 	}
 
@@ -52,14 +62,14 @@ public class RegisteredClients implements RegisteredClientRepository {
 
 	@Override
 	public @Nullable RegisteredClient findByClientId(String clientId) {
-		RegisteredClient cached = this.byClientId.getIfPresent(clientId);
-		return (cached != null) ? cached : load(this.clients.byClientId(clientId));
+		Known cached = this.byClientId.getIfPresent(clientId);
+		return (cached != null) ? cached.client() : load(this.clients.byClientId(clientId));
 	}
 
 	@Override
 	public @Nullable RegisteredClient findById(String id) {
-		RegisteredClient cached = this.byId.getIfPresent(id);
-		return (cached != null) ? cached : load(this.clients.byId(UUID.fromString(id)));
+		Known cached = this.byId.getIfPresent(id);
+		return (cached != null) ? cached.client() : load(this.clients.byId(UUID.fromString(id)));
 	}
 
 	@Override
@@ -68,55 +78,93 @@ public class RegisteredClients implements RegisteredClientRepository {
 	}
 
 	/**
-	 * To be called after a client was changed or removed.
+	 * Forgets what is known of a client unless it is new, because it may have changed
+	 * elsewhere.
+	 * @return whether it is worth looking again
 	 */
-	void forget(Client client) {
+	public boolean renew(String clientId) {
+		Known cached = this.byClientId.getIfPresent(clientId);
+		if (cached == null || System.nanoTime() - cached.since() < SOONEST_RENEWAL.toNanos()) {
+			return false;
+		}
+		forget(of(cached.client()));
+		return true;
+	}
+
+	/**
+	 * To be called within the transaction that changes or removes a client.
+	 */
+	void forgetAfterCommit(Client client) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				forget(client);
+			}
+
+		});
+	}
+
+	private void forget(Client client) {
 		this.byClientId.invalidate(client.clientId());
 		this.byId.invalidate(client.id().toString());
 	}
 
-	private static Cache<String, RegisteredClient> cache() {
+	private static Cache<String, Known> cache() {
 		return Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(SECONDS)).maximumSize(10_000).build();
 	}
 
 	private @Nullable RegisteredClient load(Optional<Client> client) {
 		return client.filter((found) -> this.demo || !found.demo()).map((found) -> {
-			RegisteredClient registered = register(found);
-			this.byClientId.put(found.clientId(), registered);
-			this.byId.put(registered.getId(), registered);
-			return registered;
+			Known known = new Known(register(found, this.secrets.hashes(found.id())), System.nanoTime());
+			this.byClientId.put(found.clientId(), known);
+			this.byId.put(found.id().toString(), known);
+			return known.client();
 		}).orElse(null);
 	}
 
-	private static RegisteredClient register(Client client) {
+	private static RegisteredClient register(Client client, @Nullable String secretHashes) {
+		LocalizedText name = client.name();
+		ClientSettings.Builder settings = ClientSettings.builder()
+			.requireProofKey(true)
+			// any app may pretend to be a public client (RFC 8252, section 8.6)
+			.requireAuthorizationConsent(!client.firstParty() || client.isPublic())
+			.setting(CLIENT_SETTING, client);
 		RegisteredClient.Builder builder = RegisteredClient.withId(client.id().toString())
 			.clientId(client.clientId())
-			.clientName(client.clientId())
-			.clientSecret(client.secretHash())
+			.clientName((name != null) ? name.th() : client.clientId())
 			.authorizationGrantTypes(
 					(grants) -> client.grants().forEach((grant) -> grants.add(new AuthorizationGrantType(grant))))
 			.redirectUris((uris) -> uris.addAll(client.redirectUris()))
 			.postLogoutRedirectUris((uris) -> uris.addAll(client.postLogoutRedirectUris()))
 			.scopes((scopes) -> scopes.addAll(client.scopes()))
-			.clientSettings(ClientSettings.builder()
-				.requireProofKey(true)
-				// any app may pretend to be a public client (RFC 8252, section 8.6)
-				.requireAuthorizationConsent(!client.firstParty() || client.isPublic())
-				.setting(CLIENT_SETTING, client)
-				.build())
 			.tokenSettings(TokenSettings.builder()
 				.authorizationCodeTimeToLive(Duration.ofSeconds(60))
 				.accessTokenTimeToLive(Duration.ofMinutes(5))
 				.refreshTokenTimeToLive(Duration.ofHours(12))
 				.reuseRefreshTokens(false)
-				.idTokenSignatureAlgorithm(SignatureAlgorithm.ES256)
+				.idTokenSignatureAlgorithm(SignatureAlgorithm.valueOf(client.idTokenAlgorithm().name()))
 				.build());
-		if (client.isPublic()) {
-			return builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE).build();
+		switch (client.authentication()) {
+			case CLIENT_SECRET_BASIC -> builder.clientSecret(secretHashes)
+				.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+				.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST);
+			case PRIVATE_KEY_JWT -> {
+				builder.clientAuthenticationMethod(ClientAuthenticationMethod.PRIVATE_KEY_JWT);
+				// not the only one that is allowed: tells Spring that it is an asymmetric
+				// one
+				settings.tokenEndpointAuthenticationSigningAlgorithm(SignatureAlgorithm.ES256)
+					.setting(ClientAssertions.KEYS_SETTING, ClientKeys.stored(client.jwks()));
+			}
+			case NONE -> builder.clientAuthenticationMethod(ClientAuthenticationMethod.NONE);
 		}
-		return builder.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
-			.build();
+		return builder.clientSettings(settings.build()).build();
+	}
+
+	/**
+	 * A client and since when it is known, by the clock of {@link System#nanoTime()}.
+	 */
+	private record Known(RegisteredClient client, long since) {
 	}
 
 }

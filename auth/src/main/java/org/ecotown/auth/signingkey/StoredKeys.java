@@ -118,6 +118,7 @@ class StoredKeys {
 		return this.jdbc.sql("SELECT kid, encrypted_jwk FROM signing_key WHERE kid IN (:kids)")
 			.param("kids", kids)
 			.query((row, number) -> parse(this.encryption.decrypt(row.getString("kid"), row.getBytes("encrypted_jwk"))))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(JWK::getKeyID, Function.identity()));
 	}

@@ -2,7 +2,8 @@ package org.ecotown.auth.token;
 
 import java.util.Set;
 
-import org.ecotown.auth.client.ClientSecrets;
+import org.ecotown.auth.client.ClientAssertions;
+import org.ecotown.auth.client.ClientSecretCheck;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.signin.SignInStep;
@@ -22,6 +23,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
@@ -41,7 +43,8 @@ class AuthorizationServerConfiguration {
 	@Bean
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
-			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps) {
+			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
+			ClientAssertions assertions) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
@@ -64,9 +67,13 @@ class AuthorizationServerConfiguration {
 					providers.addFirst(new PublicClientWithoutCode.Provider(clients));
 					providers.forEach((provider) -> {
 						if (provider instanceof ClientSecretAuthenticationProvider bySecret) {
-							bySecret.setPasswordEncoder(new ClientSecrets());
+							bySecret.setPasswordEncoder(secrets);
+						}
+						if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
+							byAssertion.setJwtDecoderFactory(assertions);
 						}
 					});
+					providers.replaceAll((provider) -> new RenewedClient(provider, clients));
 				}));
 		})
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())

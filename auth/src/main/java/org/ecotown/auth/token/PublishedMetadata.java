@@ -11,7 +11,10 @@ import org.springframework.security.oauth2.server.authorization.oidc.OidcProvide
  */
 final class PublishedMetadata {
 
-	private static final List<String> AUTHENTICATION = List.of("client_secret_basic", "client_secret_post", "none");
+	private static final List<String> AUTHENTICATION = List.of("client_secret_basic", "client_secret_post",
+			"private_key_jwt", "none");
+
+	private static final List<String> ASSERTIONS = List.of("ES256", "RS256", "PS256");
 
 	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials");
 
@@ -25,12 +28,14 @@ final class PublishedMetadata {
 			.scopes(only(List.of("openid", "profile")))
 			.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
 			.grantTypes(only(GRANTS))
+			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
 			.claim("ui_locales_supported", LOCALES);
 	}
 
 	static void oauth(OAuth2AuthorizationServerMetadata.Builder metadata) {
 		metadata.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
 			.grantTypes(only(GRANTS))
+			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
 			.claim("ui_locales_supported", LOCALES);
 	}
 

@@ -1,15 +1,11 @@
 package org.ecotown.auth.client.web;
 
 import java.net.URI;
-import java.util.List;
-import java.util.UUID;
 
 import jakarta.validation.constraints.Pattern;
 import org.ecotown.auth.client.Client;
-import org.ecotown.auth.client.ClientNotFound;
-import org.ecotown.auth.client.Clients;
+import org.ecotown.auth.client.ClientDirectory;
 import org.ecotown.auth.client.RegisterClient;
-import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -33,8 +29,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The OAuth clients. Those of the platform itself are shown but not changed here. An
- * auditor sees those that act for the own organisation.
+ * The OAuth clients. Those of the platform itself are shown but not changed here. The
+ * administrator and the auditors of an organisation see those that act for it.
  */
 @RestController
 @RequestMapping("/api/clients")
@@ -42,29 +38,29 @@ class ClientController {
 
 	private static final String CLIENT_ID = "[a-z0-9]+([._-][a-z0-9]+)*";
 
-	private final Clients clients;
+	private final ClientDirectory clients;
 
 	private final RegisterClient register;
 
 	private final History history;
 
-	ClientController(Clients clients, RegisterClient register, History history) {
+	ClientController(ClientDirectory clients, RegisterClient register, History history) {
 		this.clients = clients;
 		this.register = register;
 		this.history = history;
 	}
 
 	@GetMapping
-	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.AUDITOR })
 	Page<ClientResponse> list(PageQuery page, Caller caller) {
-		List<Client> rows = rows(caller, page);
-		return page.toPage(rows.stream().map(ClientResponse::from).toList(), (row) -> List.of(row.clientId()));
+		Page<Client> clients = this.clients.list(caller, page);
+		return new Page<>(clients.items().stream().map(ClientResponse::from).toList(), clients.next());
 	}
 
 	@GetMapping("/{clientId}")
-	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.AUDITOR })
 	ResponseEntity<ClientResponse> get(@PathVariable String clientId, Caller caller) {
-		return answer(ResponseEntity.ok(), find(clientId, caller));
+		return answer(ResponseEntity.ok(), this.clients.find(caller, clientId));
 	}
 
 	@PutMapping("/{clientId}")
@@ -78,36 +74,17 @@ class ClientController {
 
 	@DeleteMapping("/{clientId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Allow(roles = Role.PLATFORM_ADMIN)
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN })
 	ResponseEntity<Void> delete(@PathVariable String clientId, IfMatch ifMatch, Caller caller) {
+		this.clients.find(caller, clientId);
 		this.register.remove(caller, clientId, ifMatch);
 		return ResponseEntity.noContent().build();
 	}
 
 	@GetMapping("/{clientId}/history")
-	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR })
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.AUDITOR })
 	Page<HistoryEntry> history(@PathVariable String clientId, PageQuery page, Caller caller) {
-		return this.history.of(RegisterClient.HISTORY, find(clientId, caller).id(), page);
-	}
-
-	private List<Client> rows(Caller caller, PageQuery page) {
-		if (caller.is(Role.PLATFORM_ADMIN)) {
-			return this.clients.list(page.after(0), page.fetchSize());
-		}
-		UUID organisation = caller.organisation();
-		return (organisation != null)
-				? this.clients.listOf(new OrganisationId(organisation), page.after(0), page.fetchSize()) : List.of();
-	}
-
-	private Client find(String clientId, Caller caller) {
-		return this.clients.byClientId(clientId)
-			.filter((client) -> visible(client, caller))
-			.orElseThrow(() -> new ClientNotFound(clientId));
-	}
-
-	private static boolean visible(Client client, Caller caller) {
-		OrganisationId organisation = client.organisation();
-		return caller.is(Role.PLATFORM_ADMIN) || (organisation != null && caller.actsFor(organisation.value()));
+		return this.history.of(RegisterClient.HISTORY, this.clients.find(caller, clientId).id(), page);
 	}
 
 	private static ResponseEntity<ClientResponse> answer(ResponseEntity.BodyBuilder answer, Client client) {

@@ -1,21 +1,29 @@
 package org.ecotown.auth.client.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.auth.client.Client;
+import org.ecotown.auth.client.ClientAuthentication;
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client as the API shows it, without its secret.
+ * A client as the API shows it, without its secrets.
  */
-record ClientResponse(UUID id, String clientId, @Nullable OrganisationId organisation, List<String> roles,
-		List<String> scopes, List<String> grants, boolean firstParty, boolean demo) {
+record ClientResponse(UUID id, String clientId, @Nullable OrganisationId organisation, @Nullable LocalizedText name,
+		ClientAuthentication authentication, @Nullable Map<String, Object> jwks, KeyAlgorithm idTokenSignedResponseAlg,
+		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes,
+		List<String> grants, boolean firstParty, boolean demo) {
 
 	static ClientResponse from(Client client) {
-		return new ClientResponse(client.id(), client.clientId(), client.organisation(), client.roles(),
-				client.scopes(), client.grants(), client.firstParty(), client.demo());
+		return new ClientResponse(client.id(), client.clientId(), client.organisation(), client.name(),
+				client.authentication(), client.publicKeys(), client.idTokenAlgorithm(), client.redirectUris(),
+				client.postLogoutRedirectUris(), client.roles(), client.scopes(), client.grants(), client.firstParty(),
+				client.demo());
 	}
 
 }

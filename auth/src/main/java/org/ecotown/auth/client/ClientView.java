@@ -1,0 +1,24 @@
+package org.ecotown.auth.client;
+
+import java.util.List;
+
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the history keeps of a client.
+ */
+record ClientView(@Nullable OrganisationId organisation, @Nullable LocalizedText name,
+		ClientAuthentication authentication, @Nullable String jwks, KeyAlgorithm idTokenSignedResponseAlg,
+		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes,
+		boolean demo) {
+
+	static ClientView of(Client client) {
+		return new ClientView(client.organisation(), client.name(), client.authentication(), client.jwks(),
+				client.idTokenAlgorithm(), client.redirectUris(), client.postLogoutRedirectUris(), client.roles(),
+				client.scopes(), client.demo());
+	}
+
+}
