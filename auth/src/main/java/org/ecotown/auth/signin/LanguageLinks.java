@@ -7,8 +7,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Links of every page to itself in the other language.
  */
-@ControllerAdvice(assignableTypes = { SignInController.class, ConsentController.class },
-		basePackages = { "org.ecotown.auth.acting", "org.ecotown.auth.invitation.page", "org.ecotown.auth.emailcode" })
+@ControllerAdvice({ "org.ecotown.auth.signin", "org.ecotown.auth.federation.web", "org.ecotown.auth.acting",
+		"org.ecotown.auth.invitation.page", "org.ecotown.auth.emailcode", "org.ecotown.auth.factor",
+		"org.ecotown.auth.account" })
 class LanguageLinks {
 
 	@ModelAttribute("inThai")

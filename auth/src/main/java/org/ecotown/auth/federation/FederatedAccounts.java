@@ -1,0 +1,119 @@
+package org.ecotown.auth.federation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.ecotown.auth.connection.Connection;
+import org.ecotown.auth.connection.ConnectionSettings;
+import org.ecotown.auth.connection.RoleMapping;
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.person.ProvisionPerson;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds, makes and links the accounts people come with through a partner. Nothing but
+ * issuer and subject leads to an account that exists: neither the e-mail address nor the
+ * user name does, whoever has verified them.
+ */
+@Service
+@Transactional
+public class FederatedAccounts {
+
+	private final LinkedAccounts links;
+
+	private final ProvisionPerson people;
+
+	private final SecurityEvents events;
+
+	FederatedAccounts(LinkedAccounts links, ProvisionPerson people, SecurityEvents events) {
+		this.links = links;
+		this.people = people;
+		this.events = events;
+	}
+
+	/**
+	 * Whose account it is, if anybody's, with the roles brought up to date.
+	 */
+	public Optional<PersonId> find(Connection connection, FederatedIdentity identity) {
+		Optional<PersonId> person = this.links.use(identity);
+		person.ifPresent((id) -> updateRoles(connection.settings(), identity, id));
+		return person;
+	}
+
+	/**
+	 * Whether the account may be made without asking: the connection makes accounts, and
+	 * nobody looks like the person already.
+	 */
+	public boolean mayProvision(Connection connection, FederatedIdentity identity) {
+		return connection.settings().jitProvisioning()
+				&& Stream.of(Optional.ofNullable(identity.email()), Optional.ofNullable(identity.username()))
+					.flatMap(Optional::stream)
+					.noneMatch(this.people::isKnown);
+	}
+
+	/**
+	 * Makes a new account.
+	 * @throws org.springframework.dao.DuplicateKeyException when the same person did so
+	 * at the same moment
+	 */
+	public PersonId provision(Connection connection, FederatedIdentity identity) {
+		OrganisationId organisation = connection.settings().organisation();
+		String username = Stream.of(Optional.ofNullable(identity.username()), Optional.ofNullable(identity.email()))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(identity.subject());
+		PersonId person = this.people.add(username, identity.name(), identity.locale(), organisation, identity.roles());
+		link(connection, identity, person, "provisioned");
+		return person;
+	}
+
+	/**
+	 * Links the account to a person who has proved to be both.
+	 * @throws org.springframework.dao.DuplicateKeyException when it is somebody's already
+	 */
+	public void link(Connection connection, FederatedIdentity identity, PersonId person) {
+		link(connection, identity, person, "proved");
+		updateRoles(connection.settings(), identity, person);
+	}
+
+	private void link(Connection connection, FederatedIdentity identity, PersonId person, String how) {
+		this.links.add(identity, person);
+		this.events.record(NewSecurityEvent.of(SecurityEventType.ACCOUNT_LINKED)
+			.person(person.value())
+			.organisation(connection.settings().organisation().value())
+			.details(Map.of("connection", identity.connection(), "issuer", identity.issuer(), "account",
+					identity.label(), "how", how)));
+	}
+
+	private void updateRoles(ConnectionSettings settings, FederatedIdentity identity, PersonId person) {
+		if (!settings.jitProvisioning()) {
+			return;
+		}
+		List<String> now = this.people.roles(person, settings.organisation(), managed(settings), identity.roles());
+		if (now != null) {
+			this.events.record(NewSecurityEvent.of(SecurityEventType.ROLES_CHANGED)
+				.person(person.value())
+				.organisation(settings.organisation().value())
+				.details(Map.of("connection", identity.connection(), "roles", String.join(" ", now))));
+		}
+	}
+
+	private static Set<String> managed(ConnectionSettings settings) {
+		Set<String> roles = new HashSet<>();
+		settings.defaultRoles().stream().map(Role::wireName).forEach(roles::add);
+		settings.roleMappings().stream().map(RoleMapping::role).map(Role::wireName).forEach(roles::add);
+		return roles;
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.ecotown.auth.federation.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.connection.Connection;
+import org.ecotown.auth.connection.ConnectionId;
+import org.ecotown.auth.connection.Connections;
+import org.ecotown.auth.federation.FederatedAccounts;
+import org.ecotown.auth.federation.FederatedIdentity;
+import org.ecotown.auth.federation.LocalProof;
+import org.ecotown.auth.federation.PendingLink;
+import org.ecotown.auth.federation.SignInFromPartner;
+import org.ecotown.auth.federation.provider.PartnerFault;
+import org.ecotown.auth.person.People;
+import org.ecotown.auth.person.Person;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.SignedIn;
+import org.ecotown.platform.security.AllowAnyone;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Lets somebody whose company account is nobody's here yet link it to an account, after
+ * proof of both in one session, or have a new account if the connection makes some.
+ */
+@Controller
+class LinkController {
+
+	private static final String SIGN_IN = "redirect:/sign-in";
+
+	private final Connections connections;
+
+	private final FederatedAccounts accounts;
+
+	private final People people;
+
+	private final SignedIn signedIn;
+
+	private final SignInFromPartner end;
+
+	LinkController(Connections connections, FederatedAccounts accounts, People people, SignedIn signedIn,
+			SignInFromPartner end) {
+		this.connections = connections;
+		this.accounts = accounts;
+		this.people = people;
+		this.signedIn = signedIn;
+		this.end = end;
+	}
+
+	@GetMapping("/sign-in/link")
+	@AllowAnyone
+	String page(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Locale locale,
+			Model model) {
+		FederatedIdentity identity = identity(request).orElse(null);
+		Connection connection = (identity != null) ? connection(identity).orElse(null) : null;
+		if (identity == null || connection == null) {
+			return SIGN_IN;
+		}
+		model.addAttribute("company", connection.settings().name().in(locale));
+		model.addAttribute("account", identity.label());
+		model.addAttribute("mayCreate", connection.settings().jitProvisioning());
+		provedPerson().ifPresent((person) -> {
+			model.addAttribute("person", person.name().display(locale));
+			model.addAttribute("username", person.username());
+		});
+		return "link";
+	}
+
+	@PostMapping("/sign-in/link")
+	@AllowAnyone
+	@Nullable String link(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		FederatedIdentity identity = identity(request).orElse(null);
+		Connection connection = (identity != null) ? connection(identity).orElse(null) : null;
+		Person person = provedPerson().orElse(null);
+		if (identity == null || connection == null || person == null) {
+			return SIGN_IN;
+		}
+		PendingLink.forget(request);
+		try {
+			this.accounts.link(connection, identity, person.id());
+		}
+		catch (DuplicateKeyException ex) {
+			return refuse(connection, request);
+		}
+		return resume(request, response);
+	}
+
+	@PostMapping("/sign-in/link/new")
+	@AllowAnyone
+	@Nullable String create(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		FederatedIdentity identity = identity(request).orElse(null);
+		Connection connection = (identity != null) ? connection(identity).orElse(null) : null;
+		if (identity == null || connection == null || !connection.settings().jitProvisioning()) {
+			return SIGN_IN;
+		}
+		PendingLink.forget(request);
+		try {
+			PersonId person = this.accounts.provision(connection, identity);
+			this.end.succeed(connection, identity, person, request, response);
+			return null;
+		}
+		catch (DuplicateKeyException ex) {
+			return refuse(connection, request);
+		}
+	}
+
+	@PostMapping("/sign-in/link/cancel")
+	@AllowAnyone
+	@Nullable String cancel(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		PendingLink.forget(request);
+		return LocalProof.by(current()) ? resume(request, response) : SIGN_IN;
+	}
+
+	private @Nullable String resume(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		this.signedIn.resume(SecurityContextHolder.getContext().getAuthentication(), request, response);
+		return null;
+	}
+
+	private String refuse(Connection connection, HttpServletRequest request) {
+		this.end.fail(connection, PartnerFault.OTHER_SIGN_IN);
+		request.getSession()
+			.setAttribute(PartnerRefusal.ATTRIBUTE, PartnerRefusal.of(PartnerFault.OTHER_SIGN_IN, connection));
+		return "redirect:/sign-in/partner/failed";
+	}
+
+	private static Optional<FederatedIdentity> identity(HttpServletRequest request) {
+		return PendingLink.of(request).map(PendingLink::identity);
+	}
+
+	private Optional<Connection> connection(FederatedIdentity identity) {
+		return this.connections.byId(ConnectionId.of(identity.connection()))
+			.filter((connection) -> connection.settings().enabled()
+					&& connection.settings().issuer().equals(identity.issuer()));
+	}
+
+	private Optional<Person> provedPerson() {
+		Authentication current = current();
+		return (current != null && LocalProof.by(current))
+				? this.people.findById(new PersonId(UUID.fromString(current.getName()))) : Optional.empty();
+	}
+
+	private static @Nullable Authentication current() {
+		return SecurityContextHolder.getContext().getAuthentication();
+	}
+
+}
