@@ -14,7 +14,7 @@ import org.ecotown.auth.organisation.OrganisationNotFound;
 import org.ecotown.auth.person.AccountStateConflict;
 import org.ecotown.auth.person.EmailTaken;
 import org.ecotown.auth.person.NotAdministered;
-import org.ecotown.auth.person.OwnAccount;
+import org.ecotown.auth.person.OwnAccountRefused;
 import org.ecotown.auth.person.PersonNotFound;
 import org.ecotown.auth.person.UsernameTaken;
 import org.ecotown.auth.signingkey.NextKeyNotKnownYet;
@@ -106,7 +106,7 @@ class AuthAdvice {
 		return this.problems.answer(AuthProblem.DEMO_REFUSED);
 	}
 
-	@ExceptionHandler(OwnAccount.class)
+	@ExceptionHandler(OwnAccountRefused.class)
 	ResponseEntity<Object> ownAccount() {
 		return this.problems.answer(AuthProblem.OWN_ACCOUNT);
 	}

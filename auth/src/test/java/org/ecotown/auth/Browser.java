@@ -34,6 +34,8 @@ public class Browser {
 
 	private String address = "";
 
+	private String userAgent = "Java";
+
 	public Browser(int port) {
 		this.base = "http://127.0.0.1:" + port;
 	}
@@ -48,6 +50,11 @@ public class Browser {
 	 */
 	public Browser at(String ipAddress) {
 		this.address = ipAddress;
+		return this;
+	}
+
+	public Browser as(String agent) {
+		this.userAgent = agent;
 		return this;
 	}
 
@@ -128,6 +135,7 @@ public class Browser {
 		if (!this.acceptLanguage.isEmpty()) {
 			request.header("Accept-Language", this.acceptLanguage);
 		}
+		request.header("User-Agent", this.userAgent);
 		if (!this.address.isEmpty()) {
 			request.header("X-Forwarded-For", this.address);
 		}

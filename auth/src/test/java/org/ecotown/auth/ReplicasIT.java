@@ -24,6 +24,10 @@ class ReplicasIT {
 
 	private final JdbcConnectionDetails database = TestPostgres.freshDatabase();
 
+	private final OAuthClient client = OAuthClient.gateway(0);
+
+	private Map<String, String> cookies = Map.of();
+
 	@Test
 	void instancesThatStartTogetherShareOneKeyAndTokensOutliveThem() throws Exception {
 		Api.Answer tokens;
@@ -42,10 +46,13 @@ class ReplicasIT {
 				tokens = OAuthClient.mobile(port(first)).signIn("officer", AuthFixtures.PASSWORD);
 				assertThat(me(second, tokens).code()).isEqualTo(200);
 				newSecretsWorkEverywhereAndAssertionsOnce(fixtures, port(first), port(second));
+				startOn(first);
+				finishOn(second);
 			}
 		}
 		try (ConfigurableApplicationContext restarted = start()) {
 			assertThat(keys(restarted)).isEqualTo(keys);
+			assertThat(browserAt(restarted).get("/account").statusCode()).isEqualTo(200);
 			assertThat(me(restarted, tokens).at("/username")).isEqualTo("officer");
 			assertThat(OAuthClient.mobile(port(restarted)).refresh(tokens.at("/refresh_token")).code()).isEqualTo(200);
 		}
@@ -72,6 +79,24 @@ class ReplicasIT {
 		assertThat(client.token(first, assertion).code()).isEqualTo(200);
 		assertThat(client.token(second, assertion).code()).isEqualTo(401);
 		assertThat(client.token(second, client.assertion()).code()).isEqualTo(200);
+	}
+
+	private void startOn(ConfigurableApplicationContext instance) {
+		browserAt(instance).get(this.client.authorize());
+	}
+
+	/** Signs in where nothing of the sign-in has been seen before. */
+	private void finishOn(ConfigurableApplicationContext instance) {
+		Browser browser = browserAt(instance);
+		String resumed = Browser.location(browser.signIn("officer", AuthFixtures.PASSWORD));
+		assertThat(Browser.parameter(Browser.location(browser.get(resumed)), "code")).isPresent();
+	}
+
+	private Browser browserAt(ConfigurableApplicationContext instance) {
+		Browser browser = new Browser(port(instance));
+		browser.cookies().putAll(this.cookies);
+		this.cookies = browser.cookies();
+		return browser;
 	}
 
 	private ConfigurableApplicationContext start() {

@@ -57,26 +57,26 @@ public class Administration {
 	 * What becomes of a person when the caller sends the input: memberships the caller
 	 * does not administer stay.
 	 * @throws InvalidInput when the input gives what the caller may not give
-	 * @throws OwnAccount when the caller changes the own roles
+	 * @throws OwnAccountRefused when the caller changes the own roles
 	 * @throws NotAdministered when the person is not the caller's alone
 	 */
 	PersonInput allowed(Caller caller, @Nullable Person person, PersonInput asked) {
 		PersonInput result = caller.is(Role.PLATFORM_ADMIN) ? asked : delegated(caller, person, asked);
 		if (person != null && isSelf(caller, person)
 				&& !List.copyOf(person.memberships()).equals(sorted(result.memberships()))) {
-			throw new OwnAccount();
+			throw new OwnAccountRefused();
 		}
 		return result;
 	}
 
 	/**
 	 * Goes on only if the caller may end or restore the person's access.
-	 * @throws OwnAccount when it is the caller's own
+	 * @throws OwnAccountRefused when it is the caller's own
 	 * @throws NotAdministered when the person is not the caller's alone
 	 */
 	void requireWhole(Caller caller, Person person) {
 		if (isSelf(caller, person)) {
-			throw new OwnAccount();
+			throw new OwnAccountRefused();
 		}
 		if (!caller.is(Role.PLATFORM_ADMIN) && (elsewhere(caller, person) || isProtected(caller, person))) {
 			throw new NotAdministered();

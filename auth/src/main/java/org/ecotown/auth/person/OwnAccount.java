@@ -1,13 +1,82 @@
 package org.ecotown.auth.person;
 
-/**
- * Nobody changes the own roles or the state of the own account: that takes a second
- * person.
- */
-public class OwnAccount extends RuntimeException {
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-	public OwnAccount() {
-		super("The own account");
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.platform.security.Caller;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people change about their own account.
+ */
+@Service
+@Transactional
+public class OwnAccount {
+
+	private final People people;
+
+	private final Passwords passwords;
+
+	private final PersonHistory history;
+
+	private final SecurityEvents events;
+
+	OwnAccount(People people, Passwords passwords, PersonHistory history, SecurityEvents events) {
+		this.people = people;
+		this.passwords = passwords;
+		this.history = history;
+		this.events = events;
+	}
+
+	/**
+	 * Changes the language in which the person is written to.
+	 * @param locale {@code th} or {@code en}
+	 */
+	public void speak(PersonId id, String locale) {
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		PersonInput before = person.asInput();
+		person.change(new PersonInput(before.username(), before.name(), locale, before.email(), before.phone(),
+				before.memberships()));
+		Person saved = this.people.save(person);
+		Caller self = new Caller(id.toString(), saved.displayName(), null, Set.of(), Set.of());
+		this.history.record(self, id, "changed", before, saved.asInput());
+	}
+
+	/**
+	 * Whether the person signs in with a password here.
+	 */
+	@Transactional(readOnly = true)
+	public boolean hasPassword(PersonId id) {
+		return this.passwords.hash(id).isPresent();
+	}
+
+	/**
+	 * Changes the password.
+	 * @return why it was not changed: {@code password-wrong}, or a code of
+	 * {@link PasswordRules}
+	 */
+	public Optional<String> changePassword(PersonId id, String present, String next) {
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		boolean proved = this.passwords.hash(id)
+			.filter((hash) -> this.passwords.encoder().matches(present, hash))
+			.isPresent();
+		if (!proved) {
+			return Optional.of("password-wrong");
+		}
+		Optional<String> fault = PasswordRules.fault(next, person.username());
+		if (fault.isEmpty()) {
+			this.passwords.set(id, next);
+			this.events.record(NewSecurityEvent.of(SecurityEventType.PASSWORD_CHANGED)
+				.person(id.value())
+				.details(Map.of("how", "own-account")));
+		}
+		return fault;
 	}
 
 }

@@ -53,6 +53,13 @@ public class Passwords {
 			.optional();
 	}
 
+	Optional<String> hash(PersonId person) {
+		return this.jdbc.sql("SELECT hash FROM password WHERE person = :person")
+			.param("person", person.value())
+			.query(String.class)
+			.optional();
+	}
+
 	void set(PersonId person, String password) {
 		this.jdbc.sql("""
 				INSERT INTO password (person, hash, changed_at)

@@ -97,7 +97,7 @@ public class RegisterPerson {
 	 * @throws UsernameTaken when somebody else has the user name
 	 * @throws EmailTaken when the address is somebody else's
 	 * @throws InvalidInput when a rule is broken
-	 * @throws OwnAccount when the caller changes the own roles
+	 * @throws OwnAccountRefused when the caller changes the own roles
 	 * @throws NotAdministered when the person is not the caller's alone
 	 * @throws org.ecotown.platform.preconditions.PreconditionFailed when the caller has
 	 * not read the present version

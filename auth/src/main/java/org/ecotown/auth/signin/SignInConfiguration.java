@@ -17,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Guards the pages of the service and lets people sign in with user name and password.
@@ -33,9 +32,11 @@ class SignInConfiguration {
 		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
 		byPassword.setPasswordEncoder(passwords.encoder());
 		ContinueSignIn resume = new ContinueSignIn(requests);
-		return http.securityMatcher("/sign-in/**", "/consent", "/error")
-			.authorizeHttpRequests(
-					(requestsTo) -> requestsTo.requestMatchers("/consent").authenticated().anyRequest().permitAll())
+		return http.securityMatcher("/sign-in/**", "/consent", "/account/**", "/error")
+			.authorizeHttpRequests((requestsTo) -> requestsTo.requestMatchers("/consent", "/account/**")
+				.authenticated()
+				.anyRequest()
+				.permitAll())
 			.authenticationManager(new ProviderManager(byPassword))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.failureHandler(new KeepUserName(records))
@@ -70,14 +71,6 @@ class SignInConfiguration {
 		messages.setFallbackToSystemLocale(false);
 		messages.setDefaultLocale(Languages.THAI);
 		return messages;
-	}
-
-	/**
-	 * Lets the authorization server learn that a session ended.
-	 */
-	@Bean
-	HttpSessionEventPublisher sessionEvents() {
-		return new HttpSessionEventPublisher();
 	}
 
 }

@@ -21,11 +21,13 @@ class SignInController {
 	@AllowAnyone
 	String signIn(@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String expired,
+			@RequestParam(required = false) @Nullable String ended,
 			@RequestParam(required = false) @Nullable String lang,
 			@SessionAttribute(name = KeepUserName.ATTRIBUTE, required = false) @Nullable String username, Model model) {
 		model.addAttribute("failed", error != null);
 		model.addAttribute("username", (error != null) ? username : null);
 		model.addAttribute("expired", expired != null);
+		model.addAttribute("ended", ended != null);
 		return "sign-in";
 	}
 

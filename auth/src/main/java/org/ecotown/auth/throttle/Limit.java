@@ -18,6 +18,8 @@ public enum Limit {
 	NAME(20, Duration.ofMinutes(1), Duration.ofDays(1)),
 	/** One user name on a device its owner has used before. */
 	KNOWN_DEVICE(10, Duration.ofMinutes(15), Duration.ofDays(1)),
+	/** The present password of somebody signed in, asked before it is changed. */
+	OWN_PASSWORD(5, Duration.ofMinutes(15), Duration.ofDays(1)),
 	/** Second factors of one person, who has proved the first. */
 	SECOND_FACTOR(5, Duration.ofMinutes(15), Duration.ofDays(1));
 

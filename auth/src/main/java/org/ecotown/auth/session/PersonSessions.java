@@ -1,0 +1,126 @@
+package org.ecotown.auth.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.SessionDevice;
+import org.ecotown.auth.signin.SessionEnded;
+import org.ecotown.auth.token.PersonAuthorizations;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows a person the own sessions, and ends them. {@link SessionEnded} is published for
+ * each before anything it led to is revoked.
+ */
+@Service
+public class PersonSessions {
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final SecurityEvents events;
+
+	private final PersonAuthorizations authorizations;
+
+	PersonSessions(FindByIndexNameSessionRepository<? extends Session> sessions, ApplicationEventPublisher publisher,
+			SecurityEvents events, PersonAuthorizations authorizations) {
+		this.sessions = sessions;
+		this.publisher = publisher;
+		this.events = events;
+		this.authorizations = authorizations;
+	}
+
+	/**
+	 * The sessions of a person, the one used last first.
+	 * @param current id of the session that asks
+	 */
+	public List<PersonSession> of(PersonId person, String current) {
+		return signedIn(person).values()
+			.stream()
+			.map((session) -> view(session, current))
+			.sorted(Comparator.comparing(PersonSession::lastUsedAt).reversed())
+			.toList();
+	}
+
+	/**
+	 * Ends one session of a person; does nothing when it has ended already.
+	 */
+	public void end(PersonId person, String handle) {
+		end(person, (id) -> handle(id).equals(handle));
+	}
+
+	/**
+	 * Ends all sessions of a person but one.
+	 */
+	public void endOthers(PersonId person, String current) {
+		end(person, (id) -> !id.equals(current));
+	}
+
+	/**
+	 * Ends all sessions of a person, and what clients were given with them.
+	 * @param actor who did it, if not the person: subject of the token
+	 */
+	@Transactional
+	public void endAll(PersonId person, @Nullable String actor) {
+		int ended = end(person, (id) -> true);
+		this.authorizations.revoke(person);
+		this.events.record(NewSecurityEvent.of(SecurityEventType.SESSIONS_ENDED)
+			.person(person.value())
+			.by(actor)
+			.details(Map.of("sessions", Integer.toString(ended))));
+	}
+
+	/**
+	 * Names a session without giving it away.
+	 */
+	public static String handle(String sessionId) {
+		try {
+			return Base64.getUrlEncoder()
+				.withoutPadding()
+				.encodeToString(
+						MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.US_ASCII)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private int end(PersonId person, Predicate<String> which) {
+		List<String> ids = signedIn(person).keySet().stream().filter(which).toList();
+		ids.forEach((id) -> {
+			this.sessions.deleteById(id);
+			this.publisher.publishEvent(new SessionEnded(id, person.toString()));
+		});
+		return ids.size();
+	}
+
+	private Map<String, ? extends Session> signedIn(PersonId person) {
+		return this.sessions.findByPrincipalName(person.toString());
+	}
+
+	private static PersonSession view(Session session, String current) {
+		Object kept = session.getAttribute(SessionDevice.ATTRIBUTE);
+		SessionDevice device = (kept instanceof SessionDevice known) ? known
+				: new SessionDevice(session.getCreationTime(), "", null);
+		return new PersonSession(handle(session.getId()), session.getId().equals(current), device.signedInAt(),
+				session.getLastAccessedTime(), device.address(), BrowserName.of(device.userAgent()));
+	}
+
+}
