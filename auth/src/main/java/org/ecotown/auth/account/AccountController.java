@@ -56,7 +56,8 @@ class AccountController {
 	@AllowAnyone
 	String account(Principal principal, HttpSession session, Locale locale,
 			@RequestParam(required = false) @Nullable String done,
-			@RequestParam(required = false) @Nullable String fault, Model model) {
+			@RequestParam(required = false) @Nullable String fault,
+			@RequestParam(required = false) @Nullable String lang, Model model) {
 		PersonId id = id(principal);
 		Person person = this.people.findById(id).orElseThrow();
 		model.addAttribute("name", person.name().display(locale));
@@ -67,8 +68,6 @@ class AccountController {
 		model.addAttribute("hasPassword", this.account.hasPassword(id));
 		model.addAttribute("done", Notices.done(done));
 		model.addAttribute("fault", Notices.fault(fault));
-		model.addAttribute("inThai", "/account?lang=th");
-		model.addAttribute("inEnglish", "/account?lang=en");
 		this.sections.forEach((section) -> section.fill(id, locale, model));
 		return "account";
 	}

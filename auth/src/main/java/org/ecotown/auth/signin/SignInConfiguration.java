@@ -5,6 +5,7 @@ import org.ecotown.auth.person.Passwords;
 import org.ecotown.auth.throttle.SignInThrottle;
 import org.ecotown.platform.problem.Languages;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -28,15 +30,17 @@ class SignInConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, PersonSignIn people, Passwords passwords, RequestCache requests,
-			RegisteredClients clients, SignInThrottle throttle, SignInRecord records) {
+			RegisteredClients clients, SignInThrottle throttle, SignInRecord records,
+			ObjectProvider<SignInStep> steps) {
 		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
 		byPassword.setPasswordEncoder(passwords.encoder());
 		ContinueSignIn resume = new ContinueSignIn(requests);
 		return http.securityMatcher("/sign-in/**", "/consent", "/account/**", "/error")
-			.authorizeHttpRequests((requestsTo) -> requestsTo.requestMatchers("/consent", "/account/**")
-				.authenticated()
-				.anyRequest()
-				.permitAll())
+			.authorizeHttpRequests(
+					(requestsTo) -> requestsTo.requestMatchers("/consent", "/account/**", "/sign-in/second-factor/**")
+						.authenticated()
+						.anyRequest()
+						.permitAll())
 			.authenticationManager(new ProviderManager(byPassword))
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.failureHandler(new KeepUserName(records))
@@ -45,6 +49,7 @@ class SignInConfiguration {
 					resume.onAuthenticationSuccess(request, response, person);
 				}))
 			.addFilterBefore(new SlowedPasswords(throttle), UsernamePasswordAuthenticationFilter.class)
+			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
 			.requestCache((cache) -> cache.requestCache(requests))
 			.logout((logout) -> logout.disable())
 			.exceptionHandling((refused) -> refused

@@ -21,4 +21,11 @@ public interface SignInStep extends Ordered {
 	 */
 	Optional<String> pageFor(HttpServletRequest authorizationRequest, Authentication person);
 
+	/**
+	 * Whether the step must also be done before the person may use the account pages.
+	 */
+	default boolean guardsAccount() {
+		return false;
+	}
+
 }

@@ -24,6 +24,8 @@ public class SignInSteps extends OncePerRequestFilter {
 
 	private static final String AUTHORIZE = "/oauth2/authorize";
 
+	private static final String ACCOUNT = "/account";
+
 	private final List<SignInStep> steps;
 
 	private final RequestCache requests;
@@ -35,7 +37,8 @@ public class SignInSteps extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !AUTHORIZE.equals(request.getRequestURI());
+		String path = request.getRequestURI();
+		return !AUTHORIZE.equals(path) && !path.equals(ACCOUNT) && !path.startsWith(ACCOUNT + "/");
 	}
 
 	@Override
@@ -55,7 +58,11 @@ public class SignInSteps extends OncePerRequestFilter {
 		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
 			return Optional.empty();
 		}
-		return this.steps.stream().flatMap((step) -> step.pageFor(request, person).stream()).findFirst();
+		boolean account = !AUTHORIZE.equals(request.getRequestURI());
+		return this.steps.stream()
+			.filter((step) -> !account || step.guardsAccount())
+			.flatMap((step) -> step.pageFor(request, person).stream())
+			.findFirst();
 	}
 
 }

@@ -1,0 +1,38 @@
+package org.ecotown.auth.account;
+
+import java.util.Locale;
+
+import org.ecotown.auth.factor.Authenticators;
+import org.ecotown.auth.factor.RecoveryCodes;
+import org.ecotown.auth.factor.SecondFactors;
+import org.ecotown.auth.person.PersonId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * What the account page says of second factors.
+ */
+@Component
+class FactorsSection implements AccountSection {
+
+	private final Authenticators authenticators;
+
+	private final RecoveryCodes codes;
+
+	private final SecondFactors factors;
+
+	FactorsSection(Authenticators authenticators, RecoveryCodes codes, SecondFactors factors) {
+		this.authenticators = authenticators;
+		this.codes = codes;
+		this.factors = factors;
+	}
+
+	@Override
+	public void fill(PersonId person, Locale locale, Model model) {
+		model.addAttribute("app", this.authenticators.has(person));
+		model.addAttribute("enrolled", this.factors.enrolled(person));
+		model.addAttribute("codesLeft", this.codes.left(person));
+	}
+
+}

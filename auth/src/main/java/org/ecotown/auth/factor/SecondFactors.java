@@ -1,0 +1,128 @@
+package org.ecotown.auth.factor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.person.Membership;
+import org.ecotown.auth.person.People;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.throttle.Attempts;
+import org.ecotown.auth.throttle.Limit;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Which second factors people have and need, and their check.
+ */
+@Service
+public class SecondFactors {
+
+	private final Authenticators authenticators;
+
+	private final RecoveryCodes codes;
+
+	private final People people;
+
+	private final SecondFactorProperties properties;
+
+	private final Attempts attempts;
+
+	private final SecurityEvents events;
+
+	private final Clock clock;
+
+	SecondFactors(Authenticators authenticators, RecoveryCodes codes, People people, SecondFactorProperties properties,
+			Attempts attempts, SecurityEvents events, Clock clock) {
+		this.authenticators = authenticators;
+		this.codes = codes;
+		this.people = people;
+		this.properties = properties;
+		this.attempts = attempts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Whether the person has a second factor.
+	 */
+	public boolean enrolled(PersonId person) {
+		return this.authenticators.has(person);
+	}
+
+	/**
+	 * Whether a role the person has today needs a second factor.
+	 */
+	public boolean required(PersonId person) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.people.findById(person)
+			.stream()
+			.flatMap((found) -> found.memberships().stream())
+			.filter((membership) -> !membership.from().isAfter(today)
+					&& (membership.to() == null || !membership.to().isBefore(today)))
+			.map(Membership::roles)
+			.anyMatch((roles) -> roles.stream().anyMatch(this.properties.roles()::contains));
+	}
+
+	/**
+	 * Whether the person may do without one of the factors.
+	 */
+	boolean mayLose(PersonId person, String factor) {
+		return !required(person);
+	}
+
+	/**
+	 * Removes the recovery codes of a person without a second factor.
+	 */
+	void forgetCodesWithoutUse(PersonId person) {
+		if (!enrolled(person)) {
+			this.codes.remove(person);
+		}
+	}
+
+	/**
+	 * Checks a code of an authenticator app or a recovery code, at a bearable pace.
+	 */
+	Proof prove(PersonId person, String method, String code) {
+		return "recovery".equals(method) ? checked(person, method, () -> this.codes.accept(person, code))
+				: checked(person, "totp", () -> this.authenticators.accept(person, code));
+	}
+
+	/**
+	 * Checks the first code of a new app, at the same pace.
+	 */
+	Proof confirm(PersonId person, String code) {
+		return checked(person, "totp-setup", () -> this.authenticators.confirm(person, code));
+	}
+
+	private Proof checked(PersonId person, String method, BooleanSupplier check) {
+		Optional<Duration> wait = this.attempts.begin(Limit.SECOND_FACTOR, person.toString());
+		if (wait.isPresent()) {
+			return Proof.SLOWED;
+		}
+		if (check.getAsBoolean()) {
+			this.attempts.forget(Limit.SECOND_FACTOR, person.toString());
+			return Proof.RIGHT;
+		}
+		this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED)
+			.person(person.value())
+			.details(Map.of("method", method)));
+		return Proof.WRONG;
+	}
+
+	/**
+	 * What became of a proof.
+	 */
+	enum Proof {
+
+		RIGHT, WRONG, SLOWED
+
+	}
+
+}
