@@ -49,6 +49,7 @@ record StatusCommand(CommandContext context) {
 					(service.rssBytes() >> 20) + " MiB");
 		}
 		this.context.out().print(table);
+		this.context.say("up.mailbox", report.mailbox());
 	}
 
 }

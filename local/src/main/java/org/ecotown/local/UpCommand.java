@@ -13,6 +13,7 @@ import org.ecotown.local.layout.Folders;
 import org.ecotown.local.layout.Ports;
 import org.ecotown.local.layout.Secrets;
 import org.ecotown.local.layout.Service;
+import org.ecotown.local.mailbox.Mailbox;
 import org.ecotown.local.postgres.PostgresServer;
 import org.ecotown.local.process.ExtractedJar;
 import org.ecotown.local.reference.DemoPerson;
@@ -156,7 +157,7 @@ record UpCommand(CommandContext context) {
 		Supervisor supervisor = new Supervisor(folders, ports, secrets, this.context.messages(), progress);
 		Thread onSignal = Thread.ofPlatform().unstarted(() -> stop(supervisor, progress));
 		Runtime.getRuntime().addShutdownHook(onSignal);
-		try {
+		try (Mailbox _ = Mailbox.open(ports)) {
 			supervisor.start();
 			loadReference(folders, ports, secrets, supervisor, progress);
 			if (!supervisor.isStopping()) {
@@ -205,6 +206,7 @@ record UpCommand(CommandContext context) {
 		this.context.out().println();
 		this.context.say("up.ready", ports.url(), seconds);
 		this.context.out().print(table);
+		this.context.say("up.mailbox", ports.mailboxUrl());
 		this.context.say("up.hint");
 		this.context.out().flush();
 	}

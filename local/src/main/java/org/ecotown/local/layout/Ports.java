@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Seven neighbouring ports, the gateway's first.
+ * Nine neighbouring ports, the gateway's first.
  */
 public record Ports(int base) {
 
 	public static final int DEFAULT_BASE = 8080;
 
-	static final int COUNT = 7;
+	static final int COUNT = 9;
 
 	public Ports {
 		if (base < 1024 || base > 65535 - COUNT) {
@@ -33,6 +33,20 @@ public record Ports(int base) {
 
 	public int gatewayManagement() {
 		return this.base + 6;
+	}
+
+	/** Where auth hands over its mail. */
+	public int smtp() {
+		return this.base + 7;
+	}
+
+	/** Where a browser reads it. */
+	public int mailbox() {
+		return this.base + 8;
+	}
+
+	public String mailboxUrl() {
+		return "http://localhost:" + mailbox();
 	}
 
 	public String url() {

@@ -52,6 +52,10 @@ final class ServiceEnvironment {
 			environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
 			environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.gatewayManagement()));
 		}
+		if (service == Service.AUTH) {
+			environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+			environment.put("SPRING_MAIL_PORT", Integer.toString(ports.smtp()));
+		}
 		return environment;
 	}
 

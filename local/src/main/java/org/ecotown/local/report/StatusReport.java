@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What runs and who can sign in; the shape of {@code ./ecotown status --json}.
  */
 public record StatusReport(String url, String issuer, List<ServiceStatus> services, List<DemoPerson> people,
-		List<DemoClient> clients) {
+		List<DemoClient> clients, String mailbox) {
 
 	/**
 	 * One process; without a process the pid is null.
@@ -35,7 +35,8 @@ public record StatusReport(String url, String issuer, List<ServiceStatus> servic
 			.map(service -> statusOf(service, ports, state.flatMap(known -> known.of(service).running())))
 			.toList();
 		ReferenceProgramme programme = new ReferenceProgramme();
-		return new StatusReport(ports.url(), ports.url(), services, programme.people(), programme.clients());
+		return new StatusReport(ports.url(), ports.url(), services, programme.people(), programme.clients(),
+				ports.mailboxUrl());
 	}
 
 	private static ServiceStatus statusOf(Service service, Ports ports, Optional<ProcessHandle> process) {

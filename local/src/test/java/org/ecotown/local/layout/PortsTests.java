@@ -19,7 +19,9 @@ class PortsTests {
 		assertThat(ports.of(Service.TRAINING)).isEqualTo(9004);
 		assertThat(ports.postgres()).isEqualTo(9005);
 		assertThat(ports.gatewayManagement()).isEqualTo(9006);
-		assertThat(ports.all()).hasSize(7).startsWith(9000).endsWith(9006);
+		assertThat(ports.smtp()).isEqualTo(9007);
+		assertThat(ports.mailbox()).isEqualTo(9008);
+		assertThat(ports.all()).hasSize(9).startsWith(9000).endsWith(9008);
 	}
 
 	@Test

@@ -35,6 +35,14 @@ class ServiceEnvironmentTests {
 	}
 
 	@Test
+	void authSendsItsMailToTheMailbox() {
+		assertThat(of(Service.AUTH, Map.of("SPRING_MAIL_HOST", "mail.example.org")))
+			.containsEntry("SPRING_MAIL_HOST", "127.0.0.1")
+			.containsEntry("SPRING_MAIL_PORT", "9007");
+		assertThat(of(Service.TRAINING, Map.of())).doesNotContainKey("SPRING_MAIL_HOST");
+	}
+
+	@Test
 	void developersShellDoesNotChangeAService() {
 		assertThat(of(Service.AUTH,
 				Map.of("SPRING_PROFILES_ACTIVE", "prod", "JAVA_TOOL_OPTIONS", "-Xint", "PATH", "/bin")))
