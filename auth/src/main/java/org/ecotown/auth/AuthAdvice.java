@@ -9,6 +9,11 @@ import org.ecotown.auth.client.SecretShownOnce;
 import org.ecotown.auth.client.TooManyClientSecrets;
 import org.ecotown.auth.config.DemoRefused;
 import org.ecotown.auth.connection.ConnectionNotFound;
+import org.ecotown.auth.invitation.AlreadyInvited;
+import org.ecotown.auth.invitation.InvitationClosed;
+import org.ecotown.auth.invitation.InvitationNotFound;
+import org.ecotown.auth.organisation.DomainNotFound;
+import org.ecotown.auth.organisation.DomainTaken;
 import org.ecotown.auth.organisation.OrganisationCodeTaken;
 import org.ecotown.auth.organisation.OrganisationNotFound;
 import org.ecotown.auth.person.AccountStateConflict;
@@ -44,7 +49,7 @@ class AuthAdvice {
 	}
 
 	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class,
-			SigningKeyNotFound.class, ConnectionNotFound.class })
+			SigningKeyNotFound.class, ConnectionNotFound.class, InvitationNotFound.class, DomainNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}
@@ -124,6 +129,21 @@ class AuthAdvice {
 	@ExceptionHandler(AccountStateConflict.class)
 	ResponseEntity<Object> accountState() {
 		return this.problems.answer(AuthProblem.ACCOUNT_STATE);
+	}
+
+	@ExceptionHandler(AlreadyInvited.class)
+	ResponseEntity<Object> alreadyInvited() {
+		return this.problems.answer(AuthProblem.ALREADY_INVITED);
+	}
+
+	@ExceptionHandler(InvitationClosed.class)
+	ResponseEntity<Object> invitationClosed() {
+		return this.problems.answer(AuthProblem.INVITATION_CLOSED);
+	}
+
+	@ExceptionHandler(DomainTaken.class)
+	ResponseEntity<Object> domainTaken() {
+		return this.problems.answer(AuthProblem.DOMAIN_TAKEN);
 	}
 
 }

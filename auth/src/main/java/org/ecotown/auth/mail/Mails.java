@@ -1,6 +1,7 @@
 package org.ecotown.auth.mail;
 
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.ecotown.platform.outbox.OutboxMessages;
 import org.slf4j.Logger;
@@ -18,6 +19,8 @@ public class Mails {
 
 	private static final Logger logger = LoggerFactory.getLogger(Mails.class);
 
+	private static final int MANY = 500;
+
 	private final OutboxMessages outbox;
 
 	private final boolean possible;
@@ -32,8 +35,20 @@ public class Mails {
 	 * it is dropped.
 	 */
 	public void send(Letter letter) {
+		send("mail:" + UUID.randomUUID(), letter);
+	}
+
+	/**
+	 * The same for a transaction that sends thousands: each key takes a lock until the
+	 * transaction ends, and there are not enough for one a letter.
+	 */
+	public void sendOneOfMany(Letter letter) {
+		send("mails:" + ThreadLocalRandom.current().nextInt(MANY), letter);
+	}
+
+	private void send(String key, Letter letter) {
 		if (this.possible) {
-			this.outbox.schedule("mail:" + UUID.randomUUID(), letter);
+			this.outbox.schedule(key, letter);
 		}
 		else {
 			logger.warn("spring.mail.host is not set: a mail of the kind {} is not sent", letter.kind());

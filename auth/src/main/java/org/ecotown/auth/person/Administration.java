@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ecotown.auth.organisation.OrganisationDirectory;
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.organisation.OrganisationKind;
+import org.ecotown.auth.organisation.OrganisationView;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
@@ -23,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Administration {
+
+	private static final List<String> BROUGHT_BY_COORDINATORS = List.of(Role.ENTERPRISE_LEADER.wireName(),
+			Role.PARTICIPANT.wireName());
 
 	private final OrganisationDirectory organisations;
 
@@ -95,6 +101,27 @@ public class Administration {
 		}
 		return grantable(organisation).containsAll(roles) ? List.of()
 				: List.of(new InputFault(pointer + "/roles", "role-not-yours-to-give"));
+	}
+
+	/**
+	 * What is wrong with inviting somebody to have the roles in an organisation.
+	 * Coordinators bring leaders of enterprises and participants into communities.
+	 */
+	public List<InputFault> invitationFaults(Caller caller, OrganisationId organisation, List<String> roles) {
+		Optional<OrganisationKind> kind = this.organisations.find(organisation, today()).map(OrganisationView::kind);
+		if (kind.isEmpty()) {
+			return List.of(new InputFault("/organisation", "unknown-organisation"));
+		}
+		if (caller.is(Role.COORDINATOR) && BROUGHT_BY_COORDINATORS.containsAll(roles)
+				&& (kind.get() == OrganisationKind.COMMUNITY || caller.actsFor(organisation.value()))) {
+			return List.of();
+		}
+		if (caller.is(Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN)) {
+			return faults(caller, "", organisation, roles);
+		}
+		return List
+			.of(BROUGHT_BY_COORDINATORS.containsAll(roles) ? new InputFault("/organisation", "not-own-organisation")
+					: new InputFault("/roles", "role-not-yours-to-give"));
 	}
 
 	private PersonInput delegated(Caller caller, @Nullable Person person, PersonInput asked) {

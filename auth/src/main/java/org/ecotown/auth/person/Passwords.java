@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.ecotown.platform.text.PhoneNumber;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -44,10 +46,14 @@ public class Passwords {
 				SELECT person.id, password.hash, person.demo
 				  FROM person
 				  JOIN password ON password.person = person.id
-				 WHERE person.username = :username
+				 WHERE person.username IN (:username, :phone)
 				   AND person.state = 'active'
+				 ORDER BY person.username = :username DESC
+				 LIMIT 1
 				""")
 			.param("username", Usernames.normalise(username))
+			// whoever was invited by phone may type the number as they like
+			.param("phone", PhoneNumber.normalize(username))
 			.query((row, number) -> new Account(new PersonId(row.getObject("id", java.util.UUID.class)),
 					row.getString("hash"), row.getBoolean("demo")))
 			.optional();

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record PersonInput(String username, PersonName name, String locale, @Nullable String email,
 		@Nullable String phone, List<Membership> memberships) {
 
+	/** Something, an at sign, a domain with a dot, and nothing that ends a header. */
+	public static final String EMAIL = "\\s*[^\\s@<>\"',;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\].]+(\\.[^\\s@<>\"',;:\\\\()\\[\\].]+)+\\s*";
+
+	/** Nine to fifteen digits, Thai or Arabic, however they are grouped. */
+	public static final String PHONE = "\\s*\\+?([\\s().-]*[0-9๐-๙]){9,15}[\\s)]*";
+
 	public PersonInput {
 		username = Usernames.normalise(username);
 		email = blankToNull(Texts.tidy(email));

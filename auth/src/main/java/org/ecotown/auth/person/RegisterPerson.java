@@ -72,14 +72,30 @@ public class RegisterPerson {
 	}
 
 	/**
-	 * Adds a person who cannot sign in yet. Whether the caller may give the roles has
-	 * been decided.
+	 * Adds a person who was invited. Whether the inviter may give the roles has been
+	 * decided.
+	 * @param reachedByEmail whether the invitation went to the e-mail address
 	 * @throws UsernameTaken when somebody else has the user name
 	 * @throws EmailTaken when the address is somebody else's
 	 * @throws InvalidInput when a rule is broken
 	 */
-	public Person addInvited(Caller caller, PersonInput input) {
-		return save(caller, input, false, List.of());
+	public Person addInvited(Caller inviter, PersonInput input, String password, boolean reachedByEmail) {
+		Person person = save(inviter, input, false, PasswordRules.faults("/password", password, input.username()));
+		this.passwords.set(person.id(), password);
+		if (!reachedByEmail) {
+			return person;
+		}
+		person.verifyEmail();
+		return this.people.save(person);
+	}
+
+	/**
+	 * Goes on only if nobody signs in with the user name or reads mail at the address.
+	 * @throws UsernameTaken when somebody has the user name
+	 * @throws EmailTaken when the address is somebody's
+	 */
+	public void requireFree(PersonInput input) {
+		requireFree(null, input);
 	}
 
 	private Person save(Caller caller, PersonInput input, boolean demo, List<InputFault> more) {

@@ -32,15 +32,9 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({ "id", "demo", "emailVerified", "state" })
 record PersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
-		@Nullable @Size(max = 254) @Pattern(regexp = PersonRequest.EMAIL, message = "email") String email,
-		@Nullable @Size(max = 40) @Pattern(regexp = PersonRequest.PHONE, message = "phone") String phone,
+		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
+		@Nullable @Size(max = 40) @Pattern(regexp = PersonInput.PHONE, message = "phone") String phone,
 		@Nullable @Size(max = 100) List<@NotNull @Valid MembershipRequest> memberships) {
-
-	/** Something, an at sign, a domain with a dot, and nothing that ends a header. */
-	static final String EMAIL = "\\s*[^\\s@<>\"',;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\].]+(\\.[^\\s@<>\"',;:\\\\()\\[\\].]+)+\\s*";
-
-	/** Nine to fifteen digits, Thai or Arabic, however they are grouped. */
-	static final String PHONE = "\\s*\\+?([\\s().-]*[0-9๐-๙]){9,15}[\\s)]*";
 
 	PersonInput toInput() {
 		return input(this.username, this.name, this.locale, this.email, this.phone, this.memberships);

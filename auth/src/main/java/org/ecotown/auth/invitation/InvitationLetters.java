@@ -1,0 +1,60 @@
+package org.ecotown.auth.invitation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.mail.Letter;
+import org.ecotown.auth.mail.Mails;
+import org.ecotown.auth.organisation.OrganisationDirectory;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.organisation.OrganisationView;
+import org.ecotown.platform.text.LocalizedText;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes to people who are invited.
+ */
+@Component
+class InvitationLetters {
+
+	private final Mails mails;
+
+	private final Issuer issuer;
+
+	/** A table of people names the same few over and over. */
+	private final LoadingCache<OrganisationId, Optional<LocalizedText>> names;
+
+	InvitationLetters(Mails mails, OrganisationDirectory organisations, Issuer issuer, Clock clock) {
+		this.mails = mails;
+		this.issuer = issuer;
+		this.names = Caffeine.newBuilder()
+			.expireAfterWrite(Duration.ofMinutes(1))
+			.maximumSize(1_000)
+			.build((id) -> organisations.find(id, LocalDate.now(clock)).map(OrganisationView::name));
+	}
+
+	void send(Invitation invitation, String secret, boolean oneOfMany) {
+		Locale locale = Locale.of(invitation.locale());
+		String name = Objects.requireNonNull(invitation.name()).display(locale);
+		String organisation = this.names.get(invitation.organisation()).map((text) -> text.in(locale)).orElse("");
+		String link = this.issuer.url("/sign-in/invitation/" + secret + "?lang=" + invitation.locale());
+		Letter letter = new Letter(Objects.requireNonNull(invitation.email()), "invitation", invitation.locale(),
+				List.of(name, organisation, invitation.invitedByName()), link, null, invitation.expiresAt());
+		if (oneOfMany) {
+			this.mails.sendOneOfMany(letter);
+		}
+		else {
+			this.mails.send(letter);
+		}
+	}
+
+}

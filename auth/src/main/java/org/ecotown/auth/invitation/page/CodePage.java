@@ -1,0 +1,103 @@
+package org.ecotown.auth.invitation.page;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.invitation.AcceptInvitation;
+import org.ecotown.auth.invitation.Invitation;
+import org.ecotown.auth.invitation.InvitationClosed;
+import org.ecotown.auth.person.UsernameTaken;
+import org.ecotown.platform.security.AllowAnyone;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+
+/**
+ * Where people without e-mail begin: with the printed code and their phone number. The
+ * session remembers that the code was right until the password is set.
+ */
+@Controller
+class CodePage {
+
+	private static final String INVITATION = "ecotown.invitation";
+
+	private static final int LONGEST = 60;
+
+	private final AcceptInvitation invitations;
+
+	private final NewAccount accounts;
+
+	CodePage(AcceptInvitation invitations, NewAccount accounts) {
+		this.invitations = invitations;
+		this.accounts = accounts;
+	}
+
+	@GetMapping("/sign-in/code")
+	@AllowAnyone
+	String page(@RequestParam(required = false) @Nullable String error,
+			@RequestParam(required = false) @Nullable String lang, Model model) {
+		model.addAttribute("failed", error != null);
+		return "code";
+	}
+
+	@PostMapping("/sign-in/code")
+	@AllowAnyone
+	String check(@RequestParam String phone, @RequestParam String code, HttpServletRequest request) {
+		boolean possible = phone.length() <= LONGEST && code.length() <= LONGEST;
+		Optional<Invitation> invitation = possible ? this.invitations.byCode(phone, code) : Optional.empty();
+		if (invitation.isEmpty()) {
+			return "redirect:/sign-in/code?error";
+		}
+		request.getSession().setAttribute(INVITATION, invitation.get().id());
+		return "redirect:/sign-in/code/password";
+	}
+
+	@GetMapping("/sign-in/code/password")
+	@AllowAnyone
+	String password(@SessionAttribute(name = INVITATION, required = false) @Nullable UUID id,
+			@RequestParam(required = false) @Nullable String error,
+			@RequestParam(required = false) @Nullable String lang, Locale locale, Model model) {
+		Optional<Invitation> invitation = Optional.ofNullable(id).flatMap(this.invitations::pending);
+		if (invitation.isEmpty()) {
+			return "redirect:/sign-in/code";
+		}
+		model.addAttribute("action", "/sign-in/code/password");
+		model.addAttribute("name", Objects.requireNonNull(invitation.get().name()).display(locale));
+		model.addAttribute("username", Objects.requireNonNull(invitation.get().phone()));
+		model.addAttribute("failed", error != null);
+		return "new-account";
+	}
+
+	@PostMapping("/sign-in/code/password")
+	@AllowAnyone
+	void accept(@SessionAttribute(name = INVITATION, required = false) @Nullable UUID id, @RequestParam String password,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (id == null) {
+			response.sendRedirect("/sign-in/code");
+		}
+		else if (!NewAccount.isAcceptable(password)) {
+			response.sendRedirect("/sign-in/code/password?error");
+		}
+		else {
+			request.getSession().removeAttribute(INVITATION);
+			this.accounts.begin(id, password, request, response);
+		}
+	}
+
+	@ExceptionHandler({ InvitationClosed.class, UsernameTaken.class })
+	String tooLate() {
+		return "redirect:/sign-in/code?error";
+	}
+
+}

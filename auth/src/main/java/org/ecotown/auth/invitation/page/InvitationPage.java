@@ -1,0 +1,93 @@
+package org.ecotown.auth.invitation.page;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.invitation.AcceptInvitation;
+import org.ecotown.auth.invitation.Invitation;
+import org.ecotown.auth.invitation.InvitationClosed;
+import org.ecotown.auth.person.EmailTaken;
+import org.ecotown.auth.person.UsernameTaken;
+import org.ecotown.platform.security.AllowAnyone;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/**
+ * Where an invitation link leads. Looking at the page uses nothing up, because mail
+ * programs open links too; setting the password does.
+ */
+@Controller
+@RequestMapping("/sign-in/invitation/{secret}")
+class InvitationPage {
+
+	private final AcceptInvitation invitations;
+
+	private final NewAccount accounts;
+
+	InvitationPage(AcceptInvitation invitations, NewAccount accounts) {
+		this.invitations = invitations;
+		this.accounts = accounts;
+	}
+
+	@GetMapping
+	@AllowAnyone
+	String page(@PathVariable String secret, @RequestParam(required = false) @Nullable String lang,
+			HttpServletResponse response, Locale locale, Model model) {
+		Optional<Invitation> invitation = this.invitations.byLink(secret);
+		if (invitation.isEmpty()) {
+			return closed(response);
+		}
+		return form(invitation.get(), secret, false, locale, model);
+	}
+
+	@PostMapping
+	@AllowAnyone
+	@Nullable String accept(@PathVariable String secret, @RequestParam String password, HttpServletRequest request,
+			HttpServletResponse response, Locale locale, Model model) throws IOException {
+		Optional<Invitation> invitation = this.invitations.byLink(secret);
+		if (invitation.isEmpty()) {
+			return closed(response);
+		}
+		if (!NewAccount.isAcceptable(password)) {
+			return form(invitation.get(), secret, true, locale, model);
+		}
+		this.accounts.begin(invitation.get().id(), password, request, response);
+		return null;
+	}
+
+	@ExceptionHandler({ InvitationClosed.class, UsernameTaken.class, EmailTaken.class })
+	@ResponseStatus(HttpStatus.GONE)
+	String tooLate(Model model) {
+		model.addAttribute("inThai", "?lang=th");
+		model.addAttribute("inEnglish", "?lang=en");
+		return "invitation-closed";
+	}
+
+	private static String closed(HttpServletResponse response) {
+		response.setStatus(HttpStatus.GONE.value());
+		return "invitation-closed";
+	}
+
+	private static String form(Invitation invitation, String secret, boolean failed, Locale locale, Model model) {
+		model.addAttribute("action", "/sign-in/invitation/" + secret);
+		model.addAttribute("name", Objects.requireNonNull(invitation.name()).display(locale));
+		model.addAttribute("username", Objects.requireNonNull(invitation.email()));
+		model.addAttribute("failed", failed);
+		return "new-account";
+	}
+
+}
