@@ -49,6 +49,14 @@ public class OrganisationDirectory {
 			.list(), on).stream().findFirst();
 	}
 
+	public Optional<OrganisationId> findByCode(String code) {
+		return this.jdbc.sql("SELECT id FROM organisation WHERE code = :code")
+			.param("code", code)
+			.query(UUID.class)
+			.optional()
+			.map(OrganisationId::new);
+	}
+
 	/**
 	 * At most {@code limit} organisations in the order of their codes.
 	 * @param text must occur in the code or in any name, old ones too; null for all
@@ -89,7 +97,8 @@ public class OrganisationDirectory {
 
 	private JdbcClient.StatementSpec rows(String where, LocalDate on) {
 		return this.jdbc.sql("""
-				SELECT organisation.id, code, kind, successor, version, named.th, named.en
+				SELECT organisation.id, code, kind, successor, version, named.th, named.en,
+				       EXISTS (SELECT FROM organisation_logo AS logo WHERE logo.organisation = organisation.id) AS logo
 				  FROM organisation
 				""" + NAME_ON + where).param("on", on);
 	}
@@ -102,7 +111,7 @@ public class OrganisationDirectory {
 		return rows.stream()
 			.map((row) -> new OrganisationView(row.id(), row.code(), row.kind(), row.name(),
 					names.getOrDefault(row.id(), List.of()), memberOf.getOrDefault(row.id(), List.of()),
-					row.successor(), members.getOrDefault(row.id(), List.of()), row.version()))
+					row.successor(), members.getOrDefault(row.id(), List.of()), row.logo(), row.version()))
 			.toList();
 	}
 
@@ -152,7 +161,8 @@ public class OrganisationDirectory {
 	private static Row row(ResultSet row, int number) throws SQLException {
 		UUID successor = row.getObject("successor", UUID.class);
 		return new Row(id(row, "id"), row.getString("code"), OrganisationKind.of(row.getString("kind")), text(row),
-				(successor != null) ? new OrganisationId(successor) : null, row.getLong("version"));
+				(successor != null) ? new OrganisationId(successor) : null, row.getBoolean("logo"),
+				row.getLong("version"));
 	}
 
 	private static OrganisationId id(ResultSet row, String column) throws SQLException {
@@ -180,7 +190,7 @@ public class OrganisationDirectory {
 	}
 
 	private record Row(OrganisationId id, String code, OrganisationKind kind, LocalizedText name,
-			@Nullable OrganisationId successor, long version) {
+			@Nullable OrganisationId successor, boolean logo, long version) {
 	}
 
 }

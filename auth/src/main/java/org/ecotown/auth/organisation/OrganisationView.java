@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param memberOf what it is a member of
  * @param successor what stands where it stood
  * @param members who is a member of it
+ * @param logo whether it has a logo
  * @param version counts the changes
  */
 public record OrganisationView(OrganisationId id, String code, OrganisationKind kind, LocalizedText name,
 		List<DatedName> names, List<DatedMembership> memberOf, @Nullable OrganisationId successor, List<Member> members,
-		long version) {
+		boolean logo, long version) {
 
 	public OrganisationView {
 		names = List.copyOf(names);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberOf what it is a member of
  * @param successor what stands where it stood
  */
-@JsonIgnoreProperties({ "id", "name", "members" })
+@JsonIgnoreProperties({ "id", "name", "members", "logo" })
 record OrganisationRequest(@NotBlank @Size(min = 2, max = 60) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String code,
 		@NotNull OrganisationKind kind, @NotEmpty @Size(max = 100) List<@NotNull @Valid DatedNameRequest> names,
 		@Nullable @Size(max = 200) List<@NotNull @Valid DatedMembershipRequest> memberOf,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OrganisationResponse(OrganisationId id, String code, OrganisationKind kind, LocalizedText name,
 		List<DatedNameResponse> names, List<DatedMembershipResponse> memberOf, @Nullable OrganisationId successor,
-		List<MemberResponse> members) {
+		List<MemberResponse> members, @Nullable String logo) {
 
 	static OrganisationResponse from(OrganisationView view) {
 		return new OrganisationResponse(view.id(), view.code(), view.kind(), view.name(),
@@ -32,7 +32,8 @@ record OrganisationResponse(OrganisationId id, String code, OrganisationKind kin
 				view.members()
 					.stream()
 					.map((member) -> new MemberResponse(member.organisation(), member.from(), member.to()))
-					.toList());
+					.toList(),
+				view.logo() ? "/api/organisations/" + view.id() + "/logo" : null);
 	}
 
 	record DatedNameResponse(LocalizedText name, LocalDate from, @Nullable LocalDate to) {

@@ -1,0 +1,90 @@
+package org.ecotown.auth.organisation.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import org.ecotown.auth.organisation.Logo;
+import org.ecotown.auth.organisation.Logos;
+import org.ecotown.auth.organisation.OrganisationDirectory;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.organisation.OrganisationNotFound;
+import org.ecotown.platform.preconditions.EntityTags;
+import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.preconditions.PutPrecondition;
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.ProblemException;
+import org.ecotown.platform.security.Allow;
+import org.ecotown.platform.security.AllowAnyone;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The logos of organisations. Everybody may look at them: the pages before the sign-in
+ * show some, under an address that needs no session at the gateway.
+ */
+@RestController
+class LogoController {
+
+	private static final CacheControl AN_HOUR = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+
+	private final Logos logos;
+
+	private final OrganisationDirectory organisations;
+
+	private final Clock clock;
+
+	LogoController(Logos logos, OrganisationDirectory organisations, Clock clock) {
+		this.logos = logos;
+		this.organisations = organisations;
+		this.clock = clock;
+	}
+
+	@GetMapping(path = { "/api/organisations/{id}/logo", "/sign-in/logo/{id}" })
+	@AllowAnyone
+	ResponseEntity<byte[]> get(@PathVariable OrganisationId id) {
+		Logo logo = this.logos.find(id).orElseThrow(() -> new OrganisationNotFound(id));
+		return ResponseEntity.ok()
+			.eTag(EntityTags.of(logo.version()))
+			.cacheControl(AN_HOUR)
+			.contentType(MediaType.parseMediaType(logo.type()))
+			.header("Content-Security-Policy", "default-src 'none'; sandbox")
+			.header("X-Content-Type-Options", "nosniff")
+			.body(logo.image());
+	}
+
+	@PutMapping(path = "/api/organisations/{id}/logo", consumes = { "image/png", "image/webp" })
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN })
+	ResponseEntity<Void> put(@PathVariable OrganisationId id, PutPrecondition precondition, @RequestBody byte[] image,
+			Caller caller) {
+		requireOwn(caller, id);
+		long version = this.logos.put(caller, id, precondition, image);
+		return ResponseEntity.noContent().eTag(EntityTags.of(version)).build();
+	}
+
+	@DeleteMapping("/api/organisations/{id}/logo")
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN })
+	ResponseEntity<Void> delete(@PathVariable OrganisationId id, IfMatch ifMatch, Caller caller) {
+		requireOwn(caller, id);
+		this.logos.remove(caller, id, ifMatch);
+		return ResponseEntity.noContent().build();
+	}
+
+	private void requireOwn(Caller caller, OrganisationId id) {
+		this.organisations.find(id, LocalDate.now(this.clock)).orElseThrow(() -> new OrganisationNotFound(id));
+		if (!caller.is(Role.PLATFORM_ADMIN) && !caller.actsFor(id.value())) {
+			throw new ProblemException(PlatformProblem.FORBIDDEN);
+		}
+	}
+
+}
