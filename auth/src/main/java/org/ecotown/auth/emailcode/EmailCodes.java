@@ -1,0 +1,171 @@
+package org.ecotown.auth.emailcode;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.mail.Letter;
+import org.ecotown.auth.mail.Mails;
+import org.ecotown.auth.person.People;
+import org.ecotown.auth.person.Person;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes and checks the codes. Whether there is an account with the address shows in
+ * nothing but the mail.
+ */
+@Component
+class EmailCodes {
+
+	private static final Duration WORKS = Duration.ofMinutes(10);
+
+	private static final int TRIES = 5;
+
+	private static final int BELOW = 100_000_000;
+
+	/** So that nobody fills somebody's mailbox. */
+	private static final int MAILS_PER_HOUR = 5;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final People people;
+
+	private final Mails mails;
+
+	private final SecurityEvents events;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final boolean demo;
+
+	EmailCodes(People people, Mails mails, SecurityEvents events, JdbcClient jdbc, Clock clock,
+			AuthProperties properties) {
+		this.people = people;
+		this.mails = mails;
+		this.events = events;
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.demo = properties.demo();
+	}
+
+	/**
+	 * Sends a code to the address if somebody has verified it.
+	 * @return what the browser session keeps, whoever the address belongs to
+	 */
+	@Transactional
+	UUID send(String address) {
+		Optional<Person> person = this.people.findByVerifiedEmail(String.valueOf(Texts.tidy(address)))
+			.filter((found) -> found.active() && (this.demo || !found.demo()))
+			.filter((found) -> sentWithinAnHour(found) < MAILS_PER_HOUR);
+		String code = "%08d".formatted(RANDOM.nextInt(BELOW));
+		Instant now = this.clock.instant();
+		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		this.jdbc.sql("""
+				INSERT INTO email_code (id, person, hash, created_at, expires_at)
+				VALUES (:id, :person, :hash, :now, :expires)
+				""")
+			.param("id", id)
+			.param("person", person.map((found) -> found.id().value()).orElse(null))
+			.param("hash", hash(id, code))
+			.param("now", utc(now))
+			.param("expires", utc(now.plus(WORKS)))
+			.update();
+		person.ifPresent((found) -> this.mails.send(new Letter(String.valueOf(found.contact().email()), "email-code",
+				found.locale(), List.of(found.displayName()), null, code.substring(0, 4) + " " + code.substring(4),
+				now.plus(WORKS))));
+		return id;
+	}
+
+	/**
+	 * Whom the code signs in, once.
+	 */
+	@Transactional
+	Optional<PersonId> check(UUID id, String typed) {
+		Optional<Sent> sent = this.jdbc.sql("""
+				UPDATE email_code
+				   SET tries = tries + 1
+				 WHERE id = :id AND tries < :tries AND used_at IS NULL AND expires_at > :now
+				RETURNING person, hash
+				""")
+			.param("id", id)
+			.param("tries", TRIES)
+			.param("now", utc(this.clock.instant()))
+			.query((row, number) -> new Sent(row.getObject("person", UUID.class), row.getBytes("hash")))
+			.optional();
+		String code = Texts.arabicDigits(typed).replaceAll("[\\s-]", "");
+		boolean right = sent.filter((found) -> MessageDigest.isEqual(found.hash(), hash(id, code))).isPresent();
+		Optional<Person> person = sent.flatMap((found) -> Optional.ofNullable(found.person()))
+			.flatMap((found) -> this.people.findById(new PersonId(found)))
+			.filter(Person::active);
+		if (!right || person.isEmpty()) {
+			failed(person);
+			return Optional.empty();
+		}
+		this.jdbc.sql("UPDATE email_code SET used_at = :now WHERE id = :id")
+			.param("id", id)
+			.param("now", utc(this.clock.instant()))
+			.update();
+		return person.map(Person::id);
+	}
+
+	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
+	void purge() {
+		this.jdbc.sql("DELETE FROM email_code WHERE expires_at < :before")
+			.param("before", utc(this.clock.instant().minus(Duration.ofHours(1))))
+			.update();
+	}
+
+	private void failed(Optional<Person> person) {
+		this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED)
+			.person(person.map((found) -> found.id().value()).orElse(null))
+			.details(Map.of("method", "email-code")));
+	}
+
+	private long sentWithinAnHour(Person person) {
+		return this.jdbc.sql("SELECT count(*) FROM email_code WHERE person = :person AND created_at > :since")
+			.param("person", person.id().value())
+			.param("since", utc(this.clock.instant().minus(Duration.ofHours(1))))
+			.query(Long.class)
+			.single();
+	}
+
+	private static byte[] hash(UUID id, String code) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest((id + ":" + code).getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private record Sent(@Nullable UUID person, byte[] hash) {
+	}
+
+}
