@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.organisation.OrganisationDirectory;
 import org.ecotown.auth.organisation.OrganisationId;
-import org.ecotown.auth.organisation.OrganisationSummary;
 import org.ecotown.auth.signin.SignedIn;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
@@ -97,19 +94,17 @@ class OrganisationPage {
 	}
 
 	private List<Choice> choices(List<OrganisationId> possible, Locale locale) {
-		Map<OrganisationId, OrganisationSummary> summaries = this.organisations.summaries(possible,
-				LocalDate.now(this.clock));
+		LocalDate today = LocalDate.now(this.clock);
 		return possible.stream()
-			.map(summaries::get)
-			.filter(Objects::nonNull)
-			.map((summary) -> new Choice(summary.id().toString(), summary.name().in(locale)))
+			.flatMap((id) -> this.organisations.find(id, today).stream())
+			.map((view) -> new Choice(view.id().toString(), view.name().in(locale), view.logo()))
 			.toList();
 	}
 
 	/**
 	 * One organisation to choose.
 	 */
-	record Choice(String id, String name) {
+	record Choice(String id, String name, boolean logo) {
 	}
 
 }

@@ -19,7 +19,8 @@ public class Mails {
 
 	private static final Logger logger = LoggerFactory.getLogger(Mails.class);
 
-	private static final int MANY = 500;
+	/** As few as a code that is waited for can wait behind. */
+	private static final int MANY = 200;
 
 	private final OutboxMessages outbox;
 
