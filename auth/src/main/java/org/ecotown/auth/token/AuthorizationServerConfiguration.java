@@ -44,23 +44,30 @@ class AuthorizationServerConfiguration {
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
-			ClientAssertions assertions) {
+			ClientAssertions assertions, UsedOnce usedOnce,
+			Introspection introspection) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+		// a program without credentials gets 401, not a page
+		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
 			http.securityMatcher(server.getEndpointsMatcher());
-			server.oidc((oidc) -> oidc.logoutEndpoint(
-					(logout) -> logout.errorResponseHandler(new RefusalPage()).authenticationProviders((providers) -> {
-						providers.clear();
-						providers.add(new SignOut(clients, keys, issuer));
-					}))
+			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage(issuer))
+				.authenticationProviders((providers) -> {
+					providers.clear();
+					providers.add(new SignOut(clients, keys, issuer));
+				}))
 				.providerConfigurationEndpoint(
 						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
 			server.authorizationServerMetadataEndpoint(
 					(endpoint) -> endpoint.authorizationServerMetadataCustomizer(PublishedMetadata::oauth));
-			server.authorizationEndpoint(
-					(endpoint) -> endpoint.consentPage(issuer.url("/consent")).errorResponseHandler(new RefusalPage()));
+			server.authorizationEndpoint((endpoint) -> endpoint.consentPage(issuer.url("/consent"))
+				.authorizationResponseHandler(new AuthorizationResponses(issuer))
+				.errorResponseHandler(new RefusalPage(issuer)));
 			server.tokenEndpoint((endpoint) -> endpoint
-				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault())));
+				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
+				.authenticationProviders((providers) -> providers.replaceAll(usedOnce::around)));
+			server.tokenIntrospectionEndpoint((endpoint) -> endpoint
+				.authenticationProviders((providers) -> providers.replaceAll(introspection::around)));
 			server.clientAuthentication((authentication) -> authentication
 				.authenticationConverters((converters) -> converters.add(new PublicClientWithoutCode.Converter()))
 				.authenticationProviders((providers) -> {
@@ -100,10 +107,10 @@ class AuthorizationServerConfiguration {
 	}
 
 	@Bean
-	OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, TokenClaims claims) {
+	OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, TokenClaims claims, RefreshTokenProperties refreshTokens) {
 		JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys.signing()));
 		tokens.setJwtCustomizer(claims);
-		return new DelegatingOAuth2TokenGenerator(tokens, new RefreshTokens());
+		return new DelegatingOAuth2TokenGenerator(tokens, new RefreshTokens(refreshTokens));
 	}
 
 	/**

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 /**
  * Authorizations in PostgreSQL. Tokens of client credentials are not stored: they live
  * five minutes, are never refreshed, and are by far the most frequent; introspection
- * therefore does not know them.
+ * knows them by their signature.
  */
 class AuthorizationStore extends JdbcOAuth2AuthorizationService {
 

@@ -1,6 +1,7 @@
 package org.ecotown.auth.token;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
@@ -29,14 +30,21 @@ final class PublishedMetadata {
 			.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
 			.grantTypes(only(GRANTS))
 			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
-			.claim("ui_locales_supported", LOCALES);
+			.claim("ui_locales_supported", LOCALES)
+			.claims(PublishedMetadata::protocol);
 	}
 
 	static void oauth(OAuth2AuthorizationServerMetadata.Builder metadata) {
 		metadata.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
 			.grantTypes(only(GRANTS))
 			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
-			.claim("ui_locales_supported", LOCALES);
+			.claim("ui_locales_supported", LOCALES)
+			.claims(PublishedMetadata::protocol);
+	}
+
+	/** What Spring's metadata has no name for. */
+	private static void protocol(Map<String, Object> claims) {
+		claims.put("authorization_response_iss_parameter_supported", true);
 	}
 
 	private static Consumer<List<String>> only(List<String> values) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.config.Issuer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,12 @@ class RefusalPage implements AuthenticationFailureHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(RefusalPage.class);
 
+	private final Issuer issuer;
+
+	RefusalPage(Issuer issuer) {
+		this.issuer = issuer;
+	}
+
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException exception) throws IOException, ServletException {
@@ -46,7 +53,7 @@ class RefusalPage implements AuthenticationFailureHandler {
 		}
 	}
 
-	private static @Nullable String redirect(AuthenticationException exception, OAuth2Error error) {
+	private @Nullable String redirect(AuthenticationException exception, OAuth2Error error) {
 		if (!(exception instanceof OAuth2AuthorizationCodeRequestAuthenticationException refused)) {
 			return null;
 		}
@@ -59,10 +66,7 @@ class RefusalPage implements AuthenticationFailureHandler {
 		if (error.getDescription() != null) {
 			uri.queryParam(OAuth2ParameterNames.ERROR_DESCRIPTION, UriUtils.encode(error.getDescription(), UTF_8));
 		}
-		if (asked.getState() != null) {
-			uri.queryParam(OAuth2ParameterNames.STATE, UriUtils.encode(asked.getState(), UTF_8));
-		}
-		return uri.build(true).toUriString();
+		return AuthorizationResponses.signed(uri, asked.getState(), this.issuer);
 	}
 
 }

@@ -1,0 +1,149 @@
+package org.ecotown.auth.token;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import org.ecotown.auth.client.Client;
+import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.signingkey.SigningKeys;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenIntrospection;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenIntrospectionAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a client about its own tokens, and a service of the platform about those meant
+ * for it too (RFC 7662, section 4); of all others it says that they are not active. Knows
+ * tokens of client credentials, which are not stored, by their signature.
+ */
+@Component
+class Introspection {
+
+	private static final String FOR_ALL_SERVICES = "ecotown-api";
+
+	private final RegisteredClients clients;
+
+	private final String issuer;
+
+	private final NimbusJwtDecoder accessTokens;
+
+	Introspection(RegisteredClients clients, SigningKeys keys, Issuer issuer) {
+		this.clients = clients;
+		this.issuer = issuer.issuer().toString();
+		this.accessTokens = NimbusJwtDecoder.withJwkSource(keys)
+			.jwsAlgorithms(
+					(algorithms) -> algorithms.addAll(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
+			.jwtProcessorCustomizer((processor) -> processor
+				.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt"))))
+			.build();
+		this.accessTokens.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(Duration.ZERO),
+				new JwtIssuerValidator(this.issuer)));
+	}
+
+	/**
+	 * The provider, which knows the stored tokens, with these rules around it.
+	 */
+	AuthenticationProvider around(AuthenticationProvider stored) {
+		return new AuthenticationProvider() {
+
+			@Override
+			public @Nullable Authentication authenticate(Authentication authentication) {
+				return answer(stored, (OAuth2TokenIntrospectionAuthenticationToken) authentication);
+			}
+
+			@Override
+			public boolean supports(Class<?> authentication) {
+				return stored.supports(authentication);
+			}
+
+		};
+	}
+
+	private @Nullable Authentication answer(AuthenticationProvider stored,
+			OAuth2TokenIntrospectionAuthenticationToken asked) {
+		Authentication found = stored.authenticate(asked);
+		if (found == asked) {
+			found = selfContained(asked);
+		}
+		return (found instanceof OAuth2TokenIntrospectionAuthenticationToken known && known.getTokenClaims().isActive()
+				&& !mayKnow(asked, known.getTokenClaims())) ? asked : found;
+	}
+
+	private OAuth2TokenIntrospectionAuthenticationToken selfContained(
+			OAuth2TokenIntrospectionAuthenticationToken asked) {
+		Jwt token = decode(asked.getToken());
+		if (token == null) {
+			return asked;
+		}
+		OAuth2TokenIntrospection.Builder claims = OAuth2TokenIntrospection.builder(true)
+			.clientId(token.getSubject())
+			.subject(token.getSubject())
+			.tokenType(OAuth2AccessToken.TokenType.BEARER.getValue())
+			.issuer(this.issuer)
+			.id(token.getId())
+			.issuedAt(token.getIssuedAt())
+			.expiresAt(token.getExpiresAt());
+		token.getAudience().forEach(claims::audience);
+		if (token.getClaims().get("scope") instanceof Collection<?> scopes) {
+			claims.scopes((present) -> scopes.forEach((scope) -> present.add(scope.toString())));
+		}
+		if (token.getClaims().get("cnf") instanceof Object confirmation) {
+			claims.tokenType(OAuth2AccessToken.TokenType.DPOP.getValue()).claim("cnf", confirmation);
+		}
+		return new OAuth2TokenIntrospectionAuthenticationToken(asked.getToken(), (Authentication) asked.getPrincipal(),
+				claims.build());
+	}
+
+	/**
+	 * A token of a person is stored as long as it counts, so a signature alone says
+	 * nothing about it.
+	 */
+	private @Nullable Jwt decode(String token) {
+		try {
+			Jwt decoded = this.accessTokens.decode(token);
+			String client = decoded.getClaimAsString("client_id");
+			return (client != null && client.equals(decoded.getSubject())
+					&& this.clients.findByClientId(client) != null) ? decoded : null;
+		}
+		catch (JwtException ex) {
+			return null;
+		}
+	}
+
+	private static boolean mayKnow(OAuth2TokenIntrospectionAuthenticationToken asked, OAuth2TokenIntrospection token) {
+		Client asking = client(asked);
+		List<String> audience = token.getAudience();
+		return asking.clientId().equals(token.getClientId()) || (asking.firstParty() && audience != null
+				&& (audience.contains(FOR_ALL_SERVICES) || audience.contains(asking.clientId())));
+	}
+
+	private static Client client(OAuth2TokenIntrospectionAuthenticationToken asked) {
+		RegisteredClient client = (asked.getPrincipal() instanceof OAuth2ClientAuthenticationToken authenticated)
+				? authenticated.getRegisteredClient() : null;
+		if (client == null) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
+		}
+		return RegisteredClients.of(client);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.ecotown.auth.token;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Remembers which codes and refresh tokens were used, as hashes, until the authorization
+ * they belong to could not be renewed any more.
+ */
+@Repository
+class UsedTokens {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	UsedTokens(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Marks a token as used.
+	 * @param token the code or refresh token
+	 * @param accessToken what was given for it
+	 * @return whether nobody did so before; another instance that is about to is waited
+	 * for
+	 */
+	boolean add(String token, String accessToken) {
+		return this.jdbc.sql("""
+				INSERT INTO used_token (hash, authorization_id, ends_at)
+				SELECT :hash, id, greatest(access_token_expires_at, refresh_token_expires_at)
+				  FROM oauth2_authorization
+				 WHERE access_token_value = :accessToken
+				    ON CONFLICT DO NOTHING
+				""").param("hash", hash(token)).param("accessToken", accessToken).update() == 1;
+	}
+
+	/**
+	 * Ends everything the token's authorization gave.
+	 * @return what ended; empty when the token was not used before, or everything had
+	 * ended already
+	 */
+	Optional<Family> revokeFamilyOf(String token) {
+		return this.jdbc.sql("""
+				DELETE FROM oauth2_authorization
+				 WHERE id = (SELECT authorization_id FROM used_token WHERE hash = :hash)
+				RETURNING registered_client_id, principal_name
+				""")
+			.param("hash", hash(token))
+			.query((row, number) -> new Family(row.getString("registered_client_id"), row.getString("principal_name")))
+			.optional();
+	}
+
+	@Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT2M")
+	void purge() {
+		this.jdbc.sql("DELETE FROM used_token WHERE ends_at < :now")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private static byte[] hash(String token) {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The tokens of one sign-in of a person at a client.
+	 *
+	 * @param client the id of the client's row
+	 * @param person whom they speak for
+	 */
+	record Family(String client, String person) {
+	}
+
+}
