@@ -29,10 +29,13 @@ import org.springframework.security.oauth2.server.authorization.token.Delegating
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+import static org.springframework.security.config.Customizer.withDefaults;
 
 /**
  * The OAuth 2.1 and OpenID Connect endpoints.
@@ -45,7 +48,7 @@ class AuthorizationServerConfiguration {
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
 			ClientAssertions assertions, UsedOnce usedOnce,
-			Introspection introspection) {
+			Introspection introspection, AuthorizationStore store, ClientProtocols protocols) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -63,6 +66,7 @@ class AuthorizationServerConfiguration {
 			server.authorizationEndpoint((endpoint) -> endpoint.consentPage(issuer.url("/consent"))
 				.authorizationResponseHandler(new AuthorizationResponses(issuer))
 				.errorResponseHandler(new RefusalPage(issuer)));
+			server.pushedAuthorizationRequestEndpoint(withDefaults());
 			server.tokenEndpoint((endpoint) -> endpoint
 				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
 				.authenticationProviders((providers) -> providers.replaceAll(usedOnce::around)));
@@ -85,6 +89,8 @@ class AuthorizationServerConfiguration {
 		})
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
 			.requestCache((cache) -> cache.requestCache(requests))
+			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
+					ExceptionTranslationFilter.class)
 			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))

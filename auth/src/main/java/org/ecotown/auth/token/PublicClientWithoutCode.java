@@ -1,6 +1,7 @@
 package org.ecotown.auth.token;
 
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.auth.client.RegisteredClients;
@@ -20,6 +21,7 @@ import org.springframework.security.web.authentication.AuthenticationConverter;
 /**
  * Lets a public client name itself where it has no code to prove itself with: when it
  * refreshes or revokes. The token it holds is the proof there; it is bound to the client.
+ * When it pushes an authorization request there is nothing to prove: PKCE will do it.
  */
 final class PublicClientWithoutCode {
 
@@ -36,9 +38,9 @@ final class PublicClientWithoutCode {
 		@Override
 		public @Nullable Authentication convert(HttpServletRequest request) {
 			boolean refresh = "refresh_token".equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE));
-			boolean revoke = request.getRequestURI().endsWith("/oauth2/revoke");
+			boolean revokeOrPush = Set.of("/oauth2/revoke", "/oauth2/par").contains(request.getRequestURI());
 			String[] clientIds = request.getParameterValues(OAuth2ParameterNames.CLIENT_ID);
-			if ((!refresh && !revoke) || clientIds == null || clientIds.length != 1 || clientIds[0].isBlank()
+			if ((!refresh && !revokeOrPush) || clientIds == null || clientIds.length != 1 || clientIds[0].isBlank()
 					|| request.getHeader(HttpHeaders.AUTHORIZATION) != null
 					|| request.getParameter(OAuth2ParameterNames.CLIENT_SECRET) != null) {
 				return null;

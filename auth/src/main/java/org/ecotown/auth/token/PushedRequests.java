@@ -1,0 +1,83 @@
+package org.ecotown.auth.token;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.client.RegisteredClients;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets everything that looks at an authorization request see what was pushed for it (RFC
+ * 9126), such as how fresh the sign-in must be, and nothing that the address adds.
+ * Refuses requests of clients that push theirs when they come otherwise.
+ */
+class PushedRequests extends OncePerRequestFilter {
+
+	private static final String PREFIX = "urn:ietf:params:oauth:request_uri:";
+
+	private static final OAuth2TokenType STATE = new OAuth2TokenType(OAuth2ParameterNames.STATE);
+
+	private final OAuth2AuthorizationService authorizations;
+
+	private final RegisteredClients clients;
+
+	private final ClientProtocols protocols;
+
+	private final RefusalPage refusals;
+
+	PushedRequests(OAuth2AuthorizationService authorizations, RegisteredClients clients, ClientProtocols protocols,
+			RefusalPage refusals) {
+		this.authorizations = authorizations;
+		this.clients = clients;
+		this.protocols = protocols;
+		this.refusals = refusals;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"/oauth2/authorize".equals(request.getRequestURI());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String requestUri = request.getParameter(OAuth2ParameterNames.REQUEST_URI);
+		if (requestUri == null && request.getParameter(OAuth2ParameterNames.RESPONSE_TYPE) != null
+				&& mustPush(request.getParameter(OAuth2ParameterNames.CLIENT_ID))) {
+			this.refusals.onAuthenticationFailure(request, response, new OAuth2AuthenticationException(
+					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "The request was not pushed", null)));
+			return;
+		}
+		OAuth2AuthorizationRequest pushed = (requestUri != null) ? pushed(requestUri) : null;
+		chain.doFilter((pushed != null) ? new PushedParameters(request, pushed) : request, response);
+	}
+
+	private boolean mustPush(@Nullable String clientId) {
+		RegisteredClient client = (clientId != null) ? this.clients.findByClientId(clientId) : null;
+		return client != null && this.protocols.of(UUID.fromString(client.getId())).requiresPushedRequests();
+	}
+
+	private @Nullable OAuth2AuthorizationRequest pushed(String requestUri) {
+		if (!requestUri.startsWith(PREFIX)) {
+			return null;
+		}
+		OAuth2Authorization pushed = this.authorizations.findByToken(requestUri.substring(PREFIX.length()), STATE);
+		return (pushed != null) ? pushed.getAttribute(OAuth2AuthorizationRequest.class.getName()) : null;
+	}
+
+}
