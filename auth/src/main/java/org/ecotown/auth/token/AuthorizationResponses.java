@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.signout.ClientSessions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -19,15 +20,19 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Sends the browser back to the client. Every answer says who gives it, so that a client
- * of several providers notices when they are mixed up (RFC 9207).
+ * Sends the browser back to the client, which from then on belongs to the session. Every
+ * answer says who gives it, so that a client of several providers notices when they are
+ * mixed up (RFC 9207).
  */
 class AuthorizationResponses implements AuthenticationSuccessHandler {
 
 	private final Issuer issuer;
 
-	AuthorizationResponses(Issuer issuer) {
+	private final ClientSessions sessions;
+
+	AuthorizationResponses(Issuer issuer, ClientSessions sessions) {
 		this.issuer = issuer;
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -37,6 +42,7 @@ class AuthorizationResponses implements AuthenticationSuccessHandler {
 		OAuth2AuthorizationCode code = answered.getAuthorizationCode();
 		String redirectUri = answered.getRedirectUri();
 		Assert.state(code != null && redirectUri != null, "An answer needs a code and an address");
+		this.sessions.remember(request.getSession(), code.getTokenValue());
 		UriComponentsBuilder answer = UriComponentsBuilder.fromUriString(redirectUri)
 			.queryParam(OAuth2ParameterNames.CODE, code.getTokenValue());
 		response.sendRedirect(signed(answer, answered.getState(), this.issuer));

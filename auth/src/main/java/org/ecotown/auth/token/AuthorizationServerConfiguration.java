@@ -9,6 +9,8 @@ import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.signin.SignInStep;
 import org.ecotown.auth.signin.SignInSteps;
 import org.ecotown.auth.signingkey.SigningKeys;
+import org.ecotown.auth.signout.ClientSessions;
+import org.ecotown.auth.signout.SessionsAtClients;
 import org.ecotown.platform.security.support.AccessTokens;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -48,7 +50,8 @@ class AuthorizationServerConfiguration {
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
 			ClientAssertions assertions, UsedOnce usedOnce,
-			Introspection introspection, AuthorizationStore store, ClientProtocols protocols) {
+			Introspection introspection, AuthorizationStore store, ClientProtocols protocols, ClientSessions sessions,
+			SessionsAtClients atClients) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -57,14 +60,14 @@ class AuthorizationServerConfiguration {
 			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage(issuer))
 				.authenticationProviders((providers) -> {
 					providers.clear();
-					providers.add(new SignOut(clients, keys, issuer));
+					providers.add(new SignOut(clients, keys, issuer, atClients));
 				}))
 				.providerConfigurationEndpoint(
 						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
 			server.authorizationServerMetadataEndpoint(
 					(endpoint) -> endpoint.authorizationServerMetadataCustomizer(PublishedMetadata::oauth));
 			server.authorizationEndpoint((endpoint) -> endpoint.consentPage(issuer.url("/consent"))
-				.authorizationResponseHandler(new AuthorizationResponses(issuer))
+				.authorizationResponseHandler(new AuthorizationResponses(issuer, sessions))
 				.errorResponseHandler(new RefusalPage(issuer)));
 			server.pushedAuthorizationRequestEndpoint(withDefaults());
 			server.tokenEndpoint((endpoint) -> endpoint

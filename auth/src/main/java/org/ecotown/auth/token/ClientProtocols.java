@@ -1,6 +1,5 @@
 package org.ecotown.auth.token;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ClientProtocols {
 
-	private static final ClientProtocol USUAL = new ClientProtocol(false, null);
+	private static final ClientProtocol USUAL = new ClientProtocol(false);
 
 	private final JdbcClient jdbc;
 
@@ -39,14 +38,11 @@ class ClientProtocols {
 	}
 
 	private ClientProtocol read(UUID client) {
-		return this.jdbc.sql("SELECT requires_pushed_requests, backchannel_logout_uri FROM client WHERE id = :id")
+		return this.jdbc.sql("SELECT requires_pushed_requests FROM client WHERE id = :id")
 			.param("id", client)
-			.query((row, number) -> {
-				String uri = row.getString("backchannel_logout_uri");
-				return new ClientProtocol(row.getBoolean("requires_pushed_requests"),
-						(uri != null) ? URI.create(uri) : null);
-			})
+			.query(Boolean.class)
 			.optional()
+			.map(ClientProtocol::new)
 			.orElse(USUAL);
 	}
 

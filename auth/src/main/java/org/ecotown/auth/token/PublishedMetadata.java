@@ -45,6 +45,8 @@ final class PublishedMetadata {
 	/** What Spring's metadata has no name for. */
 	private static void protocol(Map<String, Object> claims) {
 		claims.put("authorization_response_iss_parameter_supported", true);
+		claims.put("backchannel_logout_supported", true);
+		claims.put("backchannel_logout_session_supported", true);
 		claims.put("require_pushed_authorization_requests", false);
 	}
 

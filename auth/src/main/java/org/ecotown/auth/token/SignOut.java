@@ -3,6 +3,7 @@ package org.ecotown.auth.token;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.signingkey.SigningKeys;
+import org.ecotown.auth.signout.SessionsAtClients;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -23,18 +24,22 @@ import org.springframework.security.oauth2.server.authorization.oidc.authenticat
 /**
  * Accepts every identity token this service has signed as a hint for sign-out, expired
  * ones too (OpenID Connect RP-Initiated Logout 1.0, section 2). Spring's own provider
- * looks the token up, and a refresh has replaced the one the client still holds.
+ * looks the token up, and a refresh has replaced the one the client still holds. The
+ * session that the token came from ends, and the one of the browser with it.
  */
 class SignOut implements AuthenticationProvider {
 
 	private final RegisteredClients clients;
 
+	private final SessionsAtClients sessions;
+
 	private final NimbusJwtDecoder identityTokens;
 
 	private final OidcLogoutAuthenticationValidator redirects = new OidcLogoutAuthenticationValidator();
 
-	SignOut(RegisteredClients clients, SigningKeys keys, Issuer issuer) {
+	SignOut(RegisteredClients clients, SigningKeys keys, Issuer issuer, SessionsAtClients sessions) {
 		this.clients = clients;
+		this.sessions = sessions;
 		this.identityTokens = NimbusJwtDecoder.withJwkSource(keys)
 			.jwsAlgorithm(SignatureAlgorithm.ES256)
 			.jwsAlgorithm(SignatureAlgorithm.RS256)
@@ -55,6 +60,8 @@ class SignOut implements AuthenticationProvider {
 		if (asked.isPrincipalAuthenticated() && !person.getName().equals(hint.getSubject())) {
 			throw refused(OAuth2ErrorCodes.INVALID_TOKEN, "sub");
 		}
+		this.sessions.signOut(asked.isPrincipalAuthenticated() ? asked.getSessionId() : null,
+				hint.getClaimAsString("sid"), hint.getSubject(), client.getClientId());
 		return new OidcLogoutAuthenticationToken(
 				new OidcIdToken(hint.getTokenValue(), hint.getIssuedAt(), hint.getExpiresAt(), hint.getClaims()),
 				person, asked.getSessionId(), asked.getClientId(), asked.getPostLogoutRedirectUri(), asked.getState());

@@ -16,6 +16,7 @@ import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signout.ClientSessions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -24,6 +25,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -42,10 +44,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final boolean demo;
 
-	TokenClaims(People people, Clock clock, AuthProperties properties) {
+	private final ClientSessions sessions;
+
+	TokenClaims(People people, Clock clock, AuthProperties properties, ClientSessions sessions) {
 		this.people = people;
 		this.clock = clock;
 		this.demo = properties.demo();
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -74,6 +79,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			context.getClaims()
 				.claim(StandardClaimNames.PREFERRED_USERNAME, person.username())
 				.claim(StandardClaimNames.LOCALE, person.locale());
+			session(context);
+		}
+	}
+
+	/** Spring's own sid is that of the person's latest session, on this instance only. */
+	private void session(JwtEncodingContext context) {
+		OAuth2Authorization authorization = context.getAuthorization();
+		if (authorization != null
+				&& AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())) {
+			context.getClaims().claims((claims) -> claims.remove("sid"));
+			this.sessions.sidOf(authorization.getId()).ifPresent((sid) -> context.getClaims().claim("sid", sid));
 		}
 	}
 

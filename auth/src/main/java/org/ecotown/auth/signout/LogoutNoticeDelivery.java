@@ -1,0 +1,103 @@
+package org.ecotown.auth.signout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ecotown.platform.outbox.OutboxReceiver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends logout tokens to clients. One that does not answer is asked again for a few
+ * minutes: by then its access tokens have ended, and nothing renews them.
+ */
+@Component
+class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
+
+	private static final Logger logger = LoggerFactory.getLogger(LogoutNoticeDelivery.class);
+
+	private static final Duration CONNECT = Duration.ofSeconds(1);
+
+	private static final Duration ANSWER = Duration.ofSeconds(3);
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	private final HttpClient client = HttpClient.newBuilder()
+		.connectTimeout(CONNECT)
+		.followRedirects(HttpClient.Redirect.NEVER)
+		.build();
+
+	private final LogoutTokens tokens;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	LogoutNoticeDelivery(LogoutTokens tokens, JdbcClient jdbc, Clock clock) {
+		this.tokens = tokens;
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public Class<LogoutNotice> payloadType() {
+		return LogoutNotice.class;
+	}
+
+	@Override
+	public void deliver(LogoutNotice notice) {
+		address(notice.client()).ifPresent((address) -> deliver(notice, address));
+	}
+
+	private void deliver(LogoutNotice notice, URI address) {
+		if (notice.endedAt().plus(PATIENCE).isBefore(this.clock.instant())) {
+			logger.warn("Client {} was not told that a session ended: no answer", notice.clientId());
+			return;
+		}
+		int status = send(notice, address);
+		if (status >= 400 && status < 500) {
+			logger.warn("Client {} refused to hear that a session ended: {}", notice.clientId(), status);
+		}
+		else if (status >= 300) {
+			throw new IllegalStateException("Client " + notice.clientId() + " answered " + status);
+		}
+	}
+
+	private int send(LogoutNotice notice, URI address) {
+		HttpRequest request = HttpRequest.newBuilder(address)
+			.timeout(ANSWER)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("logout_token=" + this.tokens.of(notice)))
+			.build();
+		try {
+			return this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Optional<URI> address(UUID client) {
+		return this.jdbc.sql("""
+				SELECT backchannel_logout_uri
+				  FROM client
+				 WHERE id = :id AND backchannel_logout_uri IS NOT NULL
+				""").param("id", client).query(String.class).optional().map(URI::create);
+	}
+
+}
