@@ -2,10 +2,13 @@ package org.ecotown.gateway;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
@@ -81,9 +84,34 @@ final class StandIn {
 						.subject("person")
 						.audience("gateway")
 						.claim("nonce", nonce)
+						.claim("sid", "session-of-" + nonce)
 						.issueTime(new Date())
 						.expirationTime(Date.from(Instant.now().plusSeconds(300)))
 						.build());
+			token.sign(new ECDSASigner(this.key));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What auth sends when a session ended.
+	 */
+	String logoutToken(String type, Consumer<JWTClaimsSet.Builder> claims) {
+		JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder().issuer(ISSUER)
+			.subject("person")
+			.audience("gateway")
+			.jwtID(UUID.randomUUID().toString())
+			.claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+			.issueTime(new Date())
+			.expirationTime(Date.from(Instant.now().plusSeconds(120)));
+		claims.accept(builder);
+		try {
+			SignedJWT token = new SignedJWT(
+					new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType(type)).keyID("k").build(),
+					builder.build());
 			token.sign(new ECDSASigner(this.key));
 			return token.serialize();
 		}

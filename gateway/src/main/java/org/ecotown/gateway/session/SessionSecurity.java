@@ -55,6 +55,15 @@ class SessionSecurity {
 	}
 
 	/**
+	 * Auth says that a session ended; its signature is what counts there.
+	 */
+	@Bean
+	@Order(0)
+	SecurityWebFilterChain endOfSessions(ServerHttpSecurity http) {
+		return bare(http, ServerWebExchangeMatchers.pathMatchers(BackChannelLogout.PATH));
+	}
+
+	/**
 	 * A bearer token is passed on as it is. No cookie counts here, so there is nothing to
 	 * forge.
 	 */

@@ -48,6 +48,10 @@ final class ServiceEnvironment {
 		environment.put("ECOTOWN_AGREEMENTS_URL", internal(ports, Service.AGREEMENTS));
 		environment.put("ECOTOWN_ENTERPRISES_URL", internal(ports, Service.ENTERPRISES));
 		environment.put("ECOTOWN_TRAINING_URL", internal(ports, Service.TRAINING));
+		if (service == Service.AUTH) {
+			environment.put("ECOTOWN_AUTH_GATEWAYLOGOUTURL",
+					internal(ports, Service.GATEWAY) + "/logout/connect/back-channel/ecotown");
+		}
 		if (service == Service.GATEWAY) {
 			environment.put("MANAGEMENT_SERVER_ADDRESS", "127.0.0.1");
 			environment.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.gatewayManagement()));

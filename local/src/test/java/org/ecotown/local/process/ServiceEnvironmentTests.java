@@ -43,6 +43,12 @@ class ServiceEnvironmentTests {
 	}
 
 	@Test
+	void authKnowsWhereTheGatewayIsToldOfTheEndOfASession() {
+		assertThat(of(Service.AUTH, Map.of())).containsEntry("ECOTOWN_AUTH_GATEWAYLOGOUTURL",
+				"http://127.0.0.1:9000/logout/connect/back-channel/ecotown");
+	}
+
+	@Test
 	void developersShellDoesNotChangeAService() {
 		assertThat(of(Service.AUTH,
 				Map.of("SPRING_PROFILES_ACTIVE", "prod", "JAVA_TOOL_OPTIONS", "-Xint", "PATH", "/bin")))
