@@ -103,6 +103,14 @@ public class OAuthClient {
 				"code_verifier", this.verifier));
 	}
 
+	/**
+	 * The same with a proof of possession.
+	 */
+	public Api.Answer exchange(String code, String proof) {
+		return post("/oauth2/token", Map.of("grant_type", "authorization_code", "code", code, "redirect_uri",
+				this.redirectUri, "code_verifier", this.verifier), proof);
+	}
+
 	public Api.Answer refresh(String refreshToken) {
 		return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
 	}
@@ -116,12 +124,19 @@ public class OAuthClient {
 	}
 
 	public Api.Answer post(String path, Map<String, String> parameters) {
+		return post(path, parameters, null);
+	}
+
+	private Api.Answer post(String path, Map<String, String> parameters, @Nullable String proof) {
 		Map<String, String> form = new LinkedHashMap<>(parameters);
 		if (this.secret == null) {
 			form.put("client_id", this.id);
 		}
 		return this.api.send(null, HttpMethod.POST, path, Browser.encode(form), (headers) -> {
 			headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+			if (proof != null) {
+				headers.set("DPoP", proof);
+			}
 			if (this.secret != null) {
 				headers.setBasicAuth(this.id, this.secret);
 			}

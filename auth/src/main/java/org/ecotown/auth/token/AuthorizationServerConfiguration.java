@@ -6,6 +6,7 @@ import org.ecotown.auth.client.ClientAssertions;
 import org.ecotown.auth.client.ClientSecretCheck;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.dpop.DPoPTokenRequests;
 import org.ecotown.auth.signin.SignInStep;
 import org.ecotown.auth.signin.SignInSteps;
 import org.ecotown.auth.signingkey.SigningKeys;
@@ -51,7 +52,7 @@ class AuthorizationServerConfiguration {
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
 			ClientAssertions assertions, UsedOnce usedOnce,
 			Introspection introspection, AuthorizationStore store, ClientProtocols protocols, ClientSessions sessions,
-			SessionsAtClients atClients) {
+			SessionsAtClients atClients, DPoPTokenRequests.Factory proofs) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -94,6 +95,7 @@ class AuthorizationServerConfiguration {
 			.requestCache((cache) -> cache.requestCache(requests))
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
+			.addFilterAfter(proofs.filter(), AuthorizationFilter.class)
 			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))

@@ -11,6 +11,7 @@ import org.ecotown.auth.acting.ActingFor;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.dpop.DPoPBinding;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
@@ -61,6 +62,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			context.getJwsHeader().type("at+jwt").algorithm(SignatureAlgorithm.ES256);
 			context.getClaims().audience(new ArrayList<>(client.audiences())).claim("client_id", client.clientId());
 			scopes(context);
+			DPoPBinding.bind(context);
 		}
 		if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
 			context.getClaims().claim(StandardClaimNames.NAME, client.clientId());
