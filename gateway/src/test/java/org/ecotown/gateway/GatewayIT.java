@@ -92,6 +92,21 @@ class GatewayIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/api/agreements", "/oauth2/token" })
+	void passesProofsOfPossessionOn(String path) {
+		this.client.post()
+			.uri(path)
+			.header(HttpHeaders.AUTHORIZATION, "DPoP abc")
+			.header("DPoP", "proof")
+			.exchange()
+			.expectStatus()
+			.isOk();
+		standIn.server
+			.verify(postRequestedFor(urlEqualTo(path)).withHeader(HttpHeaders.AUTHORIZATION, equalTo("DPoP abc"))
+				.withHeader("DPoP", equalTo("proof")));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "/api/me,/api/me", "/api/organisations/1/history,/api/organisations/1/history",
 			"/api/measures,/api/measures", "/api/subdistricts/210109,/api/subdistricts/210109",
 			"/api/sessions/1/registrations,/api/sessions/1/registrations", "/openapi/training.yaml,/v3/api-docs.yaml",

@@ -50,9 +50,9 @@ class AuthorizationServerConfiguration {
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
-			ClientAssertions assertions, UsedOnce usedOnce,
-			Introspection introspection, AuthorizationStore store, ClientProtocols protocols, ClientSessions sessions,
-			SessionsAtClients atClients, DPoPTokenRequests.Factory proofs) {
+			ClientAssertions assertions, UsedOnce usedOnce, Introspection introspection, AuthorizationStore store,
+			ClientProtocols protocols, ClientSessions sessions, SessionsAtClients atClients,
+			DPoPTokenRequests.Factory proofs) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));

@@ -7,7 +7,9 @@ import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.security.support.AccessTokens;
 import org.ecotown.platform.security.support.CallerArgument;
+import org.ecotown.platform.security.support.DPoPRequests;
 import org.ecotown.platform.security.support.RuleInterceptor;
+import org.ecotown.platform.security.support.TokenChallenge;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -17,7 +19,6 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -25,6 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -52,12 +54,9 @@ class SecurityAutoConfiguration {
 	 */
 	@Bean
 	@Order(100)
-	SecurityFilterChain resourceServer(HttpSecurity http, Problems problems, JwtDecoder accessTokenDecoder) {
-		AuthenticationEntryPoint signIn = (request, response, ex) -> {
-			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, (request.getHeader(HttpHeaders.AUTHORIZATION) != null)
-					? "Bearer error=\"invalid_token\"" : "Bearer");
-			problems.send(request, response, PlatformProblem.UNAUTHENTICATED);
-		};
+	SecurityFilterChain resourceServer(HttpSecurity http, Problems problems, JwtDecoder accessTokenDecoder,
+			SecurityProperties properties) {
+		AuthenticationEntryPoint signIn = new TokenChallenge(problems);
 		AccessDeniedHandler denied = (request, response, ex) -> problems.send(request, response,
 				PlatformProblem.FORBIDDEN);
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -74,7 +73,10 @@ class SecurityAutoConfiguration {
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(signIn)
 				.accessDeniedHandler(denied)
-				.jwt((jwt) -> jwt.decoder(accessTokenDecoder)));
+				.jwt((jwt) -> jwt.decoder(accessTokenDecoder))
+				// a token bound to a key; used proofs are remembered by this replica only
+				.dPoP((proofs) -> proofs.authenticationConverter(new DPoPRequests(properties.issuer()))
+					.authenticationFailureHandler(new AuthenticationEntryPointFailureHandler(signIn))));
 		return http.build();
 	}
 
