@@ -31,7 +31,7 @@ SELECT id, secret_hash FROM client WHERE secret_hash IS NOT NULL;
 
 UPDATE client SET authentication = 'client_secret_basic' WHERE secret_hash IS NOT NULL;
 
-ALTER TABLE client DROP COLUMN secret_hash, ALTER COLUMN authentication DROP DEFAULT;
+ALTER TABLE client DROP COLUMN secret_hash;
 
 -- Client assertions that were used (RFC 7523, section 3, item 7), until they expire.
 CREATE TABLE client_assertion (

@@ -2,11 +2,15 @@ package org.ecotown.auth;
 
 import java.time.temporal.ChronoUnit;
 
+import org.ecotown.auth.client.ClientIdTaken;
 import org.ecotown.auth.client.ClientNotFound;
 import org.ecotown.auth.client.ClientWithoutSecrets;
 import org.ecotown.auth.client.FirstPartyClient;
 import org.ecotown.auth.client.SecretShownOnce;
 import org.ecotown.auth.client.TooManyClientSecrets;
+import org.ecotown.auth.clientrequest.ClientRequestDecided;
+import org.ecotown.auth.clientrequest.ClientRequestNotFound;
+import org.ecotown.auth.clientrequest.SamePerson;
 import org.ecotown.auth.config.DemoRefused;
 import org.ecotown.auth.connection.ConnectionNotFound;
 import org.ecotown.auth.invitation.AlreadyInvited;
@@ -49,7 +53,8 @@ class AuthAdvice {
 	}
 
 	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class,
-			SigningKeyNotFound.class, ConnectionNotFound.class, InvitationNotFound.class, DomainNotFound.class })
+			SigningKeyNotFound.class, ConnectionNotFound.class, InvitationNotFound.class, DomainNotFound.class,
+			SigningKeyNotFound.class, ClientRequestNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}
@@ -104,6 +109,21 @@ class AuthAdvice {
 	@ExceptionHandler(TooManyClientSecrets.class)
 	ResponseEntity<Object> tooManySecrets() {
 		return this.problems.answer(AuthProblem.TOO_MANY_CLIENT_SECRETS);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> taken(ClientIdTaken ex) {
+		return this.problems.answer(AuthProblem.CLIENT_ID_TAKEN, ex.clientId());
+	}
+
+	@ExceptionHandler(ClientRequestDecided.class)
+	ResponseEntity<Object> decided() {
+		return this.problems.answer(AuthProblem.CLIENT_REQUEST_DECIDED);
+	}
+
+	@ExceptionHandler(SamePerson.class)
+	ResponseEntity<Object> samePerson() {
+		return this.problems.answer(AuthProblem.SAME_PERSON);
 	}
 
 	@ExceptionHandler(DemoRefused.class)

@@ -27,7 +27,7 @@ public enum ClientAuthentication {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	static ClientAuthentication of(String wireName) {
+	public static ClientAuthentication of(String wireName) {
 		return valueOf(wireName.toUpperCase(Locale.ROOT));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.platform.security.AllowAnyone;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -56,8 +57,9 @@ class ConsentController {
 			.filter(client.getScopes()::contains)
 			.map((name) -> new Scope(name, this.messages.getMessage("scope." + name, null, name, locale)))
 			.toList();
-		model.addAttribute("client",
-				this.messages.getMessage("client." + clientId, null, client.getClientName(), locale));
+		LocalizedText name = RegisteredClients.of(client).name();
+		model.addAttribute("client", (name != null) ? name.in(locale)
+				: this.messages.getMessage("client." + clientId, null, client.getClientName(), locale));
 		model.addAttribute("clientId", clientId);
 		model.addAttribute("state", state);
 		model.addAttribute("scopes", asked);

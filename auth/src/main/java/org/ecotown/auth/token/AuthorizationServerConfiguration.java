@@ -92,6 +92,10 @@ class AuthorizationServerConfiguration {
 				}));
 		})
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
+			// besides the API's own tokens those of partners, which are good for nothing
+			// else
+			.oauth2ResourceServer((identity) -> identity.jwt((jwt) -> jwt.decoder(AccessTokens.decoder(keys,
+					issuer.issuer().toString(), Set.of("ecotown-api", "auth", issuer.issuer().toString())))))
 			.requestCache((cache) -> cache.requestCache(requests))
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
