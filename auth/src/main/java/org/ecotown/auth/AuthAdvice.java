@@ -54,7 +54,7 @@ class AuthAdvice {
 
 	@ExceptionHandler({ OrganisationNotFound.class, PersonNotFound.class, ClientNotFound.class,
 			SigningKeyNotFound.class, ConnectionNotFound.class, InvitationNotFound.class, DomainNotFound.class,
-			SigningKeyNotFound.class, ClientRequestNotFound.class })
+			ClientRequestNotFound.class })
 	ResponseEntity<Object> absent() {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}

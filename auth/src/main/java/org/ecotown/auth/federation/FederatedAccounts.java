@@ -13,6 +13,8 @@ import org.ecotown.auth.connection.RoleMapping;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.federation.provider.PartnerFailure;
+import org.ecotown.auth.federation.provider.PartnerFault;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.ProvisionPerson;
@@ -44,10 +46,16 @@ public class FederatedAccounts {
 
 	/**
 	 * Whose account it is, if anybody's, with the roles brought up to date.
+	 * @throws PartnerFailure when that person may not sign in any more
 	 */
 	public Optional<PersonId> find(Connection connection, FederatedIdentity identity) {
 		Optional<PersonId> person = this.links.use(identity);
-		person.ifPresent((id) -> updateRoles(connection.settings(), identity, id));
+		person.ifPresent((id) -> {
+			if (!this.people.maySignIn(id)) {
+				throw new PartnerFailure(PartnerFault.NO_ACCOUNT);
+			}
+			updateRoles(connection.settings(), identity, id);
+		});
 		return person;
 	}
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.ecotown.auth.organisation.OrganisationId;
-import org.ecotown.platform.audit.History;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,13 @@ public class ProvisionPerson {
 
 	private final People people;
 
-	private final History history;
+	private final PersonHistory history;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	ProvisionPerson(People people, History history, JdbcClient jdbc, Clock clock) {
+	ProvisionPerson(People people, PersonHistory history, JdbcClient jdbc, Clock clock) {
 		this.people = people;
 		this.history = history;
 		this.jdbc = jdbc;
@@ -55,15 +54,23 @@ public class ProvisionPerson {
 	}
 
 	/**
+	 * Whether the person is neither suspended nor gone.
+	 */
+	@Transactional(readOnly = true)
+	public boolean maySignIn(PersonId id) {
+		return this.people.findById(id).filter(Person::active).isPresent();
+	}
+
+	/**
 	 * Adds a person.
 	 * @param wish the user name to have, with a number behind it if somebody has it
 	 */
 	public PersonId add(String wish, PersonName name, String locale, OrganisationId organisation, List<String> roles) {
 		PersonId id = new PersonId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
 		Membership membership = new Membership(organisation, roles, LocalDate.now(this.clock), null);
-		Person person = this.people.save(new Person(id, free(wish), name, locale, false, Set.of(membership)));
-		this.history.record(self(person, organisation), RegisterPerson.HISTORY, id.value(), "provisioned", null,
-				person.asInput());
+		Person person = this.people
+			.save(new Person(id, new PersonInput(free(wish), name, locale, null, null, List.of(membership)), false));
+		this.history.record(self(person, organisation), id, "provisioned", null, person.asInput());
 		return id;
 	}
 
@@ -108,10 +115,10 @@ public class ProvisionPerson {
 		}
 		memberships.add(next);
 		PersonInput before = person.asInput();
-		person.change(person.username(), person.name(), person.locale(), Set.copyOf(memberships));
+		person.change(new PersonInput(before.username(), before.name(), before.locale(), before.email(), before.phone(),
+				memberships));
 		Person saved = this.people.save(person);
-		this.history.record(self(saved, next.organisation()), RegisterPerson.HISTORY, saved.id().value(), "changed",
-				before, saved.asInput());
+		this.history.record(self(saved, next.organisation()), saved.id(), "changed", before, saved.asInput());
 	}
 
 	private String free(String wish) {

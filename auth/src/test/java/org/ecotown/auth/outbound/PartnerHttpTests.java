@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -30,7 +29,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PartnerHttpTests {
 
-	private static final Limits SMALL = new Limits(Duration.ofMillis(500), Duration.ofMillis(700), 1000);
+	private static final Limits PATIENT = new Limits(Duration.ofSeconds(30), Duration.ofSeconds(30), 1000);
+
+	private static final Limits HASTY = new Limits(Duration.ofMillis(500), Duration.ofMillis(700), 1000);
 
 	private final List<String> lookedUp = new CopyOnWriteArrayList<>();
 
@@ -55,7 +56,11 @@ class PartnerHttpTests {
 		this.server.createContext("/drip", this::drip);
 		this.server.start();
 		this.port = this.server.getAddress().getPort();
-		this.http = new PartnerHttp(new PartnerAddresses(Set.of("partner.test:" + this.port)), this::lookup, SMALL);
+		this.http = http(PATIENT);
+	}
+
+	private PartnerHttp http(Limits limits) {
+		return new PartnerHttp(new PartnerAddresses(Set.of("partner.test:" + this.port)), this::lookup, limits);
 	}
 
 	@AfterEach
@@ -110,12 +115,12 @@ class PartnerHttpTests {
 	}
 
 	@Test
-	void stopsWaitingForAnAnswerThatDrips() {
-		Instant start = Instant.now();
+	void stopsWaitingForAnAnswerThatDrips() throws Exception {
+		this.http.destroy();
+		this.http = http(HASTY);
 		assertThatExceptionOfType(ResourceAccessException.class)
 			.isThrownBy(() -> get("http://partner.test:" + this.port + "/drip"))
 			.withMessageContaining("within 700 ms");
-		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
 	}
 
 	private String get(String url) {
