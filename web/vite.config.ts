@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const gateway = process.env["ECOTOWN_URL"] ?? "http://localhost:8080";
-const behindTheGateway = "^/(api|oauth2|login|logout|sign-in|consent|connect|userinfo)(/|$|\\?)";
+const behindTheGateway = "^/(api|account|oauth2|login|logout|sign-in|consent|connect|userinfo)(/|$|\\?)";
 
 export default defineConfig({
 	plugins: [react(), { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }],

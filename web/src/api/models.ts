@@ -12,12 +12,23 @@ type Training = TrainingComponents["schemas"];
 export type { Page } from "./presence";
 export type LocalizedText = Agreements["LocalizedText"];
 
+export type Role = Auth["MembershipRequest"]["roles"][number];
 export type OrganisationSummary = Answer<Auth["OrganisationSummary"]>;
 export type Me = AnswerOf<
 	Auth["MeResponse"],
 	{ organisation?: OrganisationSummary | null },
 	"username" | "name" | "organisation"
 >;
+
+export type Membership = AnswerOf<Auth["MembershipResponse"], { roles: readonly Role[] }, "to">;
+export type Person = AnswerOf<
+	Auth["PersonResponse"],
+	{ name: Answer<Auth["PersonName"], "title" | "family" | "en">; memberships: readonly Membership[] },
+	"email" | "phone"
+>;
+export type MembershipInput = Input<Auth["MembershipRequest"], "to">;
+export type PersonInput = Input<Omit<Auth["PersonRequest"], "memberships"> & { memberships: MembershipInput[] }, "email" | "phone">;
+export type NewPersonInput = PersonInput & Pick<Auth["NewPersonRequest"], "password">;
 
 export type SecurityEvent = Answer<
 	Auth["SecurityEvent"],
@@ -83,10 +94,10 @@ export type EnterpriseInput = Input<
 >;
 export type Project = Answer<Enterprises["Project"], "summary" | "technology" | "trlStart" | "endsOn">;
 export type ProjectInput = Input<Enterprises["ProjectRequest"], "summary" | "technology" | "trlStart" | "endsOn">;
-type Person = Answer<Enterprises["PersonReference"]>;
+type PersonReference = Answer<Enterprises["PersonReference"]>;
 export type Outcome = AnswerOf<
 	Enterprises["Outcome"],
-	{ reportedBy: Person; verifiedBy?: Person | null; evidence: readonly Answer<Enterprises["Evidence"]>[] },
+	{ reportedBy: PersonReference; verifiedBy?: PersonReference | null; evidence: readonly Answer<Enterprises["Evidence"]>[] },
 	"baseline" | "change" | "note" | "verifiedBy" | "verifiedAt" | "returnReason" | "withdrawalReason"
 >;
 export type OutcomeInput = Input<Enterprises["OutcomeRequest"], "project" | "note">;
@@ -96,14 +107,14 @@ export type Course = Answer<Training["CourseResponse"], "description" | "technol
 export type CourseInput = Input<Training["CourseRequest"], "description" | "technology">;
 export type Session = AnswerOf<
 	Training["SessionResponse"],
-	{ closedBy?: Person | null; verifiedBy?: Person | null },
+	{ closedBy?: PersonReference | null; verifiedBy?: PersonReference | null },
 	"venue" | "subdistrict" | "onlineUrl" | "trainer" | "closedAt" | "verifiedAt" | "returnReason" | "evidence"
 >;
 export type SessionInput = Input<Training["SessionRequest"], "venue" | "subdistrict" | "onlineUrl" | "trainer">;
 type Participant = Answer<Training["ParticipantResponse"], "personalNumberMasked" | "phone" | "email">;
 export type Registration = AnswerOf<
 	Training["RegistrationResponse"],
-	{ participant: Participant; registeredBy: Person },
+	{ participant: Participant; registeredBy: PersonReference },
 	"enterprise"
 >;
 export type RegistrationInput = Training["RegistrationRequest"];

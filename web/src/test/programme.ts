@@ -134,3 +134,18 @@ export const registration = {
 };
 
 export const nothing = { items: [], next: null };
+
+export const administrator = { ...officer, id: "p-9", displayName: "ธีระ ดูแลดี", name: { given: "ธีระ", family: "ดูแลดี", en: "Teera Duladee" }, roles: ["platform-admin"] };
+
+export const person = {
+	id: "p-5",
+	username: "somsri",
+	name: { title: "นางสาว", given: "สมศรี", family: "ใจดี", en: "Somsri Jaidee" },
+	email: "somsri@example.co.th",
+	emailVerified: true,
+	phone: null,
+	locale: "th",
+	state: "active",
+	demo: false,
+	memberships: [{ organisation: "o-2", roles: ["coordinator", "inspector"], from: "2024-01-01", to: null }],
+};

@@ -1,5 +1,5 @@
 /** What stays out of the browser's storage, wherever it stands in an input. */
-const neverStored = new Set(["personalNumber"]);
+const neverStored = new Set(["personalNumber", "password", "clientSecret"]);
 
 /** The same text for the same content: whatever the order of the properties; a file is its name, size and time. */
 export function fingerprint(input: unknown): string {

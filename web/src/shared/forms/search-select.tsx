@@ -19,6 +19,8 @@ interface SearchSelectProps {
 	readonly shown: string;
 	readonly onSearch: (text: string) => void;
 	readonly onChoose: (id: string) => void;
+	/** Takes the choice back, where there need not be one. */
+	readonly onClear?: () => void;
 	readonly hint?: string;
 	readonly required?: boolean;
 	readonly busy?: boolean;
@@ -66,6 +68,19 @@ export function SearchSelect(props: SearchSelectProps) {
 			<Label>{props.label}</Label>
 			<div className="combo">
 				<Input />
+				{props.onClear === undefined || props.shown === "" ? null : (
+					<Button
+						slot={null}
+						aria-label={t("action.clearNamed", { name: props.label })}
+						onPress={() => {
+							setTyped(undefined);
+							props.onSearch("");
+							props.onClear?.();
+						}}
+					>
+						<Icon name="close" size={18} />
+					</Button>
+				)}
 				<Button aria-label={t("action.openList")}>
 					<Icon name="down" size={18} />
 				</Button>

@@ -16,7 +16,7 @@ export interface TextInputProps {
 	readonly required?: boolean;
 	readonly long?: boolean;
 	readonly wide?: boolean;
-	readonly type?: "text" | "search" | "tel" | "email" | "url";
+	readonly type?: "text" | "search" | "tel" | "email" | "url" | "password";
 	readonly inputMode?: "decimal" | "numeric" | "text";
 	readonly lang?: string;
 	readonly maxLength?: number;
@@ -34,7 +34,7 @@ export function TextInput(props: TextInputProps) {
 			type={type}
 			inputMode={props.inputMode}
 			maxLength={props.maxLength}
-			autoComplete="off"
+			autoComplete={type === "password" ? "new-password" : "off"}
 		>
 			<Label>{label}</Label>
 			{long ? <TextArea className="input" lang={props.lang} /> : <Input className="input" lang={props.lang} />}

@@ -23,6 +23,12 @@ const actions: Readonly<Record<string, MessageKey>> = {
 	returned: "history.returned",
 	withdrawn: "history.withdrawn",
 	closed: "history.closed",
+	removed: "history.removed",
+	active: "history.active",
+	suspended: "history.suspended",
+	left: "history.left",
+	erased: "history.erased",
+	"secret-changed": "history.secret",
 };
 
 /** Who changed what, and when; newest first as the services give it. */

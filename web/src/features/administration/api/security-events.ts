@@ -5,6 +5,8 @@ import { body } from "@/shared/http/versioned";
 
 export interface SecurityEventFilter {
 	readonly type?: SecurityEvent["type"];
+	readonly person?: string;
+	readonly organisation?: string;
 }
 
 export function securityEventsQuery(filter: SecurityEventFilter) {
@@ -20,5 +22,6 @@ export function securityEventsQuery(filter: SecurityEventFilter) {
 
 /** Where a browser downloads what the filter shows. */
 export function exportAddress(filter: SecurityEventFilter): string {
-	return `/api/security-events/export${filter.type === undefined ? "" : `?type=${filter.type}`}`;
+	const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === "string")).toString();
+	return `/api/security-events/export${query === "" ? "" : `?${query}`}`;
 }

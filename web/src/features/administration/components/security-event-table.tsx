@@ -1,4 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import type { SecurityEvent } from "@/api/models";
+import { useMay } from "@/features/session-user/api/permissions";
+import { OrganisationName } from "@/features/session-user/components/organisation-name";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { eventTypes } from "./event-types";
@@ -13,6 +16,7 @@ export function SecurityEventTable({ events }: { readonly events: readonly Secur
 						<th>{t("event.type")}</th>
 						<th>{t("event.at")}</th>
 						<th>{t("event.who")}</th>
+						<th>{t("event.organisation")}</th>
 						<th>{t("event.address")}</th>
 					</tr>
 				</thead>
@@ -26,7 +30,10 @@ export function SecurityEventTable({ events }: { readonly events: readonly Secur
 							<td className="date" data-label={t("event.at")}>
 								{instant(event.at)}
 							</td>
-							<td data-label={t("event.who")}>{event.name ?? event.clientId ?? event.person ?? event.actor ?? "–"}</td>
+							<td data-label={t("event.who")}>
+								<Who event={event} />
+							</td>
+							<td data-label={t("event.organisation")}>{event.organisation ? <OrganisationName id={event.organisation} /> : "–"}</td>
 							<td className="num" data-label={t("event.address")}>
 								{event.address ?? "–"}
 							</td>
@@ -35,6 +42,18 @@ export function SecurityEventTable({ events }: { readonly events: readonly Secur
 				</tbody>
 			</table>
 		</div>
+	);
+}
+
+function Who({ event }: { readonly event: SecurityEvent }) {
+	const name = event.name ?? event.clientId ?? event.person ?? event.actor ?? "–";
+	const readsPeople = useMay("read-people");
+	return event.person && readsPeople ? (
+		<Link to="/administration/people/$personId" params={{ personId: event.person }}>
+			{name}
+		</Link>
+	) : (
+		<>{name}</>
 	);
 }
 

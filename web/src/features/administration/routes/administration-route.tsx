@@ -8,13 +8,14 @@ import { PageHead } from "@/shared/ui/page-head";
 import { Empty } from "@/shared/ui/states";
 
 interface Room {
-	readonly to: "/administration/security-events";
+	readonly to: "/administration/people" | "/administration/security-events";
 	readonly title: MessageKey;
 	readonly text: MessageKey;
 	readonly permission: Permission;
 }
 
 const rooms: readonly Room[] = [
+	{ to: "/administration/people", title: "people.title", text: "administration.people.text", permission: "read-people" },
 	{ to: "/administration/security-events", title: "events.title", text: "administration.events.text", permission: "read-security-events" },
 ];
 

@@ -10,6 +10,7 @@ import { PageHead } from "@/shared/ui/page-head";
 import { Empty, QueryView } from "@/shared/ui/states";
 import { exportAddress, securityEventsQuery } from "../api/security-events";
 import { eventTypes } from "../components/event-types";
+import { EventsOf } from "../components/events-of";
 import { SecurityEventTable } from "../components/security-event-table";
 
 export default function SecurityEventsRoute(): ReactNode {
@@ -17,7 +18,7 @@ export default function SecurityEventsRoute(): ReactNode {
 	const filter = useSearch({ from: "/administration/security-events" });
 	const navigate = useNavigate({ from: "/administration/security-events" });
 	const query = useInfiniteQuery(securityEventsQuery(filter));
-	const filtered = filter.type !== undefined;
+	const filtered = filter.type !== undefined || filter.person !== undefined || filter.organisation !== undefined;
 	return (
 		<div className="page">
 			<PageHead
@@ -36,10 +37,11 @@ export default function SecurityEventsRoute(): ReactNode {
 					value={filter.type ?? "all"}
 					options={[{ id: "all", label: t("filter.all") }, ...optionsOf(eventTypes, t)]}
 					onChange={(type) => {
-						void navigate({ search: { type: type === "all" ? undefined : type }, replace: true });
+						void navigate({ search: (search) => ({ ...search, type: type === "all" ? undefined : type }), replace: true });
 					}}
 				/>
 			</div>
+			<EventsOf filter={filter} events={itemsOf(query.data)} />
 			<QueryView query={query}>
 				{(data) =>
 					itemsOf(data).length === 0 ? (

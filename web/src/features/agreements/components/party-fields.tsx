@@ -3,7 +3,7 @@ import { LocalizedInput } from "@/shared/forms/localized-input";
 import { Repeat } from "@/shared/forms/repeat";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { blankParty } from "./agreement-draft";
-import { OrganisationInput } from "./organisation-input";
+import { OrganisationInput } from "@/features/session-user/components/organisation-input";
 
 type Parties = AgreementInput["parties"];
 

@@ -1,13 +1,38 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
 import type { OrganisationSummary, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
+export const organisationsKey = ["organisations"] as const;
+
 export function organisationsQuery(q: string) {
 	return queryOptions({
-		queryKey: ["organisations", q],
+		queryKey: [...organisationsKey, q],
 		queryFn: async ({ signal }) =>
 			body<Page<OrganisationSummary>>(await authApi.GET("/api/organisations", { params: { query: { q: q === "" ? undefined : q, limit: 30 } }, signal })).items,
 		placeholderData: keepPreviousData,
 	});
+}
+
+/** As many as one answer holds: most names on a screen are found here, the others one by one. */
+const directoryQuery = queryOptions({
+	queryKey: [...organisationsKey, "directory", 200],
+	queryFn: async ({ signal }) =>
+		body<Page<OrganisationSummary>>(await authApi.GET("/api/organisations", { params: { query: { limit: 200 } }, signal })).items,
+	staleTime: 5 * 60_000,
+});
+
+function nameQuery(id: string) {
+	return queryOptions({
+		queryKey: [...organisationsKey, "name", id],
+		queryFn: async ({ signal }) => body<OrganisationSummary>(await authApi.GET("/api/organisations/{id}", { params: { path: { id } }, signal })),
+		staleTime: 5 * 60_000,
+	});
+}
+
+export function useOrganisation(id: string): OrganisationSummary | undefined {
+	const directory = useQuery({ ...directoryQuery, enabled: id !== "" });
+	const listed = directory.data?.find((organisation) => organisation.id === id);
+	const single = useQuery({ ...nameQuery(id), enabled: id !== "" && !directory.isPending && listed === undefined });
+	return listed ?? single.data;
 }

@@ -11,6 +11,18 @@ const offers = {
 	"read-registers": ["programme-officer", "coordinator", "trainer", "enterprise-leader", "auditor"],
 	"run-sessions": ["programme-officer", "coordinator", "trainer"],
 	"read-security-events": ["platform-admin", "auditor"],
+	"read-people": ["platform-admin", "organisation-admin", "auditor"],
+	"write-people": ["platform-admin", "organisation-admin"],
+	"read-people-everywhere": ["platform-admin"],
+	"erase-people": ["platform-admin"],
+	"read-people-history": ["platform-admin", "auditor"],
+	"write-organisations": ["platform-admin"],
+	"read-organisation-history": ["platform-admin", "auditor", "programme-officer", "coordinator"],
+	"read-connections": ["platform-admin", "organisation-admin", "auditor"],
+	"write-connections": ["platform-admin"],
+	"read-signing-keys": ["platform-admin", "auditor"],
+	"rotate-signing-keys": ["platform-admin"],
+	"read-clients": ["platform-admin", "auditor"],
 	administer: ["platform-admin", "organisation-admin", "auditor"],
 } as const satisfies Record<string, readonly string[]>;
 

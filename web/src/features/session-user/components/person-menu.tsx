@@ -40,6 +40,10 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 									{t("administration.title")}
 								</LinkButton>
 							) : null}
+							{/* a page of auth, outside this app */}
+							<a className="btn btn-outline" href="/account">
+								{t("person.account")}
+							</a>
 							<form method="post" action="/logout" onSubmit={forgetAllDrafts}>
 								<input type="hidden" name="_csrf" value={csrfToken() ?? ""} />
 								<button type="submit" className="btn btn-outline">

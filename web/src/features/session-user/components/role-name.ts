@@ -1,6 +1,7 @@
+import type { Role } from "@/api/models";
 import type { MessageKey } from "@/shared/i18n/messages";
 
-const names: Readonly<Record<string, MessageKey>> = {
+export const roleNames = {
 	"programme-officer": "role.programme-officer",
 	coordinator: "role.coordinator",
 	representative: "role.representative",
@@ -13,8 +14,8 @@ const names: Readonly<Record<string, MessageKey>> = {
 	auditor: "role.auditor",
 	"organisation-admin": "role.organisation-admin",
 	"platform-admin": "role.platform-admin",
-};
+} as const satisfies Record<Role, MessageKey>;
 
 export function roleName(role: string): MessageKey | undefined {
-	return names[role];
+	return (roleNames as Readonly<Record<string, MessageKey>>)[role];
 }

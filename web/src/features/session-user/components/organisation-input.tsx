@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { SearchSelect } from "@/shared/forms/search-select";
+import { useI18n } from "@/shared/i18n/use-i18n";
+import { organisationsQuery, useOrganisation } from "../api/organisations";
+
+interface OrganisationInputProps {
+	readonly label: string;
+	readonly pointer?: string;
+	readonly value: string;
+	readonly onChange: (id: string) => void;
+	/** Where none need be chosen, a choice can be taken back: the id is then empty. */
+	readonly optional?: boolean;
+	readonly wide?: boolean;
+}
+
+export function OrganisationInput({ label, pointer, value, onChange, optional = false, wide = true }: OrganisationInputProps) {
+	const { text } = useI18n();
+	const [search, setSearch] = useState("");
+	const query = useQuery(organisationsQuery(search));
+	const chosen = useOrganisation(value);
+	return (
+		<SearchSelect
+			label={label}
+			pointer={pointer}
+			options={(query.data ?? []).map((organisation) => ({ id: organisation.id, label: text(organisation.name) }))}
+			shown={value === "" || chosen === undefined ? "" : text(chosen.name)}
+			onSearch={setSearch}
+			onChoose={onChange}
+			{...(optional ? { onClear: () => { onChange(""); } } : {})}
+			busy={query.isFetching}
+			required={!optional}
+			wide={wide}
+		/>
+	);
+}
