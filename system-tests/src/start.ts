@@ -23,8 +23,8 @@ export default async function start(): Promise<(() => Promise<void>) | void> {
   return async () => {
     await ctrlC(child);
     const first = Math.min(...services.map((service) => service.port));
-    // the services, PostgreSQL and the management port of the gateway
-    for (let port = first; port <= first + 6; port++) {
+    // the services, PostgreSQL, the management port of the gateway and the mailbox
+    for (let port = first; port <= first + 8; port++) {
       if (await isOpen(port)) {
         throw new Error(`something still listens on ${port} after Ctrl-C`);
       }

@@ -29,7 +29,7 @@ class ImportController {
 
 	@PostMapping(path = "/api/people/import", consumes = "text/csv")
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.COORDINATOR })
-	ImportResponse importPeople(@RequestParam(defaultValue = "false") boolean dryRun, @RequestBody byte[] table,
+	ImportResponse create(@RequestParam(defaultValue = "false") boolean dryRun, @RequestBody byte[] table,
 			Caller caller) {
 		List<ImportedLine> lines = this.people.read(caller, table, dryRun);
 		return new ImportResponse(dryRun, lines.size(), lines.stream().map(LineResponse::from).toList());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.ecotown.auth.organisation.Logo;
 import org.ecotown.auth.organisation.Logos;
 import org.ecotown.auth.organisation.OrganisationDirectory;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The logos of organisations. Everybody may look at them: the pages before the sign-in
- * show some, under an address that needs no session at the gateway.
+ * show some.
  */
 @RestController
 class LogoController {
@@ -50,7 +51,7 @@ class LogoController {
 		this.clock = clock;
 	}
 
-	@GetMapping(path = { "/api/organisations/{id}/logo", "/sign-in/logo/{id}" })
+	@GetMapping("/api/organisations/{id}/logo")
 	@AllowAnyone
 	ResponseEntity<byte[]> get(@PathVariable OrganisationId id) {
 		Logo logo = this.logos.find(id).orElseThrow(() -> new OrganisationNotFound(id));
@@ -61,6 +62,16 @@ class LogoController {
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.header("X-Content-Type-Options", "nosniff")
 			.body(logo.image());
+	}
+
+	/**
+	 * The same for the pages: the gateway lets nobody in to the API before the sign-in.
+	 */
+	@GetMapping("/sign-in/logo/{id}")
+	@AllowAnyone
+	@Hidden
+	ResponseEntity<byte[]> getForPages(@PathVariable OrganisationId id) {
+		return get(id);
 	}
 
 	@PutMapping(path = "/api/organisations/{id}/logo", consumes = { "image/png", "image/webp" })
