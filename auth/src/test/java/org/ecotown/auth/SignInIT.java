@@ -127,7 +127,7 @@ class SignInIT {
 	}
 
 	@Test
-	void pageRunsNoScriptAndCannotBeFramed() {
+	void pageRunsNoScriptButItsOwnFileAndCannotBeFramed() {
 		HttpResponse<String> page = new Browser(this.port).get("/sign-in");
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'none'")
 			.contains("frame-ancestors 'none'")
@@ -135,7 +135,12 @@ class SignInIT {
 		assertThat(page.headers().firstValue("X-Frame-Options")).contains("DENY");
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-		assertThat(page.body()).doesNotContain("<script").doesNotContain("style=");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self';");
+		assertThat(page.body().replaceAll("<script src=\"/sign-in/passkey.js\" defer[^>]*></script>", ""))
+			.doesNotContain("<script")
+			.doesNotContain("style=");
+		assertThat(new Browser(this.port).get("/sign-in/refused").headers().firstValue("Content-Security-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).doesNotContain("script-src"));
 	}
 
 	@Test

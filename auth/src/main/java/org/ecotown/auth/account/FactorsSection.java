@@ -3,6 +3,7 @@ package org.ecotown.auth.account;
 import java.util.Locale;
 
 import org.ecotown.auth.factor.Authenticators;
+import org.ecotown.auth.factor.Passkeys;
 import org.ecotown.auth.factor.RecoveryCodes;
 import org.ecotown.auth.factor.SecondFactors;
 import org.ecotown.auth.person.PersonId;
@@ -22,7 +23,10 @@ class FactorsSection implements AccountSection {
 
 	private final SecondFactors factors;
 
-	FactorsSection(Authenticators authenticators, RecoveryCodes codes, SecondFactors factors) {
+	private final Passkeys passkeys;
+
+	FactorsSection(Authenticators authenticators, RecoveryCodes codes, SecondFactors factors, Passkeys passkeys) {
+		this.passkeys = passkeys;
 		this.authenticators = authenticators;
 		this.codes = codes;
 		this.factors = factors;
@@ -31,6 +35,8 @@ class FactorsSection implements AccountSection {
 	@Override
 	public void fill(PersonId person, Locale locale, Model model) {
 		model.addAttribute("app", this.authenticators.has(person));
+		model.addAttribute("passkeys",
+				this.passkeys.of(person).stream().map((one) -> PasskeyRow.of(one, locale)).toList());
 		model.addAttribute("enrolled", this.factors.enrolled(person));
 		model.addAttribute("codesLeft", this.codes.left(person));
 	}

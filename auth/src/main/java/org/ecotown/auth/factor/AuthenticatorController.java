@@ -63,7 +63,7 @@ class AuthenticatorController {
 	String page(Authentication person, @RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
 		PersonId id = SecondFactorController.id(person);
-		if (mustProveFirst(person, id)) {
+		if (this.factors.mustProveFirst(person)) {
 			return "redirect:" + SecondFactorStep.PAGE;
 		}
 		model.addAttribute("key", this.authenticators.pending(id).replaceAll("(.{4})(?!$)", "$1 "));
@@ -77,7 +77,7 @@ class AuthenticatorController {
 	@AllowAnyone
 	ResponseEntity<String> qr(Authentication person) {
 		PersonId id = SecondFactorController.id(person);
-		if (mustProveFirst(person, id)) {
+		if (this.factors.mustProveFirst(person)) {
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
 		String username = this.people.findById(id).orElseThrow().username();
@@ -91,7 +91,7 @@ class AuthenticatorController {
 	String confirm(Authentication person, @RequestParam String code, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		PersonId id = SecondFactorController.id(person);
-		if (mustProveFirst(person, id)) {
+		if (this.factors.mustProveFirst(person)) {
 			return "redirect:" + SecondFactorStep.PAGE;
 		}
 		String path = request.getRequestURI();
@@ -112,7 +112,7 @@ class AuthenticatorController {
 	@AllowAnyone
 	String remove(Authentication person) {
 		PersonId id = SecondFactorController.id(person);
-		if (!this.factors.mayLose(id, "authenticator")) {
+		if (!this.factors.mayLoseOne(id)) {
 			return "redirect:/account?fault=last-factor";
 		}
 		this.authenticators.remove(id);
@@ -136,12 +136,6 @@ class AuthenticatorController {
 		model.addAttribute("inThai", null);
 		model.addAttribute("inEnglish", null);
 		return "recovery-codes";
-	}
-
-	/** Who has a factor may not get around it by setting another one up. */
-	private boolean mustProveFirst(Authentication person, PersonId id) {
-		return this.factors.enrolled(id) && Factors.hasAny(person, "FACTOR_PASSWORD", "FACTOR_OTT")
-				&& Factors.secondProvedAt(person).isEmpty();
 	}
 
 }

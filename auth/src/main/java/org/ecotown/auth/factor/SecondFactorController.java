@@ -2,12 +2,14 @@ package org.ecotown.auth.factor;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Factors;
+import org.ecotown.auth.signin.PageScript;
 import org.ecotown.auth.signin.SignedIn;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SecondFactorController {
 
+	private static final Set<String> ERRORS = Set.of("wrong", "slowed", "passkey");
+
 	private final SecondFactors factors;
+
+	private final Passkeys passkeys;
 
 	private final Authenticators authenticators;
 
@@ -36,11 +42,12 @@ class SecondFactorController {
 
 	private final Clock clock;
 
-	SecondFactorController(SecondFactors factors, Authenticators authenticators, RecoveryCodes codes, SignedIn signedIn,
-			Clock clock) {
+	SecondFactorController(SecondFactors factors, Authenticators authenticators, RecoveryCodes codes, Passkeys passkeys,
+			SignedIn signedIn, Clock clock) {
 		this.factors = factors;
 		this.authenticators = authenticators;
 		this.codes = codes;
+		this.passkeys = passkeys;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -49,16 +56,20 @@ class SecondFactorController {
 	@AllowAnyone
 	String page(Authentication person, @RequestParam(required = false) @Nullable String method,
 			@RequestParam(required = false) @Nullable String error,
-			@RequestParam(required = false) @Nullable String lang, Model model) {
+			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
 		PersonId id = id(person);
 		if (!this.factors.enrolled(id)) {
 			return "redirect:" + SecondFactorStep.PAGE + "/setup";
 		}
 		boolean app = this.authenticators.has(id);
+		if (!this.passkeys.of(id).isEmpty()) {
+			PageScript.allow(request);
+			model.addAttribute("passkeyOptions", this.passkeys.requestOptions(person, request.getSession()));
+		}
 		model.addAttribute("app", app);
 		model.addAttribute("codes", this.codes.left(id) > 0);
 		model.addAttribute("recovery", "recovery".equals(method));
-		model.addAttribute("error", ("slowed".equals(error) || "wrong".equals(error)) ? error : null);
+		model.addAttribute("error", (error != null && ERRORS.contains(error)) ? error : null);
 		return "second-factor";
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import org.ecotown.auth.event.NewSecurityEvent;
@@ -13,9 +14,12 @@ import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.throttle.Attempts;
 import org.ecotown.auth.throttle.Limit;
 
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,6 +32,8 @@ public class SecondFactors {
 
 	private final RecoveryCodes codes;
 
+	private final Passkeys passkeys;
+
 	private final People people;
 
 	private final SecondFactorProperties properties;
@@ -38,10 +44,11 @@ public class SecondFactors {
 
 	private final Clock clock;
 
-	SecondFactors(Authenticators authenticators, RecoveryCodes codes, People people, SecondFactorProperties properties,
-			Attempts attempts, SecurityEvents events, Clock clock) {
+	SecondFactors(Authenticators authenticators, RecoveryCodes codes, Passkeys passkeys, People people,
+			SecondFactorProperties properties, Attempts attempts, SecurityEvents events, Clock clock) {
 		this.authenticators = authenticators;
 		this.codes = codes;
+		this.passkeys = passkeys;
 		this.people = people;
 		this.properties = properties;
 		this.attempts = attempts;
@@ -53,7 +60,7 @@ public class SecondFactors {
 	 * Whether the person has a second factor.
 	 */
 	public boolean enrolled(PersonId person) {
-		return this.authenticators.has(person);
+		return this.authenticators.has(person) || !this.passkeys.of(person).isEmpty();
 	}
 
 	/**
@@ -73,8 +80,18 @@ public class SecondFactors {
 	/**
 	 * Whether the person may do without one of the factors.
 	 */
-	boolean mayLose(PersonId person, String factor) {
-		return !required(person);
+	boolean mayLoseOne(PersonId person) {
+		int factors = this.passkeys.of(person).size() + (this.authenticators.has(person) ? 1 : 0);
+		return factors > 1 || !required(person);
+	}
+
+	/**
+	 * Who has a factor may not get around it by setting another one up.
+	 */
+	boolean mustProveFirst(Authentication person) {
+		return Factors.hasAny(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.OTT_AUTHORITY)
+				&& Factors.secondProvedAt(person).isEmpty()
+				&& enrolled(new PersonId(UUID.fromString(person.getName())));
 	}
 
 	/**

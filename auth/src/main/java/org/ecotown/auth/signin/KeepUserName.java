@@ -17,7 +17,7 @@ class KeepUserName extends SimpleUrlAuthenticationFailureHandler {
 	/** Where the name is kept in the session. */
 	static final String ATTRIBUTE = "ecotown.sign-in.username";
 
-	private static final int LONGEST = 200;
+	static final int LONGEST = 200;
 
 	private final SignInRecord records;
 

@@ -5,7 +5,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Security headers of pages that run no script and load nothing from elsewhere.
+ * Security headers of pages that run no script unless {@link PageScript} says so, and
+ * load nothing from elsewhere.
  */
 final class PageHeaders {
 
@@ -20,7 +21,7 @@ final class PageHeaders {
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()"))
 			.addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy",
-					POLICY + targets.of(request, response)));
+					PageScript.policy(request) + POLICY + targets.of(request, response)));
 	}
 
 }

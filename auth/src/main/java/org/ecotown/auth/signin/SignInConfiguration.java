@@ -16,6 +16,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -49,7 +50,9 @@ class SignInConfiguration {
 					resume.onAuthenticationSuccess(request, response, person);
 				}))
 			.addFilterBefore(new SlowedPasswords(throttle), UsernamePasswordAuthenticationFilter.class)
-			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
+			.addFilterBefore(
+					new SignInSteps(steps.stream().toList(), requests, new SimpleUrlAuthenticationFailureHandler()),
+					AuthorizationFilter.class)
 			.requestCache((cache) -> cache.requestCache(requests))
 			.logout((logout) -> logout.disable())
 			.exceptionHandling((refused) -> refused

@@ -1,8 +1,12 @@
 package org.ecotown.auth.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,18 +21,38 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @Controller
 class SignInController {
 
+	private final ObjectProvider<SignInPart> parts;
+
+	private final RequestCache requests;
+
+	SignInController(ObjectProvider<SignInPart> parts, RequestCache requests) {
+		this.parts = parts;
+		this.requests = requests;
+	}
+
 	@GetMapping("/sign-in")
 	@AllowAnyone
 	String signIn(@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String expired,
 			@RequestParam(required = false) @Nullable String ended,
+			@RequestParam(required = false) @Nullable String again,
 			@RequestParam(required = false) @Nullable String lang,
-			@SessionAttribute(name = KeepUserName.ATTRIBUTE, required = false) @Nullable String username, Model model) {
+			@SessionAttribute(name = KeepUserName.ATTRIBUTE, required = false) @Nullable String username,
+			HttpServletRequest request, Model model) {
+		this.parts.forEach((part) -> part.fill(request, model));
 		model.addAttribute("failed", error != null);
-		model.addAttribute("username", (error != null) ? username : null);
+		model.addAttribute("username", (error != null) ? username : loginHint(request));
 		model.addAttribute("expired", expired != null);
 		model.addAttribute("ended", ended != null);
+		model.addAttribute("again", again != null);
 		return "sign-in";
+	}
+
+	/** Whom the client expects, where it says so. */
+	private @Nullable String loginHint(HttpServletRequest request) {
+		SavedRequest saved = (request.getSession(false) != null) ? this.requests.getRequest(request, null) : null;
+		String[] hints = (saved != null) ? saved.getParameterValues("login_hint") : null;
+		return (hints != null && hints.length == 1 && hints[0].length() <= KeepUserName.LONGEST) ? hints[0] : null;
 	}
 
 	/** Reached by a forward of what was sent too fast. */

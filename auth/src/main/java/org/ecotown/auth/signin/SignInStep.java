@@ -22,6 +22,25 @@ public interface SignInStep extends Ordered {
 	Optional<String> pageFor(HttpServletRequest authorizationRequest, Authentication person);
 
 	/**
+	 * An authorization request came in; the person may not be signed in yet.
+	 */
+	default void begin(HttpServletRequest authorizationRequest) {
+	}
+
+	/**
+	 * Nothing is left to do for the authorization request.
+	 */
+	default void end(HttpServletRequest authorizationRequest) {
+	}
+
+	/**
+	 * What a client is told that wants no page.
+	 */
+	default String errorWithoutPage() {
+		return "interaction_required";
+	}
+
+	/**
 	 * Whether the step must also be done before the person may use the account pages.
 	 */
 	default boolean guardsAccount() {

@@ -1,6 +1,7 @@
 package org.ecotown.auth.signin;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,12 +14,18 @@ import org.springframework.core.OrderComparator;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Interrupts the authorization request of a person who still has something to do, as
- * sign-in itself does.
+ * sign-in itself does, and tells a client that wants no page ({@code prompt=none}) that
+ * one is needed. Comes after Spring's check of the request, so that an error goes to the
+ * client's own address only.
  */
 public class SignInSteps extends OncePerRequestFilter {
 
@@ -30,7 +37,13 @@ public class SignInSteps extends OncePerRequestFilter {
 
 	private final RequestCache requests;
 
-	public SignInSteps(List<SignInStep> steps, RequestCache requests) {
+	private final AuthenticationFailureHandler refusals;
+
+	/**
+	 * @param refusals answers a client that wants no page
+	 */
+	public SignInSteps(List<SignInStep> steps, RequestCache requests, AuthenticationFailureHandler refusals) {
+		this.refusals = refusals;
 		this.steps = steps.stream().sorted(OrderComparator.INSTANCE).toList();
 		this.requests = requests;
 	}
@@ -44,25 +57,45 @@ public class SignInSteps extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Optional<String> page = page(request);
-		if (page.isEmpty()) {
+		boolean account = !AUTHORIZE.equals(request.getRequestURI());
+		List<SignInStep> asked = this.steps.stream().filter((step) -> !account || step.guardsAccount()).toList();
+		boolean withoutPage = !account && prompts(request).contains("none");
+		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		asked.forEach((step) -> step.begin(request));
+		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
+			if (withoutPage) {
+				this.refusals.onAuthenticationFailure(request, response, refused(request, "login_required"));
+				return;
+			}
 			chain.doFilter(request, response);
 			return;
 		}
-		this.requests.saveRequest(request, response);
-		response.sendRedirect(page.get());
+		for (SignInStep step : asked) {
+			Optional<String> page = step.pageFor(request, person);
+			if (page.isPresent()) {
+				if (withoutPage) {
+					this.refusals.onAuthenticationFailure(request, response, refused(request, step.errorWithoutPage()));
+					return;
+				}
+				this.requests.saveRequest(request, response);
+				response.sendRedirect(page.get());
+				return;
+			}
+		}
+		asked.forEach((step) -> step.end(request));
+		chain.doFilter(request, response);
 	}
 
-	private Optional<String> page(HttpServletRequest request) {
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
-			return Optional.empty();
-		}
-		boolean account = !AUTHORIZE.equals(request.getRequestURI());
-		return this.steps.stream()
-			.filter((step) -> !account || step.guardsAccount())
-			.flatMap((step) -> step.pageFor(request, person).stream())
-			.findFirst();
+	static List<String> prompts(HttpServletRequest request) {
+		String prompt = request.getParameter("prompt");
+		return (prompt != null) ? Arrays.asList(prompt.split(" ")) : List.of();
+	}
+
+	private static OAuth2AuthorizationCodeRequestAuthenticationException refused(HttpServletRequest request,
+			String error) {
+		OAuth2AuthorizationCodeRequestAuthenticationToken asked = (OAuth2AuthorizationCodeRequestAuthenticationToken) request
+			.getAttribute(OAuth2AuthorizationCodeRequestAuthenticationToken.class.getName());
+		return new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error(error), asked);
 	}
 
 }

@@ -100,7 +100,8 @@ class AuthorizationServerConfiguration {
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
 			.addFilterAfter(proofs.filter(), AuthorizationFilter.class)
-			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests), AuthorizationFilter.class)
+			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests, new RefusalPage(issuer)),
+					AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))
 			.build();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.ecotown.auth.signin.Assurance;
+
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
 import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 
@@ -20,6 +22,10 @@ final class PublishedMetadata {
 	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials");
 
 	private static final List<String> LOCALES = List.of("th", "en");
+
+	private static final List<String> ASSURANCE = List.of(Assurance.ONE_FACTOR, Assurance.FRESH_SECOND_FACTOR);
+
+	private static final List<String> PROMPTS = List.of("none", "login", "select_account");
 
 	private PublishedMetadata() {
 	}
@@ -44,6 +50,8 @@ final class PublishedMetadata {
 
 	/** What Spring's metadata has no name for. */
 	private static void protocol(Map<String, Object> claims) {
+		claims.put("acr_values_supported", ASSURANCE);
+		claims.put("prompt_values_supported", PROMPTS);
 		claims.put("authorization_response_iss_parameter_supported", true);
 		claims.put("backchannel_logout_supported", true);
 		claims.put("backchannel_logout_session_supported", true);

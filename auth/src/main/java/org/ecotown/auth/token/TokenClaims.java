@@ -3,6 +3,7 @@ package org.ecotown.auth.token;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +18,15 @@ import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.Assurance;
 import org.ecotown.auth.signout.ClientSessions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -71,6 +75,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		}
 		Person person = person(context.getPrincipal().getName());
 		context.getClaims().claim(StandardClaimNames.NAME, person.displayName());
+		assurance(context);
 		if (access) {
 			Optional<Membership> membership = ActingFor.membership(context.getPrincipal(), person,
 					LocalDate.now(this.clock));
@@ -92,6 +97,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				&& AuthorizationGrantType.AUTHORIZATION_CODE.equals(context.getAuthorizationGrantType())) {
 			context.getClaims().claims((claims) -> claims.remove("sid"));
 			this.sessions.sidOf(authorization.getId()).ifPresent((sid) -> context.getClaims().claim("sid", sid));
+		}
+	}
+
+	/** For access tokens see RFC 9470: services ask for step-up when it is not enough. */
+	private void assurance(JwtEncodingContext context) {
+		Authentication signedIn = context.getPrincipal();
+		JwtClaimsSet.Builder claims = context.getClaims();
+		claims.claim(IdTokenClaimNames.ACR, Assurance.of(signedIn, this.clock.instant()));
+		Assurance.time(signedIn).ifPresent((at) -> claims.claim(IdTokenClaimNames.AUTH_TIME, Date.from(at)));
+		if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+			claims.claim(IdTokenClaimNames.AMR, Assurance.methods(signedIn));
 		}
 	}
 

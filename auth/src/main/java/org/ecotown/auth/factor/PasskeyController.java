@@ -1,0 +1,101 @@
+package org.ecotown.auth.factor;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.Factors;
+import org.ecotown.auth.signin.PageScript;
+import org.ecotown.auth.signin.SignedIn;
+import org.ecotown.platform.security.AllowAnyone;
+import org.ecotown.platform.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Adds and removes passkeys, on the way of a sign-in that needs a second factor or on the
+ * account page. Open to every access token holder, or none: the filter chain of the pages
+ * demands the session.
+ */
+@Controller
+class PasskeyController {
+
+	private static final String SETUP = SecondFactorStep.PAGE + "/passkey-setup";
+
+	private static final String ACCOUNT = "/account/passkeys";
+
+	private static final int LONGEST_LABEL = 60;
+
+	private final Passkeys passkeys;
+
+	private final SecondFactors factors;
+
+	private final SignedIn signedIn;
+
+	private final Clock clock;
+
+	PasskeyController(Passkeys passkeys, SecondFactors factors, SignedIn signedIn, Clock clock) {
+		this.passkeys = passkeys;
+		this.factors = factors;
+		this.signedIn = signedIn;
+		this.clock = clock;
+	}
+
+	@GetMapping({ SETUP, ACCOUNT })
+	@AllowAnyone
+	String page(Authentication person, @RequestParam(required = false) @Nullable String error,
+			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
+		if (this.factors.mustProveFirst(person)) {
+			return "redirect:" + SecondFactorStep.PAGE;
+		}
+		PageScript.allow(request);
+		model.addAttribute("options", this.passkeys.creationOptions(person, request.getSession()));
+		model.addAttribute("path", request.getRequestURI());
+		model.addAttribute("required", SETUP.equals(request.getRequestURI()));
+		model.addAttribute("failed", error != null);
+		return "passkey";
+	}
+
+	@PostMapping({ SETUP, ACCOUNT })
+	@AllowAnyone
+	String add(Authentication person, @RequestParam String credential, @RequestParam String label,
+			HttpServletRequest request, HttpServletResponse response) {
+		if (this.factors.mustProveFirst(person)) {
+			return "redirect:" + SecondFactorStep.PAGE;
+		}
+		PersonId id = SecondFactorController.id(person);
+		if (!this.passkeys.add(id, credential, called(label), request.getSession())) {
+			return "redirect:" + request.getRequestURI() + "?error=failed";
+		}
+		this.signedIn.as(Factors.with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, this.clock.instant()), request,
+				response);
+		return ACCOUNT.equals(request.getRequestURI()) ? "redirect:/account?done=passkey"
+				: "redirect:" + SecondFactorStep.PAGE + "/continue";
+	}
+
+	@PostMapping(ACCOUNT + "/removal")
+	@AllowAnyone
+	String remove(Authentication person, @RequestParam String id) {
+		PersonId owner = SecondFactorController.id(person);
+		if (!this.factors.mayLoseOne(owner)) {
+			return "redirect:/account?fault=last-factor";
+		}
+		this.passkeys.remove(owner, id);
+		this.factors.forgetCodesWithoutUse(owner);
+		return "redirect:/account?done=passkey-removed";
+	}
+
+	private static String called(String label) {
+		String tidy = Texts.tidy(label);
+		return tidy.isBlank() ? "Passkey" : tidy.substring(0, Math.min(tidy.length(), LONGEST_LABEL));
+	}
+
+}
