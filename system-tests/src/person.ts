@@ -34,6 +34,14 @@ export class Person {
     await expect(this.page.getByRole('button', { name: this.words.menu })).toBeVisible();
   }
 
+  /** Says on the sign-in page which company knows the person, and goes on to it. */
+  async startAtCompany(email: string, picture: string): Promise<void> {
+    await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
+    await this.page.getByLabel(this.words.companyEmail).fill(email);
+    await this.picture(picture);
+    await this.page.getByRole('button', { name: this.words.continue }).click();
+  }
+
   async readIn(language: Language = this.language): Promise<void> {
     const html = this.page.locator('html');
     await expect(html).toHaveAttribute('lang', /th|en/);

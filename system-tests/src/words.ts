@@ -3,6 +3,8 @@ const words = {
   signIn: { th: 'เข้าสู่ระบบ', en: 'Sign in' },
   username: { th: 'ชื่อผู้ใช้', en: 'User name' },
   password: { th: 'รหัสผ่าน', en: 'Password' },
+  companyEmail: { th: 'อีเมลของหน่วยงาน', en: 'Company e-mail' },
+  continue: { th: 'ดำเนินการต่อ', en: 'Continue' },
   language: { th: /^(ภาษา)?ไทย$/, en: 'English' },
   agreements: { th: 'ความร่วมมือ', en: 'Agreements' },
   signedOn: { th: '10 พฤศจิกายน 2560', en: '10 November 2017' },
