@@ -75,19 +75,20 @@ class SigningKeysIT {
 	}
 
 	@Test
-	void onlyARetiredKeyIsWithdrawn() {
-		String gone = "retired-" + System.nanoTime();
-		this.jdbc.sql("""
-				INSERT INTO signing_key (kid, algorithm, encrypted_jwk, state, usable_from, activated_at, retired_at)
-				VALUES (:kid, 'ES256', '', 'retired', now(), now(), now())
-				""").param("kid", gone).update();
-		Api.Answer inUse = this.api.send(this.fixtures.admin(), HttpMethod.DELETE,
-				"/api/signing-keys/" + kids("ES256", "active").getFirst(), null, (headers) -> {
-				});
-		assertThat(inUse.problem()).isEqualTo("signing-key-not-retired");
-		assertThat(delete(gone).code()).isEqualTo(204);
-		assertThat(kids("ES256", "retired")).doesNotContain(gone);
-		assertThat(delete(gone).code()).isEqualTo(404);
+	void onlyARetiredKeyIsWithdrawnAndWhatItSignedWithIt() {
+		ready();
+		String old = kids("ES256", "active").getFirst();
+		await().until(() -> kid(bootstrap()).equals(old));
+		String before = bootstrap();
+		assertThat(delete(before, old).problem()).isEqualTo("signing-key-not-retired");
+		assertThat(this.api.post(before, ROTATION, null).code()).isEqualTo(200);
+		await().until(() -> !kid(bootstrap()).equals(old));
+		assertThat(this.api.get(before, "/api/me").code()).isEqualTo(200);
+		String admin = bootstrap();
+		assertThat(delete(admin, old).code()).isEqualTo(204);
+		await().until(() -> this.api.get(before, "/api/me").code() == 401);
+		assertThat(delete(admin, old).code()).isEqualTo(404);
+		assertThat(jwks()).doesNotContain(old);
 	}
 
 	@Test
@@ -107,8 +108,8 @@ class SigningKeysIT {
 		this.jdbc.sql("UPDATE signing_key SET usable_from = now() WHERE state = 'next'").update();
 	}
 
-	private Api.Answer delete(String kid) {
-		return this.api.send(this.fixtures.admin(), HttpMethod.DELETE, "/api/signing-keys/" + kid, null, (headers) -> {
+	private Api.Answer delete(String token, String kid) {
+		return this.api.send(token, HttpMethod.DELETE, "/api/signing-keys/" + kid, null, (headers) -> {
 		});
 	}
 
