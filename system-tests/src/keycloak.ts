@@ -16,7 +16,7 @@ export const employee = { username: 'somchai', password: SECRET, email: 'somchai
 
 /** Starts it; the database is a file in its own folder. */
 export async function start(): Promise<ChildProcess> {
-  const child = spawn(`${folder}/bin/kc.sh`, ['start', '--optimized', '--http-enabled=true', '--http-host=127.0.0.1',
+  const child = spawn('bash', [`${folder}/bin/kc.sh`, 'start', '--optimized', '--http-enabled=true', '--http-host=127.0.0.1',
     `--http-port=${PORT}`, `--hostname=${base}`], {
     // a group of its own: the script and the JVM end together
     detached: true,
@@ -26,43 +26,41 @@ export async function start(): Promise<ChildProcess> {
       KC_BOOTSTRAP_ADMIN_PASSWORD: SECRET,
     },
   });
-  await until('Keycloak answers', 240, async () => (await fetch(`${base}/realms/master`)).ok);
+  try {
+    await until('Keycloak answers', 240, async () => (await fetch(`${base}/realms/master`)).ok);
+  } catch (error) {
+    stop(child);
+    throw error;
+  }
   return child;
 }
 
-export function stop(child: ChildProcess): void {
-  if (child.pid !== undefined) {
+export function stop(child: ChildProcess | undefined): void {
+  if (child?.pid !== undefined) {
     process.kill(-child.pid, 'SIGTERM');
   }
 }
 
-class Administration {
-  readonly #token: string;
+/** A token of the administrator; it lives a minute, so every call takes its own. */
+async function token(): Promise<string> {
+  const answer = await fetch(`${base}/realms/master/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: SECRET }),
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
 
-  private constructor(token: string) {
-    this.#token = token;
+async function admin(method: string, path: string, body?: unknown): Promise<Json> {
+  const answer = await fetch(`${base}/admin/realms${path}`, {
+    method,
+    headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) {
+    throw new Error(`${method} ${path}: ${answer.status} ${text}`);
   }
-
-  static async open(): Promise<Administration> {
-    const answer = await fetch(`${base}/realms/master/protocol/openid-connect/token`, {
-      method: 'POST',
-      body: new URLSearchParams({ grant_type: 'password', client_id: 'admin-cli', username: 'admin', password: SECRET }),
-    });
-    return new Administration(((await answer.json()) as { access_token: string }).access_token);
-  }
-
-  async call(method: string, path: string, body?: unknown): Promise<Json> {
-    const answer = await fetch(`${base}/admin/realms${path}`, {
-      method,
-      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) {
-      throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    }
-    return text === '' ? {} : JSON.parse(text);
-  }
+  return text === '' ? {} : JSON.parse(text);
 }
 
 /**
@@ -70,11 +68,10 @@ class Administration {
  * into OpenID Connect, as docs/saml-partners.md describes it.
  */
 export async function bridge(redirectUri: string): Promise<void> {
-  const admin = await Administration.open();
   for (const realm of ['company', 'skyco']) {
-    await admin.call('DELETE', `/${realm}`).catch(() => undefined);
+    await admin('DELETE', `/${realm}`).catch(() => undefined);
   }
-  await admin.call('POST', '', {
+  await admin('POST', '', {
     realm: 'company', enabled: true, sslRequired: 'none',
     users: [{
       username: employee.username, enabled: true, email: employee.email, emailVerified: true, firstName: employee.given,
@@ -93,7 +90,7 @@ export async function bridge(redirectUri: string): Promise<void> {
       })),
     }],
   });
-  await admin.call('POST', '', {
+  await admin('POST', '', {
     realm: 'skyco', enabled: true, sslRequired: 'none', roles: { realm: [{ name: 'inspectors' }] },
     clients: [{
       clientId: client.id, secret: client.secret, enabled: true, standardFlowEnabled: true,
@@ -104,9 +101,9 @@ export async function bridge(redirectUri: string): Promise<void> {
       }],
     }],
   });
-  const saml = await admin.call('POST', '/skyco/identity-provider/import-config',
+  const saml = await admin('POST', '/skyco/identity-provider/import-config',
     { providerId: 'saml', fromUrl: `${base}/realms/company/protocol/saml/descriptor` });
-  await admin.call('POST', '/skyco/identity-provider/instances', {
+  await admin('POST', '/skyco/identity-provider/instances', {
     alias: 'company', providerId: 'saml', enabled: true, trustEmail: true,
     config: {
       ...saml, entityId: issuer, validateSignature: 'true', wantAssertionsSigned: 'true', principalType: 'SUBJECT',
@@ -114,18 +111,18 @@ export async function bridge(redirectUri: string): Promise<void> {
     },
   });
   for (const property of ['email', 'firstName', 'lastName']) {
-    await mapper(admin, property, 'saml-user-attribute-idp-mapper', { 'attribute.name': property, 'user.attribute': property });
+    await mapper(property, 'saml-user-attribute-idp-mapper', { 'attribute.name': property, 'user.attribute': property });
   }
-  await mapper(admin, 'user name', 'saml-username-idp-mapper', { template: '${ATTRIBUTE.email}' });
-  await mapper(admin, 'role', 'oidc-hardcoded-role-idp-mapper', { role: 'inspectors' });
+  await mapper('user name', 'saml-username-idp-mapper', { template: '${ATTRIBUTE.email}' });
+  await mapper('role', 'oidc-hardcoded-role-idp-mapper', { role: 'inspectors' });
   // nobody sees a page of the bridge: it leads on to the company at once
-  const steps = (await admin.call('GET', '/skyco/authentication/flows/browser/executions')) as unknown as Json[];
+  const steps = (await admin('GET', '/skyco/authentication/flows/browser/executions')) as unknown as Json[];
   const redirector = steps.find((step) => step.providerId === 'identity-provider-redirector')!;
-  await admin.call('POST', `/skyco/authentication/executions/${redirector.id}/config`,
+  await admin('POST', `/skyco/authentication/executions/${redirector.id}/config`,
     { alias: 'company', config: { defaultProvider: 'company' } });
 }
 
-async function mapper(admin: Administration, name: string, kind: string, config: Json): Promise<void> {
-  await admin.call('POST', '/skyco/identity-provider/instances/company/mappers',
+async function mapper(name: string, kind: string, config: Json): Promise<void> {
+  await admin('POST', '/skyco/identity-provider/instances/company/mappers',
     { name, identityProviderAlias: 'company', identityProviderMapper: kind, config: { syncMode: 'FORCE', ...config } });
 }

@@ -7,7 +7,7 @@ import * as keycloak from '../../src/keycloak.ts';
 import { status } from '../../src/launcher.ts';
 import { Person } from '../../src/person.ts';
 
-let process: ChildProcess;
+let process: ChildProcess | undefined;
 
 test.skip(!keycloak.folder, 'needs a Keycloak: build with -Pkeycloak');
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.ecotown.auth.connection.Connection;
 import org.ecotown.auth.connection.ConnectionSettings;
+import org.ecotown.auth.connection.EmailDomain;
 import org.ecotown.auth.connection.RoleMapping;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
@@ -77,11 +78,8 @@ public class FederatedAccounts {
 	 */
 	public PersonId provision(Connection connection, FederatedIdentity identity) {
 		OrganisationId organisation = connection.settings().organisation();
-		String username = Stream.of(Optional.ofNullable(identity.username()), Optional.ofNullable(identity.email()))
-			.flatMap(Optional::stream)
-			.findFirst()
-			.orElse(identity.subject());
-		PersonId person = this.people.add(username, identity.name(), identity.locale(), organisation, identity.roles());
+		PersonId person = this.people.add(username(connection.settings(), identity), identity.name(), identity.locale(),
+				organisation, identity.roles());
 		link(connection, identity, person, "provisioned");
 		return person;
 	}
@@ -115,6 +113,17 @@ public class FederatedAccounts {
 				.organisation(settings.organisation().value())
 				.details(Map.of("connection", identity.connection(), "roles", String.join(" ", now))));
 		}
+	}
+
+	/** A partner gives no names that are addresses of somebody else's domain. */
+	private static String username(ConnectionSettings settings, FederatedIdentity identity) {
+		String wish = Stream.of(Optional.ofNullable(identity.username()), Optional.ofNullable(identity.email()))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.orElse(identity.subject());
+		int at = wish.indexOf('@');
+		boolean own = EmailDomain.of(wish).filter(settings.domains()::contains).isPresent();
+		return (at < 0 || own) ? wish : wish.substring(0, at);
 	}
 
 	private static Set<String> managed(ConnectionSettings settings) {

@@ -33,10 +33,14 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * @param authenticatedAt when the person signed in there, if the provider says so
  */
 public record FederatedIdentity(String connection, String issuer, String subject, @Nullable String email,
-		@Nullable String username, String given, @Nullable String family, String locale, ArrayList<String> roles,
+		@Nullable String username, String given, @Nullable String family, String locale, List<String> roles,
 		@Nullable Instant authenticatedAt) implements Serializable {
 
 	private static final int LONGEST_NAME = 120;
+
+	public FederatedIdentity {
+		roles = List.copyOf(roles);
+	}
 
 	static FederatedIdentity of(Connection connection, OidcUser user) {
 		Map<String, Object> claims = user.getClaims();
@@ -48,7 +52,7 @@ public record FederatedIdentity(String connection, String issuer, String subject
 		String locale = (user.getLocale() != null && user.getLocale().startsWith("en")) ? "en" : "th";
 		return new FederatedIdentity(connection.id().toString(), connection.settings().issuer(), user.getSubject(),
 				email, username, cut(given), (family != null) ? cut(family) : null, locale,
-				new ArrayList<>(roles(connection.settings(), claims)), user.getAuthenticatedAt());
+				roles(connection.settings(), claims), user.getAuthenticatedAt());
 	}
 
 	/**

@@ -83,6 +83,19 @@ class PartnerSignInIT {
 	}
 
 	@Test
+	void companyAddressIsFilledInWhereItWasHintedAtOrTypedAsAUserName() {
+		String address = "someone@" + this.partner.domain;
+		this.browser.get(OAuthClient.gateway(this.port).authorize() + "&login_hint=" + address);
+		assertThat(this.browser.get("/sign-in").body()).contains("value=\"" + address + "\"");
+		Browser typing = new Browser(this.port);
+		typing.signIn(address, "no-password-of-this-platform");
+		assertThat(typing.get("/sign-in").body()).contains("value=\"" + address + "\"");
+		Browser stranger = new Browser(this.port);
+		stranger.get(OAuthClient.gateway(this.port).authorize() + "&login_hint=someone@unknown.example");
+		assertThat(stranger.get("/sign-in").body()).doesNotContain("unknown.example");
+	}
+
+	@Test
 	void signInStartedFromAnotherSiteIsRefused() {
 		HttpResponse<String> answer = this.browser.post("/sign-in/partner",
 				Map.of("email", "someone@" + this.partner.domain));
@@ -208,7 +221,9 @@ class PartnerSignInIT {
 	void sameAddressAtAnotherProviderIsAnotherPerson() {
 		String email = AuthFixtures.unique("nok") + "@" + this.partner.domain;
 		this.partner.provider.claims.putAll(Map.of("email", email, "email_verified", true));
-		String first = this.partner.me(this.browser).at("/id");
+		Api.Answer own = this.partner.me(this.browser);
+		String first = own.at("/id");
+		assertThat(own.at("/username")).isEqualTo(email);
 		Partner other = new Partner(this.port, this.foreign.tenant(), true);
 		other.provider.claims.putAll(this.partner.provider.claims);
 		Browser attacker = new Browser(this.port);
@@ -218,7 +233,7 @@ class PartnerSignInIT {
 		Api.Answer me = other.me(new Browser(this.port));
 		assertThat(Browser.location(created)).isEqualTo("/");
 		assertThat(me.at("/id")).isNotEqualTo(first);
-		assertThat(me.at("/username")).isEqualTo(email + "-2");
+		assertThat(me.at("/username")).isEqualTo(email.substring(0, email.indexOf('@')));
 		assertThat(me.at("/organisation/id")).isEqualTo(other.organisation);
 	}
 
