@@ -13,6 +13,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -36,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @EcotownIntegrationTest
 class PartnerSignInIT {
+
+	private static final RSAKey OTHER_KEY = ForeignProvider.Tenant.key();
 
 	@LocalServerPort
 	private int port;
@@ -165,8 +168,7 @@ class PartnerSignInIT {
 				spoilt("has expired", (token) -> token.expirationTime(Date.from(Instant.now().minusSeconds(300)))),
 				spoilt("has no subject", (token) -> token.subject(null)),
 				signed("is not signed", (claims) -> new PlainJWT(claims).serialize()),
-				signed("is signed with another key",
-						(claims) -> ForeignProvider.Tenant.sign(claims, ForeignProvider.Tenant.key())),
+				signed("is signed with another key", (claims) -> ForeignProvider.Tenant.sign(claims, OTHER_KEY)),
 				signed("is signed with the client secret", PartnerSignInIT::hmac));
 	}
 
