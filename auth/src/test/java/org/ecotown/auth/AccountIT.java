@@ -1,13 +1,19 @@
 package org.ecotown.auth;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.nimbusds.jwt.SignedJWT;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.session.PersonSessions;
+import org.ecotown.auth.signin.SessionEnded;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,10 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EcotownIntegrationTest
+@RecordApplicationEvents
 class AccountIT {
 
 	private static final String NEXT = "mango-sticky-rice-noon";
@@ -30,6 +39,12 @@ class AccountIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private PersonSessions sessions;
+
+	@Autowired
+	private ApplicationEvents ended;
 
 	private String username = "";
 
@@ -78,6 +93,18 @@ class AccountIT {
 	}
 
 	@Test
+	void tellsOfTheEndUnderEveryIdAClientMayKnowTheSessionBy() {
+		Browser here = new Browser(this.port);
+		here.signIn(this.username, AuthFixtures.PASSWORD);
+		String first = id(here);
+		here.signIn(this.username, AuthFixtures.PASSWORD);
+		String second = id(here);
+		assertThat(second).isNotEqualTo(first);
+		this.sessions.endAll(new PersonId(UUID.fromString(this.person)), null);
+		assertThat(this.ended.stream(SessionEnded.class).map(SessionEnded::sessionId)).contains(first, second);
+	}
+
+	@Test
 	void cannotEndASessionOfSomebodyElse() {
 		String mine = handle(signedIn("Chrome").get("/account").body());
 		AuthFixtures fixtures = new AuthFixtures(this.port);
@@ -123,11 +150,11 @@ class AccountIT {
 	@Test
 	void slowsDownWhoGuessesThePresentPassword() {
 		Browser here = signedIn("Chrome");
-		String last = "";
-		for (int i = 0; i < 12; i++) {
-			last = changePassword(here, "wrong-wrong-wrong", NEXT);
+		for (int i = 0; i < 11; i++) {
+			this.jdbc.sql("UPDATE sign_in_attempts SET open_at = now() WHERE open_at > now()").update();
+			changePassword(here, "wrong-wrong-wrong", NEXT);
 		}
-		assertThat(last).isEqualTo("/account?fault=slowed");
+		assertThat(changePassword(here, AuthFixtures.PASSWORD, NEXT)).isEqualTo("/account?fault=slowed");
 	}
 
 	@Test
@@ -167,6 +194,12 @@ class AccountIT {
 		Map<String, String> form = new HashMap<>(fields);
 		form.put("_csrf", Browser.csrf(browser.get("/account").body()));
 		return browser.post(path, form);
+	}
+
+	/** Spring Session writes the id in Base64. */
+	private static String id(Browser browser) {
+		return new String(Base64.getDecoder().decode(browser.cookies().get("__Host-ecotown-auth")),
+				StandardCharsets.US_ASCII);
 	}
 
 	private static String handle(String page) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
@@ -26,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows a person the own sessions, and ends them. {@link SessionEnded} is published for
- * each before anything it led to is revoked.
+ * each before anything it led to is revoked, also under the ids it had before the person
+ * proved more: clients may know it by one of those.
  */
 @Service
 public class PersonSessions {
@@ -103,22 +105,31 @@ public class PersonSessions {
 	}
 
 	private int end(PersonId person, Predicate<String> which) {
-		List<String> ids = signedIn(person).keySet().stream().filter(which).toList();
-		ids.forEach((id) -> {
-			this.sessions.deleteById(id);
-			this.publisher.publishEvent(new SessionEnded(id, person.toString()));
+		List<? extends Session> ended = signedIn(person).values()
+			.stream()
+			.filter((session) -> which.test(session.getId()))
+			.toList();
+		ended.forEach((session) -> {
+			this.sessions.deleteById(session.getId());
+			Stream.concat(device(session).ids().stream(), Stream.of(session.getId()))
+				.distinct()
+				.forEach((id) -> this.publisher.publishEvent(new SessionEnded(id, person.toString())));
 		});
-		return ids.size();
+		return ended.size();
 	}
 
 	private Map<String, ? extends Session> signedIn(PersonId person) {
 		return this.sessions.findByPrincipalName(person.toString());
 	}
 
-	private static PersonSession view(Session session, String current) {
+	private static SessionDevice device(Session session) {
 		Object kept = session.getAttribute(SessionDevice.ATTRIBUTE);
-		SessionDevice device = (kept instanceof SessionDevice known) ? known
-				: new SessionDevice(session.getCreationTime(), "", null);
+		return (kept instanceof SessionDevice known) ? known
+				: new SessionDevice(session.getCreationTime(), "", null, "", List.of());
+	}
+
+	private static PersonSession view(Session session, String current) {
+		SessionDevice device = device(session);
 		return new PersonSession(handle(session.getId()), session.getId().equals(current), device.signedInAt(),
 				session.getLastAccessedTime(), device.address(), BrowserName.of(device.userAgent()));
 	}

@@ -29,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SignInRecord {
 
-	private static final int LONGEST_TEXT = 400;
-
 	private final SecurityEvents events;
 
 	private final SignInThrottle throttle;
@@ -57,13 +55,18 @@ class SignInRecord {
 	void succeeded(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
 		PersonId person = new PersonId(UUID.fromString(signedIn.getName()));
 		this.throttle.succeeded(request);
-		request.getSession()
-			.setAttribute(SessionDevice.ATTRIBUTE, new SessionDevice(this.clock.instant(), request.getRemoteAddr(),
-					shortened(request.getHeader("User-Agent"))));
+		provedAgain(signedIn, request);
 		this.events.record(event(SecurityEventType.SIGN_IN, person).details(Map.of("method", method(signedIn))));
 		if (this.devices.remember(person, request, response)) {
 			this.events.record(event(SecurityEventType.NEW_DEVICE, person));
 		}
+	}
+
+	/**
+	 * A person who was signed in proved something more.
+	 */
+	void provedAgain(Authentication signedIn, HttpServletRequest request) {
+		SessionDevice.note(signedIn.getName(), request, this.clock.instant());
 	}
 
 	@Transactional
@@ -83,10 +86,6 @@ class SignInRecord {
 			.map((membership) -> membership.organisation().value())
 			.orElse(null);
 		return NewSecurityEvent.of(type).person(person.value()).organisation(organisation);
-	}
-
-	private static @Nullable String shortened(@Nullable String text) {
-		return (text != null && text.length() > LONGEST_TEXT) ? text.substring(0, LONGEST_TEXT) : text;
 	}
 
 	private static String method(Authentication signedIn) {

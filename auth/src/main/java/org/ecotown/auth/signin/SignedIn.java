@@ -49,6 +49,9 @@ public class SignedIn {
 		if (before == null || !before.getName().equals(person.getName())) {
 			this.records.succeeded(person, request, response);
 		}
+		else {
+			this.records.provedAgain(person, request);
+		}
 	}
 
 	/**
