@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -126,7 +127,9 @@ class BackChannelLogoutIT {
 	void clientIsToldOfASessionThatSomebodyEnded() throws Exception {
 		Browser browser = new Browser(this.port);
 		Api.Answer web = signIn(browser, OAuthClient.gateway(this.port));
-		this.publisher.publishEvent(new SessionEnded(browser.cookies().get("__Host-ecotown-auth"), this.person));
+		String cookie = browser.cookies().get("__Host-ecotown-auth");
+		String session = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
+		this.publisher.publishEvent(new SessionEnded(session, this.person));
 		assertThat(next().getJWTClaimsSet().getStringClaim("sid")).isEqualTo(sid(web));
 	}
 

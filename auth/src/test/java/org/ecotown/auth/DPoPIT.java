@@ -1,11 +1,16 @@
 package org.ecotown.auth;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -108,6 +113,8 @@ class DPoPIT {
 		String code = mobile.code(new Browser(this.port), username, AuthFixtures.PASSWORD);
 		Api.Answer tokens = mobile.exchange(code, proof(TOKEN_ENDPOINT, nonce(), UUID.randomUUID().toString()));
 		assertThat(tokens.at("/token_type")).as(tokens.body()).isEqualTo("DPoP");
+		assertThat(userInfo(tokens.at("/access_token"), true)).isEqualTo(200);
+		assertThat(userInfo(tokens.at("/access_token"), false)).isEqualTo(401);
 		Map<String, String> refresh = Map.of("grant_type", "refresh_token", "refresh_token",
 				tokens.at("/refresh_token"), "client_id", "mobile");
 		assertThat(mobile.refresh(tokens.at("/refresh_token")).at("/error")).isEqualTo("invalid_dpop_proof");
@@ -137,6 +144,16 @@ class DPoPIT {
 		}
 	}
 
+	private int userInfo(String token, boolean proved) {
+		return this.api.send(null, HttpMethod.GET, "/userinfo", null, (headers) -> {
+			headers.set("Authorization", (proved ? "DPoP " : "Bearer ") + token);
+			if (proved) {
+				headers.set("DPoP",
+						proof("GET", "http://issuer.test/userinfo", (claims) -> claims.claim("ath", hash(token))));
+			}
+		}).code();
+	}
+
 	private String nonce() {
 		return String.valueOf(
 				token(OWN, proof(TOKEN_ENDPOINT, null, UUID.randomUUID().toString())).headers().getFirst("DPoP-Nonce"));
@@ -154,21 +171,36 @@ class DPoPIT {
 	}
 
 	private String proof(String url, @Nullable String nonce, String jti) {
+		return proof("POST", url, (claims) -> claims.claim("nonce", nonce).jwtID(jti));
+	}
+
+	private String proof(String method, String url, Consumer<JWTClaimsSet.Builder> more) {
+		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().claim("htm", method)
+			.claim("htu", url)
+			.jwtID(UUID.randomUUID().toString())
+			.issueTime(Date.from(Instant.now()));
+		more.accept(claims);
 		try {
 			SignedJWT proof = new SignedJWT(
 					new JWSHeader.Builder(JWSAlgorithm.ES256).type(new JOSEObjectType("dpop+jwt"))
 						.jwk(this.key.toPublicJWK())
 						.build(),
-					new JWTClaimsSet.Builder().claim("htm", "POST")
-						.claim("htu", url)
-						.claim("nonce", nonce)
-						.jwtID(jti)
-						.issueTime(Date.from(Instant.now()))
-						.build());
+					claims.build());
 			proof.sign(new ECDSASigner(this.key));
 			return proof.serialize();
 		}
 		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String hash(String token) {
+		try {
+			return Base64.getUrlEncoder()
+				.withoutPadding()
+				.encodeToString(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
+		}
+		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -13,6 +13,7 @@ import org.ecotown.auth.signingkey.SigningKeys;
 import org.ecotown.auth.signout.ClientSessions;
 import org.ecotown.auth.signout.SessionsAtClients;
 import org.ecotown.platform.security.support.AccessTokens;
+import org.ecotown.platform.security.support.DPoPRequests;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -99,6 +100,8 @@ class AuthorizationServerConfiguration {
 			.requestCache((cache) -> cache.requestCache(requests))
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
+			.oauth2ResourceServer((userInfo) -> userInfo.jwt(withDefaults())
+				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))))
 			.addFilterAfter(proofs.filter(), AuthorizationFilter.class)
 			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests, new RefusalPage(issuer)),
 					AuthorizationFilter.class)
