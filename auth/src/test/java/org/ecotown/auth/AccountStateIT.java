@@ -6,6 +6,8 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,13 +58,12 @@ class AccountStateIT {
 	}
 
 	@Test
-	void openSessionOfASuspendedPersonGivesNoTokens() {
+	void suspensionEndsOpenSessions() {
 		OAuthClient client = OAuthClient.gateway(this.port);
 		Browser browser = new Browser(this.port);
 		browser.signIn(this.username, AuthFixtures.PASSWORD);
 		change("suspension", "\"0\"");
-		String code = Browser.parameter(Browser.location(browser.get(client.authorize())), "code").orElseThrow();
-		assertThat(client.exchange(code).at("/error")).isEqualTo("invalid_grant");
+		assertThat(Browser.location(browser.get(client.authorize()))).isEqualTo("/sign-in");
 	}
 
 	@Test
@@ -128,6 +129,22 @@ class AccountStateIT {
 			.doesNotContain("ลบฉันด้วย", "forget-me", "0819998877", this.username);
 		assertThat(this.jdbc.sql("SELECT count(*) FROM password WHERE person = :id::uuid")
 			.param("id", erased.at("/id"))
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "INSERT INTO known_device (person, device) VALUES (:id::uuid, :id::uuid)",
+			"INSERT INTO recovery_code (person, hash) VALUES (:id::uuid, '1')",
+			"INSERT INTO authenticator (person, secret) VALUES (:id::uuid, '1')",
+			"INSERT INTO linked_account (person, issuer, subject, label) VALUES (:id::uuid, 'https://idp', :id, 'me')" })
+	void erasureRemovesEveryWayToProveWhoItWas(String kept) {
+		String id = this.path.substring(this.path.lastIndexOf('/') + 1);
+		this.jdbc.sql(kept).param("id", id).update();
+		assertThat(change("erasure", "\"0\"").code()).isEqualTo(200);
+		String table = kept.split(" ")[2];
+		assertThat(this.jdbc.sql("SELECT count(*) FROM " + table + " WHERE person = :id::uuid")
+			.param("id", id)
 			.query(Integer.class)
 			.single()).isZero();
 	}

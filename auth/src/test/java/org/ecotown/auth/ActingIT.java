@@ -49,14 +49,14 @@ class ActingIT {
 		OAuthClient client = OAuthClient.gateway(this.port);
 		Browser browser = new Browser(this.port);
 		Api.Answer tokens = client.exchange(choose(client, browser, this.second));
-		assertActsFor(tokens, this.second, "inspector");
+		assertActsFor(tokens, this.second, "signatory");
 		Api.Answer refreshed = client.refresh(tokens.at("/refresh_token"));
-		assertActsFor(refreshed, this.second, "inspector");
+		assertActsFor(refreshed, this.second, "signatory");
 		Api.Answer me = this.fixtures.api().get(refreshed.at("/access_token"), "/api/me");
 		assertThat(me.at("/organisation/id")).isEqualTo(this.second);
 		assertThat(me.json().at("/memberships")).hasSize(2);
 		OAuthClient again = OAuthClient.gateway(this.port);
-		assertActsFor(again.exchange(code(browser.get(again.authorize()))), this.second, "inspector");
+		assertActsFor(again.exchange(code(browser.get(again.authorize()))), this.second, "signatory");
 	}
 
 	@Test
@@ -134,7 +134,7 @@ class ActingIT {
 		return """
 				{"username": "%s", "name": {"given": "สมหญิง"}, "locale": "th"%s, "memberships": [
 				 {"organisation": "%s", "roles": ["trainer"], "from": "2000-01-01"},
-				 {"organisation": "%s", "roles": ["inspector"], "from": "2010-01-01"%s}]}
+				 {"organisation": "%s", "roles": ["signatory"], "from": "2010-01-01"%s}]}
 				""".formatted(this.username, more, this.first, organisation, end);
 	}
 

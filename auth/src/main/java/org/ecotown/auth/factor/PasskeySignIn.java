@@ -70,7 +70,9 @@ class PasskeySignIn implements SignInPart {
 	void signIn(@RequestParam String credential, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Optional<PersonId> owner = this.passkeys.prove(credential, request.getSession())
-			.filter((id) -> this.people.findById(id).filter((person) -> this.demo || !person.demo()).isPresent());
+			.filter((id) -> this.people.findById(id)
+				.filter((person) -> person.active() && (this.demo || !person.demo()))
+				.isPresent());
 		if (owner.isEmpty()) {
 			this.events
 				.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED).details(Map.of("method", "passkey")));

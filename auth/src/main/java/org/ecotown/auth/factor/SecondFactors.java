@@ -142,4 +142,18 @@ public class SecondFactors {
 
 	}
 
+	/**
+	 * What proved an erased person is removed, too.
+	 */
+	@EventListener
+	@Transactional
+	public void remove(AccountStateChanged change) {
+		if (change.erased()) {
+			this.authenticators.remove(change.person());
+			this.codes.remove(change.person());
+			this.passkeys.of(change.person())
+				.forEach((passkey) -> this.passkeys.remove(change.person(), passkey.id()));
+		}
+	}
+
 }

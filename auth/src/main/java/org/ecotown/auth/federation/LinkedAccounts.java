@@ -3,8 +3,10 @@ package org.ecotown.auth.federation;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.PersonId;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +20,18 @@ class LinkedAccounts {
 
 	LinkedAccounts(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * An erased person is not known at any partner any more.
+	 */
+	@EventListener
+	void remove(AccountStateChanged change) {
+		if (change.erased()) {
+			this.jdbc.sql("DELETE FROM linked_account WHERE person = :person")
+				.param("person", change.person().value())
+				.update();
+		}
 	}
 
 	/**

@@ -55,10 +55,6 @@ public class SignInFromPartner {
 					.build()));
 		PendingLink.forget(request);
 		this.signedIn.as(authentication, request, response);
-		this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN)
-			.person(person.value())
-			.organisation(connection.settings().organisation().value())
-			.details(Map.of("method", METHOD, "connection", identity.connection())));
 		this.signedIn.resume(authentication, request, response);
 	}
 

@@ -15,6 +15,7 @@ import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,12 @@ public class ChangeAccountState {
 
 	private final JdbcClient jdbc;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
 	ChangeAccountState(People people, Administration administration, Passwords passwords, PersonHistory history,
-			RolesChanged roles, SecurityEvents events, JdbcClient jdbc, Clock clock) {
+			RolesChanged roles, SecurityEvents events, JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
 		this.people = people;
 		this.administration = administration;
 		this.passwords = passwords;
@@ -53,6 +56,7 @@ public class ChangeAccountState {
 		this.roles = roles;
 		this.events = events;
 		this.jdbc = jdbc;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -95,7 +99,7 @@ public class ChangeAccountState {
 		this.passwords.remove(id);
 		this.history.erase(id);
 		this.history.record(caller, id, before, PersonState.ERASED);
-		revokeTokens(id);
+		this.publisher.publishEvent(new AccountStateChanged(id, PersonState.ERASED));
 		this.jdbc.sql("DELETE FROM oauth2_authorization_consent WHERE principal_name = :person")
 			.param("person", id.toString())
 			.update();
@@ -118,9 +122,7 @@ public class ChangeAccountState {
 		Person saved = this.people.save(person);
 		this.history.record(caller, person.id(), before, state);
 		log(caller, person, before, state);
-		if (!saved.active()) {
-			revokeTokens(person.id());
-		}
+		this.publisher.publishEvent(new AccountStateChanged(person.id(), state));
 		return saved;
 	}
 
@@ -144,12 +146,6 @@ public class ChangeAccountState {
 			.findFirst()
 			.map((membership) -> membership.organisation().value())
 			.orElse(null);
-	}
-
-	private void revokeTokens(PersonId id) {
-		this.jdbc.sql("DELETE FROM oauth2_authorization WHERE principal_name = :person")
-			.param("person", id.toString())
-			.update();
 	}
 
 }

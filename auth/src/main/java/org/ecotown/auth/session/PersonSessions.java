@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.person.PersonState;
 import org.ecotown.auth.signin.SessionDevice;
 import org.ecotown.auth.signin.SessionEnded;
 import org.ecotown.auth.token.PersonAuthorizations;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -87,6 +90,18 @@ public class PersonSessions {
 			.person(person.value())
 			.by(actor)
 			.details(Map.of("sessions", Integer.toString(ended))));
+	}
+
+	/**
+	 * Who may not sign in any more is signed out, too.
+	 */
+	@EventListener
+	@Transactional
+	public void end(AccountStateChanged change) {
+		if (change.state() != PersonState.ACTIVE) {
+			end(change.person(), (id) -> true);
+			this.authorizations.revoke(change.person());
+		}
 	}
 
 	/**

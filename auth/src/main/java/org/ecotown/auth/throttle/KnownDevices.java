@@ -17,8 +17,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.PersonId;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +89,18 @@ public class KnownDevices {
 				   SET last_seen = now()
 				RETURNING (first_seen = last_seen)
 				""").param("person", person.value()).param("device", device).query(Boolean.class).single();
+	}
+
+	/**
+	 * No device is that of an erased person.
+	 */
+	@EventListener
+	void remove(AccountStateChanged change) {
+		if (change.erased()) {
+			this.jdbc.sql("DELETE FROM known_device WHERE person = :person")
+				.param("person", change.person().value())
+				.update();
+		}
 	}
 
 	@Scheduled(fixedDelayString = "PT24H", initialDelayString = "PT10M")

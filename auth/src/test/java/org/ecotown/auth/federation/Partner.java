@@ -3,6 +3,8 @@ package org.ecotown.auth.federation;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.ecotown.auth.AuthFixtures;
 import org.ecotown.auth.Browser;
@@ -85,8 +87,20 @@ final class Partner {
 
 	Api.Answer me(OAuthClient client, Browser browser, HttpResponse<String> signedIn) {
 		String back = Browser.location(browser.get(Browser.location(signedIn)));
+		if ("/sign-in/organisation".equals(back)) {
+			back = Browser.location(browser.get(Browser.location(chooseFirst(browser, back))));
+		}
 		String code = Browser.parameter(back, "code").orElseThrow(() -> new AssertionError(back));
 		return this.fixtures.api().get(client.exchange(code).at("/access_token"), "/api/me");
+	}
+
+	private static HttpResponse<String> chooseFirst(Browser browser, String page) {
+		String body = browser.get(page).body();
+		Matcher organisation = Pattern.compile("name=\"organisation\" value=\"([^\"]+)\"").matcher(body);
+		if (!organisation.find()) {
+			throw new AssertionError(body);
+		}
+		return browser.post(page, Map.of("organisation", organisation.group(1), "_csrf", Browser.csrf(body)));
 	}
 
 	void disable(boolean jit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,9 @@ class CodePage {
 	private static final String INVITATION = "ecotown.invitation";
 
 	private static final int LONGEST = 60;
+
+	/** What an address may say was wrong with a password. */
+	private static final Set<String> FAULTS = Set.of("password-length", "password-common", "password-own-name");
 
 	private final AcceptInvitation invitations;
 
@@ -75,7 +79,7 @@ class CodePage {
 		model.addAttribute("action", "/sign-in/code/password");
 		model.addAttribute("name", Objects.requireNonNull(invitation.get().name()).display(locale));
 		model.addAttribute("username", Objects.requireNonNull(invitation.get().phone()));
-		model.addAttribute("failed", error != null);
+		model.addAttribute("fault", (error != null && FAULTS.contains(error)) ? error : null);
 		return "new-account";
 	}
 
@@ -86,10 +90,12 @@ class CodePage {
 		if (id == null) {
 			response.sendRedirect("/sign-in/code");
 		}
-		else if (!NewAccount.isAcceptable(password)) {
-			response.sendRedirect("/sign-in/code/password?error");
-		}
 		else {
+			Optional<String> fault = this.invitations.pending(id).flatMap((found) -> NewAccount.fault(password, found));
+			if (fault.isPresent()) {
+				response.sendRedirect("/sign-in/code/password?error=" + fault.get());
+				return;
+			}
 			request.getSession().removeAttribute(INVITATION);
 			this.accounts.begin(id, password, request, response);
 		}

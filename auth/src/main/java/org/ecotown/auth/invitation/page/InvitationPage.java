@@ -51,7 +51,7 @@ class InvitationPage {
 		if (invitation.isEmpty()) {
 			return closed(response);
 		}
-		return form(invitation.get(), secret, false, locale, model);
+		return form(invitation.get(), secret, null, locale, model);
 	}
 
 	@PostMapping
@@ -62,8 +62,9 @@ class InvitationPage {
 		if (invitation.isEmpty()) {
 			return closed(response);
 		}
-		if (!NewAccount.isAcceptable(password)) {
-			return form(invitation.get(), secret, true, locale, model);
+		Optional<String> fault = NewAccount.fault(password, invitation.get());
+		if (fault.isPresent()) {
+			return form(invitation.get(), secret, fault.get(), locale, model);
 		}
 		this.accounts.begin(invitation.get().id(), password, request, response);
 		return null;
@@ -82,11 +83,11 @@ class InvitationPage {
 		return "invitation-closed";
 	}
 
-	private static String form(Invitation invitation, String secret, boolean failed, Locale locale, Model model) {
+	private static String form(Invitation invitation, String secret, @Nullable String fault, Locale locale, Model model) {
 		model.addAttribute("action", "/sign-in/invitation/" + secret);
 		model.addAttribute("name", Objects.requireNonNull(invitation.name()).display(locale));
 		model.addAttribute("username", Objects.requireNonNull(invitation.email()));
-		model.addAttribute("failed", failed);
+		model.addAttribute("fault", fault);
 		return "new-account";
 	}
 

@@ -2,11 +2,15 @@ package org.ecotown.auth.invitation.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.invitation.AcceptInvitation;
+import org.ecotown.auth.invitation.Invitation;
+import org.ecotown.auth.person.PasswordRules;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.SignedIn;
 
@@ -21,10 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NewAccount {
 
-	private static final int SHORTEST = 12;
-
-	private static final int LONGEST = 1000;
-
 	private final AcceptInvitation invitations;
 
 	private final SignedIn signedIn;
@@ -34,8 +34,12 @@ class NewAccount {
 		this.signedIn = signedIn;
 	}
 
-	static boolean isAcceptable(String password) {
-		return password.length() >= SHORTEST && password.length() <= LONGEST;
+	/**
+	 * The code of the fault of a password, empty when it may be used.
+	 */
+	static Optional<String> fault(String password, Invitation invitation) {
+		return PasswordRules.fault(password,
+				Objects.requireNonNullElse(invitation.email(), String.valueOf(invitation.phone())));
 	}
 
 	void begin(UUID invitation, String password, HttpServletRequest request, HttpServletResponse response)
