@@ -143,7 +143,8 @@ class AuthorizationCodeIT {
 		String location = Browser.location(browser.get(client.authorize()));
 		assertThat(location).startsWith("http://issuer.test/consent?");
 		HttpResponse<String> page = browser.get(location.substring("http://issuer.test".length()));
-		assertThat(page.body()).contains("The Ecotown mobile app asks to act on your behalf", "See your name and your organisation");
+		assertThat(page.body()).contains("The Ecotown mobile app asks to act on your behalf",
+				"See your name and your organisation");
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("http://127.0.0.1:*");
 		String back = client.consent(browser, location);
 		assertThat(back).startsWith("http://127.0.0.1:53682/callback?");

@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.PersonId;
@@ -20,7 +21,9 @@ import org.ecotown.auth.throttle.Limit;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which second factors people have and need, and their check.
@@ -151,8 +154,7 @@ public class SecondFactors {
 		if (change.erased()) {
 			this.authenticators.remove(change.person());
 			this.codes.remove(change.person());
-			this.passkeys.of(change.person())
-				.forEach((passkey) -> this.passkeys.remove(change.person(), passkey.id()));
+			this.passkeys.of(change.person()).forEach((passkey) -> this.passkeys.remove(change.person(), passkey.id()));
 		}
 	}
 

@@ -48,7 +48,8 @@ public class ChangeAccountState {
 	private final Clock clock;
 
 	ChangeAccountState(People people, Administration administration, Passwords passwords, PersonHistory history,
-			RolesChanged roles, SecurityEvents events, JdbcClient jdbc, ApplicationEventPublisher publisher, Clock clock) {
+			RolesChanged roles, SecurityEvents events, JdbcClient jdbc, ApplicationEventPublisher publisher,
+			Clock clock) {
 		this.people = people;
 		this.administration = administration;
 		this.passwords = passwords;

@@ -83,7 +83,8 @@ class InvitationPage {
 		return "invitation-closed";
 	}
 
-	private static String form(Invitation invitation, String secret, @Nullable String fault, Locale locale, Model model) {
+	private static String form(Invitation invitation, String secret, @Nullable String fault, Locale locale,
+			Model model) {
 		model.addAttribute("action", "/sign-in/invitation/" + secret);
 		model.addAttribute("name", Objects.requireNonNull(invitation.name()).display(locale));
 		model.addAttribute("username", Objects.requireNonNull(invitation.email()));
