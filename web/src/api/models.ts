@@ -30,6 +30,30 @@ export type MembershipInput = Input<Auth["MembershipRequest"], "to">;
 export type PersonInput = Input<Omit<Auth["PersonRequest"], "memberships"> & { memberships: MembershipInput[] }, "email" | "phone">;
 export type NewPersonInput = PersonInput & Pick<Auth["NewPersonRequest"], "password">;
 
+type Dated<T extends { to?: unknown }> = Answer<T, "to">;
+export type Organisation = AnswerOf<
+	Auth["OrganisationResponse"],
+	{
+		names: readonly Dated<Auth["DatedNameResponse"]>[];
+		memberOf: readonly Dated<Auth["DatedMembershipResponse"]>[];
+		members: readonly AnswerOf<Auth["MemberResponse"], { organisation: OrganisationSummary }, "to">[];
+	},
+	"successor"
+>;
+export type OrganisationInput = Input<
+	Omit<Auth["OrganisationRequest"], "names" | "memberOf"> & {
+		names: Input<Auth["DatedNameRequest"], "to">[];
+		memberOf: Input<Auth["DatedMembershipRequest"], "to">[];
+	},
+	"successor"
+>;
+
+export type SigningKey = Answer<Auth["SigningKeyResponse"], "activatedAt" | "dueAt" | "retiredAt" | "publishedUntil">;
+export type OAuthClient = Answer<Auth["ClientResponse"], "organisation">;
+
+export type Connection = AnswerOf<Auth["ConnectionResponse"], { roleMappings: readonly Answer<Auth["RoleMapping"]>[] }>;
+export type ConnectionInput = Input<Auth["ConnectionRequest"], "clientSecret">;
+
 export type SecurityEvent = Answer<
 	Auth["SecurityEvent"],
 	"person" | "name" | "organisation" | "clientId" | "actor" | "address" | "userAgent" | "traceId"

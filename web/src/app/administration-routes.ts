@@ -1,8 +1,10 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import type { Person, SecurityEvent } from "@/api/models";
+import type { Organisation, Person, SecurityEvent } from "@/api/models";
+import type { OrganisationFilter } from "@/features/administration/api/organisations";
 import type { PeopleFilter } from "@/features/administration/api/people";
 import type { SecurityEventFilter } from "@/features/administration/api/security-events";
 import { eventTypes } from "@/features/administration/components/event-types";
+import { organisationKinds } from "@/features/administration/components/organisation-wording";
 import { personStates } from "@/features/administration/components/person-wording";
 import { root } from "./root";
 import { oneOf, word } from "./search-values";
@@ -47,5 +49,64 @@ export const administrationRoutes = [
 		getParentRoute: () => root,
 		path: "/administration/people/$personId/edit",
 		component: lazyRouteComponent(() => import("@/features/administration/routes/edit-person-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/organisations",
+		validateSearch: (search): OrganisationFilter => ({
+			q: word(search["q"]),
+			kind: oneOf(Object.keys(organisationKinds) as Organisation["kind"][], search["kind"]),
+		}),
+		component: lazyRouteComponent(() => import("@/features/administration/routes/organisations-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/organisations/new",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/new-organisation-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/organisations/$organisationId",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/organisation-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/organisations/$organisationId/edit",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/edit-organisation-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/signing-keys",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/signing-keys-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/clients",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/clients-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/clients/$clientId",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/client-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/connections",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/connections-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/connections/new",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/new-connection-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/connections/$connectionId",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/connection-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/connections/$connectionId/edit",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/edit-connection-route")),
 	}),
 ] as const;

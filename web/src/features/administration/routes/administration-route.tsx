@@ -8,7 +8,7 @@ import { PageHead } from "@/shared/ui/page-head";
 import { Empty } from "@/shared/ui/states";
 
 interface Room {
-	readonly to: "/administration/people" | "/administration/security-events";
+	readonly to: `/administration/${"people" | "organisations" | "connections" | "clients" | "signing-keys" | "security-events"}`;
 	readonly title: MessageKey;
 	readonly text: MessageKey;
 	readonly permission: Permission;
@@ -16,6 +16,10 @@ interface Room {
 
 const rooms: readonly Room[] = [
 	{ to: "/administration/people", title: "people.title", text: "administration.people.text", permission: "read-people" },
+	{ to: "/administration/organisations", title: "organisations.title", text: "administration.organisations.text", permission: "administer" },
+	{ to: "/administration/connections", title: "connections.title", text: "administration.connections.text", permission: "read-connections" },
+	{ to: "/administration/clients", title: "clients.title", text: "administration.clients.text", permission: "read-clients" },
+	{ to: "/administration/signing-keys", title: "keys.title", text: "administration.keys.text", permission: "read-signing-keys" },
 	{ to: "/administration/security-events", title: "events.title", text: "administration.events.text", permission: "read-security-events" },
 ];
 

@@ -22,7 +22,7 @@ const offers = {
 	"write-connections": ["platform-admin"],
 	"read-signing-keys": ["platform-admin", "auditor"],
 	"rotate-signing-keys": ["platform-admin"],
-	"read-clients": ["platform-admin", "auditor"],
+	"read-clients": ["platform-admin", "organisation-admin", "auditor"],
 	administer: ["platform-admin", "organisation-admin", "auditor"],
 } as const satisfies Record<string, readonly string[]>;
 

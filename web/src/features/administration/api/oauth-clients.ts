@@ -1,0 +1,28 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { authApi } from "@/api/clients";
+import type { HistoryEntry, OAuthClient, Page } from "@/api/models";
+import { body } from "@/shared/http/versioned";
+
+const clientsKey = ["oauth-clients"] as const;
+
+export const oauthClientsQuery = infiniteQueryOptions({
+	queryKey: [...clientsKey, "list"],
+	queryFn: async ({ pageParam, signal }) => body<Page<OAuthClient>>(await authApi.GET("/api/clients", { params: { query: { cursor: pageParam } }, signal })),
+	initialPageParam: undefined as string | undefined,
+	getNextPageParam: (page) => page.next ?? undefined,
+});
+
+export function oauthClientQuery(clientId: string) {
+	return queryOptions({
+		queryKey: [...clientsKey, "one", clientId],
+		queryFn: async ({ signal }) => body<OAuthClient>(await authApi.GET("/api/clients/{clientId}", { params: { path: { clientId } }, signal })),
+	});
+}
+
+export function oauthClientHistoryQuery(clientId: string) {
+	return queryOptions({
+		queryKey: [...clientsKey, "one", clientId, "history"],
+		queryFn: async ({ signal }) =>
+			body<Page<HistoryEntry>>(await authApi.GET("/api/clients/{clientId}/history", { params: { path: { clientId }, query: { limit: 50 } }, signal })).items,
+	});
+}
