@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import { expect, test } from '@playwright/test';
 
-import type { Json } from '../../src/api.ts';
+import { Api, type Json } from '../../src/api.ts';
 import { status } from '../../src/launcher.ts';
 import { Person } from '../../src/person.ts';
 import { Programme, expectStatus } from '../../src/programme.ts';
@@ -73,6 +73,42 @@ test('screens: each has a heading, fits and is accessible', async ({ page }, inf
     'course-new': '/courses/new',
     'no-such-page': '/nowhere',
     'no-such-agreement': '/agreements/00000000-0000-7000-8000-000000000000',
+  });
+});
+
+test('administration: each screen has a heading, fits and is accessible', async ({ page }, info) => {
+  const platform = await status();
+  const admin = Api.as(platform, 'platform-admin');
+  const first = async (list: string): Promise<Json> => {
+    const answer = await admin.get(list);
+    expectStatus(answer, 200);
+    return answer.body.items[0];
+  };
+  const someone = await first('/api/people');
+  const organisation = await first('/api/organisations');
+  const client = await first('/api/clients');
+  const person = new Person(page, platform, info);
+
+  await person.signIn('admin');
+  await seeEach(person, {
+    administration: '/administration',
+    people: '/administration/people',
+    'people-none': '/administration/people?q=zzz',
+    'person-new': '/administration/people/new',
+    person: `/administration/people/${someone.id}`,
+    'person-edit': `/administration/people/${someone.id}/edit`,
+    'person-events': `/administration/security-events?person=${someone.id}`,
+    organisations: '/administration/organisations',
+    'organisations-none': '/administration/organisations?q=zzz',
+    'organisation-new': '/administration/organisations/new',
+    organisation: `/administration/organisations/${organisation.id}`,
+    'organisation-edit': `/administration/organisations/${organisation.id}/edit`,
+    connections: '/administration/connections',
+    'connection-new': '/administration/connections/new',
+    clients: '/administration/clients',
+    client: `/administration/clients/${client.clientId}`,
+    'signing-keys': '/administration/signing-keys',
+    'security-events': '/administration/security-events',
   });
 });
 
