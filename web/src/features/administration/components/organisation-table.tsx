@@ -9,7 +9,6 @@ import { organisationKinds } from "./organisation-wording";
 
 export function OrganisationTable({ organisations }: { readonly organisations: readonly Organisation[] }) {
 	const { t, text, number } = useI18n();
-	const now = today();
 	return (
 		<div className="list">
 			<table className="table">
@@ -33,18 +32,10 @@ export function OrganisationTable({ organisations }: { readonly organisations: r
 								</p>
 							</td>
 							<td data-label={t("organisation.memberOf")}>
-								<ul className="stack-s">
-									{organisation.memberOf
-										.filter(({ to }) => !to || to >= now)
-										.map((membership) => (
-											<li key={membership.organisation + membership.from}>
-												<OrganisationName id={membership.organisation} />
-											</li>
-										))}
-								</ul>
+								<MemberOfNow organisation={organisation} />
 							</td>
 							<td className="right num" data-label={t("organisation.members")}>
-								{number(organisation.members.filter(({ to }) => !to || to >= now).length)}
+								{number(organisation.members.filter(lastsNow).length)}
 							</td>
 						</tr>
 					))}
@@ -52,4 +43,24 @@ export function OrganisationTable({ organisations }: { readonly organisations: r
 			</table>
 		</div>
 	);
+}
+
+function MemberOfNow({ organisation }: { readonly organisation: Organisation }) {
+	const present = organisation.memberOf.filter(lastsNow);
+	return present.length === 0 ? (
+		"–"
+	) : (
+		<ul className="stack-s">
+			{present.map((membership) => (
+				<li key={membership.organisation + membership.from}>
+					<OrganisationName id={membership.organisation} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function lastsNow({ from, to }: { readonly from: string; readonly to?: string | null }): boolean {
+	const now = today();
+	return from <= now && (!to || to >= now);
 }

@@ -50,7 +50,7 @@ export default function SigningKeysRoute(): ReactNode {
 					) : undefined
 				}
 			/>
-			<div role="status">{done === undefined ? null : <Notice title={t(done === "rotate" ? "keys.rotated" : "keys.withdrawn")} />}</div>
+			<div role="status" className={done === undefined ? "visually-hidden" : undefined}>{done === undefined ? null : <Notice title={t(done === "rotate" ? "keys.rotated" : "keys.withdrawn")} />}</div>
 			<QueryView query={query}>
 				{(keys) =>
 					keys.length === 0 ? (
