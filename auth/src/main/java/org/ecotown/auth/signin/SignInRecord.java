@@ -97,7 +97,7 @@ class SignInRecord {
 				case FactorGrantedAuthority.PASSWORD_AUTHORITY -> "password";
 				case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> "passkey";
 				case FactorGrantedAuthority.OTT_AUTHORITY -> "one-time-code";
-				case FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY -> "organisation";
+				case FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY -> "partner";
 				default -> "other";
 			})
 			.findFirst()

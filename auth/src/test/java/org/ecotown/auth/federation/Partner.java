@@ -86,10 +86,9 @@ final class Partner {
 	}
 
 	Api.Answer me(OAuthClient client, Browser browser, HttpResponse<String> signedIn) {
-		String back = Browser.location(browser.get(Browser.location(signedIn)));
-		if ("/sign-in/organisation".equals(back)) {
-			back = Browser.location(browser.get(Browser.location(chooseFirst(browser, back))));
-		}
+		String next = Browser.location(browser.get(Browser.location(signedIn)));
+		String back = "/sign-in/organisation".equals(next)
+				? Browser.location(browser.get(Browser.location(chooseFirst(browser, next)))) : next;
 		String code = Browser.parameter(back, "code").orElseThrow(() -> new AssertionError(back));
 		return this.fixtures.api().get(client.exchange(code).at("/access_token"), "/api/me");
 	}
