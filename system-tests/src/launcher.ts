@@ -17,6 +17,8 @@ export interface Status {
   services: { name: string; port: number; pid: number | null; ready: boolean; rssBytes: number | null }[];
   people: { username: string; password: string; organisation: string; roles: string[] }[];
   clients: { id: string; secret: string; organisation: string; roles: string[] }[];
+  /** Where the mail that the platform sent can be read. */
+  mailbox: string;
 }
 
 // started once and thrown away: a start-up cache would only cost the time to record it

@@ -7,7 +7,8 @@ import { announcement } from '../../src/reference.ts';
 
 test('says what runs, where, and who may sign in', async () => {
   const now = await status();
-  expect(Object.keys(now)).toEqual(['url', 'issuer', 'services', 'people', 'clients']);
+  expect(Object.keys(now)).toEqual(expect.arrayContaining(['url', 'issuer', 'services', 'people', 'clients']));
+  expect((await fetch(`${now.mailbox}`)).status).toBe(200);
   expect(now.services.map((service) => service.name).sort()).toEqual(
     ['agreements-service', 'auth', 'enterprises-service', 'gateway', 'training-service']);
   for (const service of now.services) {
