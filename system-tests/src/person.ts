@@ -30,7 +30,7 @@ export class Person {
     await this.page.getByLabel(this.words.username).fill(person.username);
     await this.page.getByLabel(this.words.password).fill(person.password);
     await this.picture('sign-in');
-    await this.page.getByRole('button', { name: this.words.signIn }).click();
+    await this.page.getByRole('button', { name: this.words.signIn, exact: true }).click();
     await expect(this.page.getByRole('button', { name: this.words.menu })).toBeVisible();
   }
 

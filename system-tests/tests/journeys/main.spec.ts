@@ -126,7 +126,7 @@ test('dead end: a wrong password and an unknown address say what to do', async (
   await page.getByRole('main').getByText(person.words.signIn, { exact: true }).first().click();
   await page.getByLabel(person.words.username).fill('officer');
   await page.getByLabel(person.words.password).fill('not the password');
-  await page.getByRole('button', { name: person.words.signIn }).click();
+  await page.getByRole('button', { name: person.words.signIn, exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await person.picture('wrong-password');
 });
