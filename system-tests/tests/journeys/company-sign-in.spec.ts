@@ -19,6 +19,8 @@ test.afterAll(() => {
   provider.close();
 });
 
+test.skip(({ isMobile }) => !isMobile, 'the same pages at both sizes; a phone is the harder one');
+
 test('company: an employee signs in through the company, with the roles the company gives', async ({ page }, info) => {
   const platform = await status();
   const person = new Person(page, platform, info);
