@@ -1,9 +1,6 @@
 package org.ecotown.auth.client;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.ecotown.auth.config.Sha256;
 
 /**
  * Hashes client secrets with SHA-256. A secret is random and long (24 characters at
@@ -18,16 +15,7 @@ public final class SecretHash {
 	}
 
 	public static String of(CharSequence secret) {
-		return PREFIX + HexFormat.of().formatHex(digest(secret));
-	}
-
-	private static byte[] digest(CharSequence secret) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(secret.toString().getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return PREFIX + Sha256.hex(secret.toString());
 	}
 
 }

@@ -1,11 +1,10 @@
 package org.ecotown.auth.client;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+
+import org.ecotown.auth.config.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,7 +40,7 @@ class UsedAssertions {
 				VALUES (:digest, :expiresAt)
 				    ON CONFLICT DO NOTHING
 				""")
-			.param("digest", digest(clientId + "\u0000" + id))
+			.param("digest", Sha256.of(clientId + "\u0000" + id))
 			.param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
 			.update() == 1;
 	}
@@ -51,15 +50,6 @@ class UsedAssertions {
 		this.jdbc.sql("DELETE FROM client_assertion WHERE expires_at < :now")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
-	}
-
-	private static byte[] digest(String text) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,11 +1,10 @@
 package org.ecotown.auth.dpop;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+
+import org.ecotown.auth.config.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,18 +53,9 @@ class UsedProofs implements OAuth2TokenValidator<Jwt> {
 				VALUES (:hash, :end)
 				    ON CONFLICT DO NOTHING
 				""")
-			.param("hash", hash(id))
+			.param("hash", Sha256.of(id))
 			.param("end", this.clock.instant().plus(REMEMBERED).atOffset(ZoneOffset.UTC))
 			.update() == 1;
-	}
-
-	private static byte[] hash(String id) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.ecotown.auth.emailcode;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
@@ -153,12 +152,7 @@ class EmailCodes {
 	}
 
 	private static byte[] hash(UUID id, String code) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest((id + ":" + code).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(id + ":" + code);
 	}
 
 	private static OffsetDateTime utc(Instant instant) {

@@ -1,14 +1,12 @@
 package org.ecotown.auth.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
@@ -108,12 +106,7 @@ public class RecoveryCodes {
 
 	private static byte[] hash(String code) {
 		String bare = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.US_ASCII));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(bare);
 	}
 
 }

@@ -1,13 +1,9 @@
 package org.ecotown.auth.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,8 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+
+import org.ecotown.auth.config.Sha256;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -118,13 +116,7 @@ class Reauthentication implements SignInStep {
 			.sorted(Map.Entry.comparingByKey())
 			.map((parameter) -> parameter.getKey() + "=" + List.of(parameter.getValue()))
 			.collect(Collectors.joining("&"));
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(parameters.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.hex(parameters);
 	}
 
 }

@@ -1,8 +1,5 @@
 package org.ecotown.auth.signout;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
+
+import org.ecotown.auth.config.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,7 +36,7 @@ public class ClientSessions {
 	 */
 	public void remember(HttpSession session, String code) {
 		UUID sid = sid(session);
-		byte[] hash = hash(session.getId());
+		byte[] hash = Sha256.of(session.getId());
 		this.jdbc.sql("UPDATE client_session SET session_hash = :hash WHERE sid = :sid AND session_hash <> :hash")
 			.param("sid", sid)
 			.param("hash", hash)
@@ -71,7 +70,7 @@ public class ClientSessions {
 	 */
 	Optional<UUID> find(String sessionId) {
 		return this.jdbc.sql("SELECT sid FROM client_session WHERE session_hash = :hash LIMIT 1")
-			.param("hash", hash(sessionId))
+			.param("hash", Sha256.of(sessionId))
 			.query(UUID.class)
 			.optional();
 	}
@@ -116,15 +115,6 @@ public class ClientSessions {
 		UUID sid = UUID.randomUUID();
 		session.setAttribute(SID, sid.toString());
 		return sid;
-	}
-
-	private static byte[] hash(String sessionId) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**

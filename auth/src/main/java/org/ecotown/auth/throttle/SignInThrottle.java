@@ -1,9 +1,6 @@
 package org.ecotown.auth.throttle;
 
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.person.Passwords;
 import org.ecotown.platform.text.Texts;
 
@@ -77,7 +75,7 @@ public class SignInThrottle {
 	}
 
 	private List<Counted> limits(HttpServletRequest request, String username) {
-		String name = hash(Texts.searchable(username).toLowerCase(Locale.ROOT));
+		String name = Sha256.hex(Texts.searchable(username).toLowerCase(Locale.ROOT));
 		String address = network(request.getRemoteAddr());
 		Optional<UUID> device = this.devices.known(request,
 				this.passwords.account(username).map(Passwords.Account::person));
@@ -90,16 +88,6 @@ public class SignInThrottle {
 	private static String network(String address) {
 		byte[] bytes = InetAddress.ofLiteral(address).getAddress();
 		return HexFormat.of().formatHex((bytes.length == 16) ? Arrays.copyOf(bytes, 8) : bytes);
-	}
-
-	private static String hash(String name) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private record Counted(Limit limit, String subject) {

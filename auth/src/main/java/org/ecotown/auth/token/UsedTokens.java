@@ -1,11 +1,10 @@
 package org.ecotown.auth.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+
+import org.ecotown.auth.config.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,7 +40,7 @@ class UsedTokens {
 				  FROM oauth2_authorization
 				 WHERE access_token_value = :accessToken
 				    ON CONFLICT DO NOTHING
-				""").param("hash", hash(token)).param("accessToken", accessToken).update() == 1;
+				""").param("hash", Sha256.of(token)).param("accessToken", accessToken).update() == 1;
 	}
 
 	/**
@@ -55,7 +54,7 @@ class UsedTokens {
 				 WHERE id = (SELECT authorization_id FROM used_token WHERE hash = :hash)
 				RETURNING registered_client_id, principal_name
 				""")
-			.param("hash", hash(token))
+			.param("hash", Sha256.of(token))
 			.query((row, number) -> new Family(row.getString("registered_client_id"), row.getString("principal_name")))
 			.optional();
 	}
@@ -65,15 +64,6 @@ class UsedTokens {
 		this.jdbc.sql("DELETE FROM used_token WHERE ends_at < :now")
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
-	}
-
-	private static byte[] hash(String token) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**
