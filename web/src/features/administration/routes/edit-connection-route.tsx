@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Connection, ConnectionInput } from "@/api/models";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -55,19 +54,13 @@ function EditConnection({ read, refetch }: EditConnectionProps) {
 				}
 				title={t("connection.edit")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<EditForm
+				draft={draft}
+				labels={connectionLabels}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={connectionLabels} />}
 				cancel={
 					<LinkButton to="/administration/connections/$connectionId" params={{ connectionId: id }}>
 						{t("action.cancel")}
@@ -75,7 +68,7 @@ function EditConnection({ read, refetch }: EditConnectionProps) {
 				}
 			>
 				<ConnectionFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

@@ -3,8 +3,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Organisation, OrganisationInput } from "@/api/models";
 import { organisationsKey } from "@/features/session-user/api/organisations";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -56,19 +55,13 @@ function EditOrganisation({ read, refetch }: EditOrganisationProps) {
 				}
 				title={t("organisation.edit")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<EditForm
+				draft={draft}
+				labels={organisationLabels}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={organisationLabels} />}
 				cancel={
 					<LinkButton to="/administration/organisations/$organisationId" params={{ organisationId: id }}>
 						{t("action.cancel")}
@@ -76,7 +69,7 @@ function EditOrganisation({ read, refetch }: EditOrganisationProps) {
 				}
 			>
 				<OrganisationFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

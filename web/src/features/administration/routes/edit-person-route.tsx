@@ -3,8 +3,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Person, PersonInput } from "@/api/models";
 import { useMe } from "@/features/session-user/api/me";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -58,19 +57,13 @@ function EditPerson({ read, refetch }: EditPersonProps) {
 				}
 				title={t("person.edit")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<EditForm
+				draft={draft}
+				labels={personLabels}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={personLabels} />}
 				cancel={
 					<LinkButton to="/administration/people/$personId" params={{ personId: id }}>
 						{t("action.cancel")}
@@ -78,7 +71,7 @@ function EditPerson({ read, refetch }: EditPersonProps) {
 				}
 			>
 				<PersonFields value={draft.value} onChange={draft.change} own={me?.id === id} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -30,22 +30,17 @@ export default function NewConnectionRoute(): ReactNode {
 		<div className="page">
 			<PageHead back={<BackLink to="/administration/connections">{t("connections.title")}</BackLink>} title={t("connection.new")} />
 			<RedirectUri uri={redirectUriHere()} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankConnection()}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankConnection());
 				}}
 				cancel={<LinkButton to="/administration/connections">{t("action.cancel")}</LinkButton>}
 			>
 				<ConnectionFields value={draft.value} onChange={draft.change} fresh />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

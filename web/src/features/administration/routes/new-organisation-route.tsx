@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { organisationsKey } from "@/features/session-user/api/organisations";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -29,22 +29,17 @@ export default function NewOrganisationRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/administration/organisations">{t("organisations.title")}</BackLink>} title={t("organisation.new")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankOrganisation()}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankOrganisation());
 				}}
 				cancel={<LinkButton to="/administration/organisations">{t("action.cancel")}</LinkButton>}
 			>
 				<OrganisationFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMe } from "@/features/session-user/api/me";
 import { may } from "@/features/session-user/api/permissions";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -32,23 +32,18 @@ export default function NewPersonRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/administration/people">{t("people.title")}</BackLink>} title={t("person.new")} lede={t("person.new.lede")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blank()}
+				save={save}
 				onSubmit={() => {
 					// a password is taken as it was typed
 					save.run({ ...withoutBlanks(inputOf(draft.value)), password: draft.value.password });
 				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blank());
-				}}
 				cancel={<LinkButton to="/administration/people">{t("action.cancel")}</LinkButton>}
 			>
 				<PersonFields value={draft.value} onChange={draft.change} fresh />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Agreement, AgreementInput } from "@/api/models";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -60,19 +59,13 @@ function EditAgreement({ read, refetch }: EditAgreementProps) {
 				}
 				title={t("agreement.edit")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<EditForm
+				draft={draft}
+				labels={agreementLabels}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(draft.value));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={agreementLabels} />}
 				cancel={
 					<LinkButton to="/agreements/$agreementId" params={{ agreementId: id }}>
 						{t("action.cancel")}
@@ -80,7 +73,7 @@ function EditAgreement({ read, refetch }: EditAgreementProps) {
 				}
 			>
 				<AgreementFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -28,22 +28,17 @@ export default function NewAgreementRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/agreements">{t("nav.agreements")}</BackLink>} title={t("agreement.new")} lede={t("agreement.new.lede")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankAgreement()}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(draft.value));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankAgreement());
 				}}
 				cancel={<LinkButton to="/agreements">{t("action.cancel")}</LinkButton>}
 			>
 				<AgreementFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Enterprise, EnterpriseInput } from "@/api/models";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -60,19 +59,13 @@ function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
 				}
 				title={t("enterprise.edit")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<EditForm
+				draft={draft}
+				labels={enterpriseLabels}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={enterpriseLabels} />}
 				cancel={
 					<LinkButton to="/enterprises/$enterpriseId" params={{ enterpriseId: id }}>
 						{t("action.cancel")}
@@ -80,7 +73,7 @@ function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
 				}
 			>
 				<EnterpriseFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -28,22 +28,17 @@ export default function NewEnterpriseRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/enterprises">{t("nav.enterprises")}</BackLink>} title={t("enterprise.new")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankEnterprise()}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankEnterprise());
 				}}
 				cancel={<LinkButton to="/enterprises">{t("action.cancel")}</LinkButton>}
 			>
 				<EnterpriseFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Outcome, OutcomeInput } from "@/api/models";
-import { DataForm } from "@/shared/forms/data-form";
-import { MergedNotice } from "@/shared/forms/merged-notice";
+import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -51,19 +50,14 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 					<p className="pre">{returnReason}</p>
 				</Notice>
 			) : null}
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
+			<EditForm
+				draft={draft}
+				labels={outcomeLabels}
+				save={save}
 				submitLabel={t("outcome.send")}
 				onSubmit={() => {
 					save.run(withoutBlanks(draft.value));
 				}}
-				onReload={() => {
-					void draft.takeLatest().then(save.clear);
-				}}
-				onDiscard={draft.discard}
-				notice={<MergedNotice draft={draft} labels={outcomeLabels} />}
 				cancel={
 					<LinkButton to="/outcomes/$outcomeId" params={{ outcomeId: id }}>
 						{t("action.cancel")}
@@ -71,7 +65,7 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 				}
 			>
 				<OutcomeFields value={draft.value} onChange={draft.change} project={project} />
-			</DataForm>
+			</EditForm>
 		</div>
 	);
 }

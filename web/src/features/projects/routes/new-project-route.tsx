@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -29,22 +29,17 @@ export default function NewProjectRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/projects">{t("nav.projects")}</BackLink>} title={t("project.new")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankProject(enterprise)}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankProject(enterprise));
 				}}
 				cancel={<LinkButton to="/projects">{t("action.cancel")}</LinkButton>}
 			>
 				<ProjectFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { OutcomeInput } from "@/api/models";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { FileInput, tooLarge } from "@/shared/forms/file-input";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
@@ -50,19 +50,15 @@ export default function ReportOutcomeRoute(): ReactNode {
 				title={t("outcome.report")}
 				lede={t("outcome.report.lede")}
 			/>
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
+			<NewForm
+				draft={draft}
+				blank={blankOutcome()}
+				save={save}
 				submitLabel={t("outcome.send")}
 				onSubmit={() => {
 					if (!tooLarge(files)) {
 						save.run(withoutBlanks(draft.value));
 					}
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankOutcome());
 				}}
 				cancel={
 					<LinkButton to="/projects/$projectId" params={{ projectId }}>
@@ -74,7 +70,7 @@ export default function ReportOutcomeRoute(): ReactNode {
 				<section className="card">
 					<FileInput label={t("evidence.title")} files={files} onChange={setFiles} />
 				</section>
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

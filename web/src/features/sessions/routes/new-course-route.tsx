@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { CourseInput } from "@/api/models";
 import { CheckInput } from "@/shared/forms/check-input";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { NumberInput } from "@/shared/forms/number-input";
 import { useAction } from "@/shared/forms/use-action";
@@ -34,17 +34,12 @@ export default function NewCourseRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/sessions">{t("nav.sessions")}</BackLink>} title={t("course.new")} lede={t("course.new.lede")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blank}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks({ ...value, hours: Number(value.hours) }));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blank);
 				}}
 				cancel={<LinkButton to="/sessions">{t("action.cancel")}</LinkButton>}
 			>
@@ -57,7 +52,7 @@ export default function NewCourseRoute(): ReactNode {
 					</div>
 					<CheckInput label={t("sample.mark")} value={value.sample} onChange={(sample) => { change({ sample }); }} />
 				</section>
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }

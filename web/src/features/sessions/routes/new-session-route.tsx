@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { DataForm } from "@/shared/forms/data-form";
+import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
@@ -28,22 +28,17 @@ export default function NewSessionRoute(): ReactNode {
 	return (
 		<div className="page">
 			<PageHead back={<BackLink to="/sessions">{t("nav.sessions")}</BackLink>} title={t("session.new")} />
-			<DataForm
-				error={save.error}
-				running={save.running}
-				restored={draft.restored}
-				submitLabel={t("action.save")}
+			<NewForm
+				draft={draft}
+				blank={blankSession()}
+				save={save}
 				onSubmit={() => {
 					save.run(withoutBlanks(inputOf(draft.value)));
-				}}
-				onDiscard={() => {
-					draft.forget();
-					draft.replace(blankSession());
 				}}
 				cancel={<LinkButton to="/sessions">{t("action.cancel")}</LinkButton>}
 			>
 				<SessionFields value={draft.value} onChange={draft.change} />
-			</DataForm>
+			</NewForm>
 		</div>
 	);
 }
