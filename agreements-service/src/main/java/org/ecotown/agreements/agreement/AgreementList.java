@@ -1,7 +1,6 @@
 package org.ecotown.agreements.agreement;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.problem.InputFault;
@@ -47,7 +47,7 @@ public class AgreementList {
 		if (q != null && q.indexOf('\0') >= 0) {
 			throw new InvalidInput(InputFault.parameter("q", "invalid-value"));
 		}
-		Key after = Key.after(page);
+		LocalDate after = Keyset.date(page, 0);
 		LocalDate today = LocalDate.now(this.clock);
 		List<Row> rows = this.jdbc.sql("""
 				SELECT a.*, (SELECT count(*) FROM objective o WHERE o.agreement = a.id) AS objectives
@@ -60,8 +60,8 @@ public class AgreementList {
 			.param("organisation", organisation)
 			.param("q", (q != null) ? Texts.likePattern(q) : null)
 			.param("today", today)
-			.param("from", (after != null) ? after.inForceFrom() : null)
-			.param("id", (after != null) ? after.id() : null)
+			.param("from", after)
+			.param("id", Keyset.id(page, 1))
 			.param("size", page.fetchSize())
 			.query((row, number) -> new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
 					row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
@@ -73,7 +73,7 @@ public class AgreementList {
 				(last) -> List.of(last.inForceFrom().toString(), last.id().toString()));
 	}
 
-	private static String where(@Nullable String q, Agreement.@Nullable State state, @Nullable Key after) {
+	private static String where(@Nullable String q, Agreement.@Nullable State state, @Nullable LocalDate after) {
 		StringBuilder where = new StringBuilder();
 		if (q != null) {
 			where.append(" AND a.search LIKE :q ESCAPE '\\'\n");
@@ -123,23 +123,6 @@ public class AgreementList {
 			return new AgreementSummary(this.id, this.kind, this.reference, this.title, this.signedOn, this.inForceFrom,
 					this.inForceTo, Agreement.State.of(this.signedOn, this.inForceTo, today),
 					parties.stream().map(PartyRow::party).toList(), this.objectives);
-		}
-
-	}
-
-	private record Key(LocalDate inForceFrom, UUID id) {
-
-		static @Nullable Key after(PageQuery page) {
-			if (page.after().isEmpty()) {
-				return null;
-			}
-			try {
-				return new Key(LocalDate.parse(String.valueOf(page.after(0))),
-						UUID.fromString(String.valueOf(page.after(1))));
-			}
-			catch (DateTimeException | IllegalArgumentException ex) {
-				throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-			}
 		}
 
 	}

@@ -1,7 +1,5 @@
 package org.ecotown.agreements.contribution;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +9,9 @@ import org.ecotown.agreements.agreement.AgreementId;
 import org.ecotown.agreements.agreement.Indicator;
 import org.ecotown.agreements.agreement.IndicatorId;
 import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +59,8 @@ class ContributionList {
 		}
 		if (!page.after().isEmpty()) {
 			where.append(" AND (period_to, id) < (:to, :id)");
-			values.putAll(after(page));
+			values.put("to", Keyset.date(page, 0));
+			values.put("id", Keyset.id(page, 1));
 		}
 		values.put("size", page.fetchSize());
 		List<Contribution> rows = this.jdbc
@@ -71,16 +69,6 @@ class ContributionList {
 			.query(this.row)
 			.list();
 		return page.toPage(rows, (last) -> List.of(last.period().to().toString(), last.id().toString()));
-	}
-
-	private static Map<String, Object> after(PageQuery page) {
-		try {
-			return Map.of("to", LocalDate.parse(String.valueOf(page.after(0))), "id",
-					UUID.fromString(String.valueOf(page.after(1))));
-		}
-		catch (DateTimeException | IllegalArgumentException ex) {
-			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-		}
 	}
 
 }

@@ -3,7 +3,6 @@ package org.ecotown.auth.event;
 import java.net.InetAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,10 +13,9 @@ import java.util.UUID;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,8 +108,8 @@ public class SecurityEvents {
 			.param("organisation", filter.organisation())
 			.param("from", utc(filter.from()))
 			.param("to", utc(filter.to()))
-			.param("afterAt", utc(afterAt(page)))
-			.param("afterId", page.after(1))
+			.param("afterAt", utc(Keyset.instant(page, 0)))
+			.param("afterId", Keyset.id(page, 1))
 			.param("size", page.fetchSize())
 			.query(this::entry)
 			.list();
@@ -124,21 +122,6 @@ public class SecurityEvents {
 				row.getObject("organisation", UUID.class), row.getString("client_id"), row.getString("actor"),
 				row.getString("address"), row.getString("user_agent"), row.getString("trace_id"),
 				this.json.readValue(row.getString("details"), DETAILS));
-	}
-
-	private static @Nullable Instant afterAt(PageQuery page) {
-		String at = page.after(0);
-		String id = page.after(1);
-		if (at == null && id == null) {
-			return null;
-		}
-		try {
-			UUID.fromString(String.valueOf(id));
-			return Instant.parse(String.valueOf(at));
-		}
-		catch (DateTimeException | IllegalArgumentException ex) {
-			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-		}
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -3,12 +3,12 @@ package org.ecotown.training.registration;
 import java.util.List;
 import java.util.Optional;
 
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.Texts;
-import org.ecotown.training.keyset.Keyset;
 import org.ecotown.training.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
-import org.ecotown.training.keyset.Keyset;
 import org.ecotown.training.participant.ParticipantId;
 import org.ecotown.training.session.Actor;
 import org.ecotown.training.session.Session;

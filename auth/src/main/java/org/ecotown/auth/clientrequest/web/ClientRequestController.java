@@ -13,12 +13,12 @@ import org.ecotown.auth.clientrequest.RequestedClient;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
 import org.ecotown.platform.security.Allow;
@@ -56,7 +56,7 @@ class ClientRequestController {
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.AUDITOR })
 	Page<ClientRequestResponse> list(@RequestParam(required = false) @Nullable RequestState state, PageQuery page,
 			Caller caller) {
-		Page<RequestedClient> found = this.requests.list(caller, state, before(page), page);
+		Page<RequestedClient> found = this.requests.list(caller, state, Keyset.id(page, 0), page);
 		return new Page<>(found.items().stream().map(ClientRequestResponse::from).toList(), found.next());
 	}
 
@@ -97,16 +97,6 @@ class ClientRequestController {
 	ResponseEntity<ClientRequestResponse> reject(@PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody RejectionRequest request, Caller caller) {
 		return answer(ResponseEntity.ok(), this.requests.reject(caller, id, ifMatch, request.reason()));
-	}
-
-	private static @Nullable UUID before(PageQuery page) {
-		String id = page.after(0);
-		try {
-			return (id != null) ? UUID.fromString(id) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-		}
 	}
 
 	private static ResponseEntity<ClientRequestResponse> answer(ResponseEntity.BodyBuilder answer,

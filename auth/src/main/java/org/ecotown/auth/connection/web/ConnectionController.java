@@ -12,12 +12,11 @@ import org.ecotown.auth.connection.Connections;
 import org.ecotown.auth.connection.RegisterConnection;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.IfMatch;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
@@ -65,8 +64,8 @@ class ConnectionController {
 		if (!caller.is(Role.PLATFORM_ADMIN) && organisation == null) {
 			return new Page<>(List.of(), null);
 		}
-		List<Connection> rows = this.connections.list(caller.is(Role.PLATFORM_ADMIN) ? null : organisation, after(page),
-				page.fetchSize());
+		List<Connection> rows = this.connections.list(caller.is(Role.PLATFORM_ADMIN) ? null : organisation,
+				Keyset.id(page, 0), page.fetchSize());
 		return page.toPage(rows.stream().map(this::response).toList(), (row) -> List.of(row.id().toString()));
 	}
 
@@ -112,16 +111,6 @@ class ConnectionController {
 			.filter((connection) -> caller.is(Role.PLATFORM_ADMIN)
 					|| caller.actsFor(connection.settings().organisation().value()))
 			.orElseThrow(() -> new ConnectionNotFound(id));
-	}
-
-	private static @Nullable UUID after(PageQuery page) {
-		String after = page.after(0);
-		try {
-			return (after != null) ? UUID.fromString(after) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-		}
 	}
 
 	private ConnectionResponse response(Connection connection) {

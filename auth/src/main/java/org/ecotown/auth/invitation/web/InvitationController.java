@@ -9,12 +9,11 @@ import org.ecotown.auth.invitation.InvitationFilter;
 import org.ecotown.auth.invitation.InvitationState;
 import org.ecotown.auth.invitation.Invite;
 import org.ecotown.auth.invitation.Invited;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.IfMatch;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
 import org.ecotown.platform.security.Allow;
@@ -51,7 +50,8 @@ class InvitationController {
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.COORDINATOR })
 	Page<InvitationResponse> list(@RequestParam(required = false) @Nullable UUID organisation,
 			@RequestParam(required = false) @Nullable InvitationState state, PageQuery page, Caller caller) {
-		List<Invitation> rows = this.invite.list(filter(caller, organisation, state, after(page)), page.fetchSize());
+		List<Invitation> rows = this.invite.list(filter(caller, organisation, state, Keyset.id(page, 0)),
+				page.fetchSize());
 		return page.toPage(rows.stream().map((row) -> InvitationResponse.of(row, null)).toList(),
 				(row) -> List.of(row.id().toString()));
 	}
@@ -97,16 +97,6 @@ class InvitationController {
 			throw new ProblemException(PlatformProblem.FORBIDDEN);
 		}
 		return new InvitationFilter(caller.organisation(), null, state, after);
-	}
-
-	private static @Nullable UUID after(PageQuery page) {
-		String id = page.after(0);
-		try {
-			return (id != null) ? UUID.fromString(id) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-		}
 	}
 
 	private static ResponseEntity<InvitationResponse> answer(Invitation invitation, @Nullable String code) {

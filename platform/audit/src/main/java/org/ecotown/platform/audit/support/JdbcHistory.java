@@ -2,7 +2,6 @@ package org.ecotown.platform.audit.support;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,10 +11,9 @@ import java.util.function.Supplier;
 
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -71,7 +69,6 @@ public class JdbcHistory implements History {
 
 	@Override
 	public Page<HistoryEntry> of(String type, UUID id, PageQuery page) {
-		Position after = Position.of(page);
 		List<HistoryEntry> rows = this.jdbc.sql("""
 				select id, at, action, actor, actor_name, organisation, trace_id, changes
 				from history
@@ -82,8 +79,8 @@ public class JdbcHistory implements History {
 				""")
 			.param("type", type)
 			.param("id", id)
-			.param("afterAt", after.at())
-			.param("afterId", after.id())
+			.param("afterAt", utc(Keyset.instant(page, 0)))
+			.param("afterId", Keyset.id(page, 1))
 			.param("size", page.fetchSize())
 			.query(this::entry)
 			.list();
@@ -104,23 +101,8 @@ public class JdbcHistory implements History {
 				row.getString("action"), actor, row.getString("trace_id"), changes);
 	}
 
-	private record Position(@Nullable OffsetDateTime at, @Nullable UUID id) {
-
-		static Position of(PageQuery page) {
-			String at = page.after(0);
-			String id = page.after(1);
-			if (at == null && id == null) {
-				return new Position(null, null);
-			}
-			try {
-				return new Position(Instant.parse(String.valueOf(at)).atOffset(ZoneOffset.UTC),
-						UUID.fromString(String.valueOf(id)));
-			}
-			catch (DateTimeException | IllegalArgumentException ex) {
-				throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
-			}
-		}
-
+	private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+		return (instant != null) ? instant.atOffset(ZoneOffset.UTC) : null;
 	}
 
 }

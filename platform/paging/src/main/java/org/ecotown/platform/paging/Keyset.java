@@ -1,18 +1,17 @@
-package org.ecotown.training.keyset;
+package org.ecotown.platform.paging;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of a cursor. A cursor of another list is a fault of the caller, not a
- * failure of the query.
+ * Reads the values of a cursor; null at the start of a list. A cursor of another list is
+ * a fault of the caller, not a failure of the query.
  */
 public final class Keyset {
 
