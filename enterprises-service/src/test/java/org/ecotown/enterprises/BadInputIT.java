@@ -10,6 +10,8 @@ import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +44,14 @@ class BadInputIT {
 		refused(post("{\"kind\": "), 400, "malformed-request");
 		refused(post(""), 400, "malformed-request");
 		refused(post("[]"), 400, "malformed-request");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/enterprises", "/api/projects" })
+	void cursorOfAnotherListIsRefused(String list) {
+		Answer answer = this.api.get(this.programme.officer, list + "?cursor=YWJj");
+
+		refused(answer, 400, "malformed-request");
 	}
 
 	@Test

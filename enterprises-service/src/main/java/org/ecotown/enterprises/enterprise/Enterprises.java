@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.text.Texts;
@@ -109,7 +110,7 @@ public class Enterprises {
 		parameters.put("subdistrict", filter.subdistrict());
 		parameters.put("agreement", filter.agreement());
 		parameters.put("afterName", page.after(0));
-		parameters.put("afterId", page.after(1));
+		parameters.put("afterId", Keyset.id(page, 1));
 		parameters.put("fetchSize", page.fetchSize());
 		List<Enterprise> rows = this.jdbc.sql(LIST).params(parameters).query(EnterpriseRow::read).list();
 		return page.toPage(rows, (row) -> List.of(row.name().th(), row.id().toString()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.evidence.Document;
 import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PreconditionFailed;
@@ -123,8 +124,8 @@ public class Outcomes {
 	public Page<Outcome> list(ProjectId project, Sight sight, PageQuery page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(sight.parameters());
 		parameters.put("project", project.value());
-		parameters.put("afterFrom", page.after(0));
-		parameters.put("afterId", page.after(1));
+		parameters.put("afterFrom", Keyset.date(page, 0));
+		parameters.put("afterId", Keyset.id(page, 1));
 		parameters.put("fetchSize", page.fetchSize());
 		List<Outcome> found = this.jdbc.sql(LIST).params(parameters).query(this.rows::read).list();
 		return page.toPage(found, (row) -> List.of(row.measurement().period().from().toString(), row.id().toString()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,8 @@ public class Projects {
 		parameters.put("enterprise", filter.enterprise());
 		parameters.put("agreement", filter.agreement());
 		parameters.put("objective", filter.objective());
-		parameters.put("afterStart", page.after(0));
-		parameters.put("afterId", page.after(1));
+		parameters.put("afterStart", Keyset.date(page, 0));
+		parameters.put("afterId", Keyset.id(page, 1));
 		parameters.put("fetchSize", page.fetchSize());
 		List<Project> found = this.jdbc.sql(LIST).params(parameters).query(this.rows::read).list();
 		return page.toPage(found, (row) -> List.of(row.details().startsOn().toString(), row.id().toString()));
