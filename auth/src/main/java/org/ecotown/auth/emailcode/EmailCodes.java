@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.mail.Letter;
 import org.ecotown.auth.mail.Mails;
+import org.ecotown.auth.person.OpenAccounts;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
@@ -50,6 +50,8 @@ class EmailCodes {
 
 	private final People people;
 
+	private final OpenAccounts accounts;
+
 	private final Mails mails;
 
 	private final SecurityEvents events;
@@ -58,16 +60,13 @@ class EmailCodes {
 
 	private final Clock clock;
 
-	private final boolean demo;
-
-	EmailCodes(People people, Mails mails, SecurityEvents events, JdbcClient jdbc, Clock clock,
-			AuthProperties properties) {
+	EmailCodes(People people, OpenAccounts accounts, Mails mails, SecurityEvents events, JdbcClient jdbc, Clock clock) {
 		this.people = people;
+		this.accounts = accounts;
 		this.mails = mails;
 		this.events = events;
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.demo = properties.demo();
 	}
 
 	/**
@@ -77,7 +76,7 @@ class EmailCodes {
 	@Transactional
 	UUID send(String address) {
 		Optional<Person> person = this.people.findByVerifiedEmail(String.valueOf(Texts.tidy(address)))
-			.filter((found) -> found.active() && (this.demo || !found.demo()))
+			.filter(this.accounts::include)
 			.filter((found) -> sentWithinAnHour(found) < MAILS_PER_HOUR);
 		String code = "%08d".formatted(RANDOM.nextInt(BELOW));
 		Instant now = this.clock.instant();
@@ -117,7 +116,7 @@ class EmailCodes {
 		String code = Texts.arabicDigits(typed).replaceAll("[\\s-]", "");
 		boolean right = sent.filter((found) -> MessageDigest.isEqual(found.hash(), hash(id, code))).isPresent();
 		Optional<Person> person = sent.flatMap((found) -> Optional.ofNullable(found.person()))
-			.flatMap((found) -> this.people.findById(new PersonId(found)))
+			.flatMap((found) -> this.accounts.find(new PersonId(found)))
 			.filter(Person::active);
 		if (!right || person.isEmpty()) {
 			failed(person);

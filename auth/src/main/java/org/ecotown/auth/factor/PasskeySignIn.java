@@ -8,11 +8,10 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
-import org.ecotown.auth.person.People;
+import org.ecotown.auth.person.OpenAccounts;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.signin.PageScript;
@@ -38,7 +37,7 @@ class PasskeySignIn implements SignInPart {
 
 	private final Passkeys passkeys;
 
-	private final People people;
+	private final OpenAccounts accounts;
 
 	private final SignedIn signedIn;
 
@@ -46,16 +45,12 @@ class PasskeySignIn implements SignInPart {
 
 	private final Clock clock;
 
-	private final boolean demo;
-
-	PasskeySignIn(Passkeys passkeys, People people, SignedIn signedIn, SecurityEvents events, Clock clock,
-			AuthProperties properties) {
+	PasskeySignIn(Passkeys passkeys, OpenAccounts accounts, SignedIn signedIn, SecurityEvents events, Clock clock) {
 		this.passkeys = passkeys;
-		this.people = people;
+		this.accounts = accounts;
 		this.signedIn = signedIn;
 		this.events = events;
 		this.clock = clock;
-		this.demo = properties.demo();
 	}
 
 	@Override
@@ -70,9 +65,7 @@ class PasskeySignIn implements SignInPart {
 	void signIn(@RequestParam String credential, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Optional<PersonId> owner = this.passkeys.prove(credential, request.getSession())
-			.filter((id) -> this.people.findById(id)
-				.filter((person) -> person.active() && (this.demo || !person.demo()))
-				.isPresent());
+			.filter((id) -> this.accounts.find(id).isPresent());
 		if (owner.isEmpty()) {
 			this.events
 				.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED).details(Map.of("method", "passkey")));

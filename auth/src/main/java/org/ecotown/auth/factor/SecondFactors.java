@@ -74,8 +74,7 @@ public class SecondFactors {
 		return this.people.findById(person)
 			.stream()
 			.flatMap((found) -> found.memberships().stream())
-			.filter((membership) -> !membership.from().isAfter(today)
-					&& (membership.to() == null || !membership.to().isBefore(today)))
+			.filter((membership) -> membership.holdsOn(today))
 			.map(Membership::roles)
 			.anyMatch((roles) -> roles.stream().anyMatch(this.properties.roles()::contains));
 	}

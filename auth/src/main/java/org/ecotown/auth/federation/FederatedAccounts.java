@@ -17,6 +17,7 @@ import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.federation.provider.PartnerFailure;
 import org.ecotown.auth.federation.provider.PartnerFault;
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.person.OpenAccounts;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.ProvisionPerson;
 import org.ecotown.platform.security.Role;
@@ -37,11 +38,14 @@ public class FederatedAccounts {
 
 	private final ProvisionPerson people;
 
+	private final OpenAccounts accounts;
+
 	private final SecurityEvents events;
 
-	FederatedAccounts(LinkedAccounts links, ProvisionPerson people, SecurityEvents events) {
+	FederatedAccounts(LinkedAccounts links, ProvisionPerson people, OpenAccounts accounts, SecurityEvents events) {
 		this.links = links;
 		this.people = people;
+		this.accounts = accounts;
 		this.events = events;
 	}
 
@@ -52,7 +56,7 @@ public class FederatedAccounts {
 	public Optional<PersonId> find(Connection connection, FederatedIdentity identity) {
 		Optional<PersonId> person = this.links.use(identity);
 		person.ifPresent((id) -> {
-			if (!this.people.maySignIn(id)) {
+			if (this.accounts.find(id).isEmpty()) {
 				throw new PartnerFailure(PartnerFault.NO_ACCOUNT);
 			}
 			updateRoles(connection.settings(), identity, id);

@@ -54,14 +54,6 @@ public class ProvisionPerson {
 	}
 
 	/**
-	 * Whether the person is neither suspended nor gone.
-	 */
-	@Transactional(readOnly = true)
-	public boolean maySignIn(PersonId id) {
-		return this.people.findById(id).filter(Person::active).isPresent();
-	}
-
-	/**
 	 * Adds a person.
 	 * @param wish the user name to have, with a number behind it if somebody has it
 	 */

@@ -95,13 +95,13 @@ class AuthorizationServerConfiguration {
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
 			// besides the API's own tokens those of partners, which are good for nothing
 			// else
-			.oauth2ResourceServer((identity) -> identity.jwt((jwt) -> jwt.decoder(AccessTokens.decoder(keys,
-					issuer.issuer().toString(), Set.of("ecotown-api", "auth", issuer.issuer().toString())))))
+			.oauth2ResourceServer((identity) -> identity
+				.jwt((jwt) -> jwt.decoder(AccessTokens.decoder(keys, issuer.issuer().toString(),
+						Set.of("ecotown-api", "auth", issuer.issuer().toString()))))
+				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))))
 			.requestCache((cache) -> cache.requestCache(requests))
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
-			.oauth2ResourceServer((userInfo) -> userInfo.jwt(withDefaults())
-				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))))
 			.addFilterAfter(proofs.filter(), AuthorizationFilter.class)
 			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests, new RefusalPage(issuer)),
 					AuthorizationFilter.class)

@@ -11,11 +11,10 @@ import java.util.UUID;
 import org.ecotown.auth.acting.ActingFor;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
-import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.dpop.DPoPBinding;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.person.Membership;
-import org.ecotown.auth.person.People;
+import org.ecotown.auth.person.OpenAccounts;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Assurance;
@@ -43,18 +42,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
-	private final People people;
+	private final OpenAccounts accounts;
 
 	private final Clock clock;
 
-	private final boolean demo;
-
 	private final ClientSessions sessions;
 
-	TokenClaims(People people, Clock clock, AuthProperties properties, ClientSessions sessions) {
-		this.people = people;
+	TokenClaims(OpenAccounts accounts, Clock clock, ClientSessions sessions) {
+		this.accounts = accounts;
 		this.clock = clock;
-		this.demo = properties.demo();
 		this.sessions = sessions;
 	}
 
@@ -127,8 +123,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 	}
 
 	private Person person(String subject) {
-		return this.people.findById(new PersonId(UUID.fromString(subject)))
-			.filter((person) -> person.active() && (this.demo || !person.demo()))
+		return this.accounts.find(new PersonId(UUID.fromString(subject)))
 			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
 	}
 
