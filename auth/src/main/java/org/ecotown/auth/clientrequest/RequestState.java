@@ -26,7 +26,7 @@ public enum RequestState {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	public static RequestState of(String wireName) {
+	static RequestState of(String wireName) {
 		return valueOf(wireName.toUpperCase(Locale.ROOT));
 	}
 

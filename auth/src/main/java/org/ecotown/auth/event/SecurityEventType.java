@@ -71,7 +71,7 @@ public enum SecurityEventType {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	public static SecurityEventType of(String wireName) {
+	static SecurityEventType of(String wireName) {
 		return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 

@@ -26,8 +26,4 @@ public enum InvitationState {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	public static InvitationState of(String wireName) {
-		return valueOf(wireName.toUpperCase(Locale.ROOT));
-	}
-
 }

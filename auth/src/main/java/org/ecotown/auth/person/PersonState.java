@@ -26,7 +26,7 @@ public enum PersonState {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	public static PersonState of(String wireName) {
+	static PersonState of(String wireName) {
 		return valueOf(wireName.toUpperCase(Locale.ROOT));
 	}
 

@@ -11,6 +11,7 @@ import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.problem.support.BodyLimitFilter;
 import org.ecotown.platform.problem.support.CommonEraParameters;
+import org.ecotown.platform.problem.support.EnumParameters;
 import org.ecotown.platform.problem.support.ProblemAdvice;
 import org.ecotown.platform.problem.support.ProblemErrorController;
 import org.ecotown.platform.problem.support.RequestBodyFaults;
@@ -83,6 +84,11 @@ class ProblemAutoConfiguration {
 	@Bean
 	CommonEraParameters commonEraParameters() {
 		return new CommonEraParameters();
+	}
+
+	@Bean
+	EnumParameters enumParameters(JsonMapper json) {
+		return new EnumParameters(json);
 	}
 
 	@Bean
