@@ -1,15 +1,11 @@
 package org.ecotown.enterprises;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.ecotown.enterprises.Programmes.Programme;
@@ -86,48 +82,6 @@ class OutcomeIT {
 		assertThat(faults(report(outcome("sales.monthly", "THB", "1e9", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/value invalid-value");
 		assertThat(count()).isZero();
-	}
-
-	@Test
-	void onePeriodHasOneFigure() {
-		assertThat(this.programme.report(this.project, 1, "1").code()).isEqualTo(201);
-		Answer second = this.programme.report(this.project, 1, "2");
-
-		assertThat(second.code()).isEqualTo(409);
-		assertThat(second.problem()).isEqualTo("outcome-exists");
-		assertThat(count()).isOne();
-	}
-
-	@Test
-	void aDayCountsOnceHoweverPeriodsAreCut() {
-		assertThat(report(outcome("sales.monthly", "THB", "1", "2018-02-01", "2018-02-28")).code()).isEqualTo(201);
-
-		Answer quarter = report(outcome("sales.monthly", "THB", "2", "2018-01-01", "2018-03-31"));
-		Answer lastDay = report(outcome("sales.monthly", "THB", "2", "2018-02-28", "2018-02-28"));
-		Answer next = report(outcome("sales.monthly", "THB", "2", "2018-03-01", "2018-03-31"));
-
-		assertThat(quarter.problem()).isEqualTo("outcome-exists");
-		assertThat(lastDay.problem()).isEqualTo("outcome-exists");
-		assertThat(next.code()).as(next.body()).isEqualTo(201);
-	}
-
-	@Test
-	void reportsAtTheSameMomentLeaveOneFigure() throws InterruptedException, ExecutionException {
-		List<Future<Integer>> answers;
-		try (ExecutorService reporters = Executors.newVirtualThreadPerTaskExecutor()) {
-			answers = reporters.invokeAll(
-					IntStream.rangeClosed(1, 8)
-						.<Callable<Integer>>mapToObj((day) -> () -> report(
-								outcome("sales.monthly", "THB", "1", "2018-01-0" + day, "2018-01-31"))
-							.code())
-						.toList());
-		}
-		List<Integer> codes = new ArrayList<>();
-		for (Future<Integer> answer : answers) {
-			codes.add(answer.get());
-		}
-		assertThat(codes).containsOnlyOnce(201).containsOnly(201, 409);
-		assertThat(count()).isOne();
 	}
 
 	@Test
