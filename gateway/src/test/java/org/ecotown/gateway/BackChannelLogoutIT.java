@@ -1,63 +1,34 @@
 package org.ecotown.gateway;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 import com.nimbusds.jwt.JWTClaimsSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.BodyInserters;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "server.address=127.0.0.1",
-		"management.server.port=0", "ecotown.issuer=" + StandIn.ISSUER, "ecotown.client-secret=test" })
-class BackChannelLogoutIT {
-
-	private static final StandIn standIn = new StandIn();
-
-	private final WebTestClient client;
+class BackChannelLogoutIT extends GatewayTest {
 
 	BackChannelLogoutIT(@LocalServerPort int port) {
-		this.client = WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
-	}
-
-	@DynamicPropertySource
-	static void peers(DynamicPropertyRegistry registry) {
-		for (String peer : List.of("auth", "agreements", "enterprises", "training")) {
-			registry.add("ecotown." + peer + ".url", standIn.server::baseUrl);
-		}
-	}
-
-	@AfterAll
-	static void stop() {
-		standIn.server.stop();
+		super(port);
 	}
 
 	@Test
 	void endsTheSessionThatIsMeantAndNoOther() {
-		SignedIn first = signIn();
-		SignedIn second = signIn();
+		Browser first = signIn();
+		Browser second = signIn();
 		assertThat(isSignedIn(first)).isTrue();
 		assertThat(status("logout+jwt", (claims) -> claims.claim("sid", first.sid))).isEqualTo(200);
 		assertThat(isSignedIn(first)).isFalse();
@@ -66,8 +37,8 @@ class BackChannelLogoutIT {
 
 	@Test
 	void endsAllSessionsOfThePersonWhenNoneIsNamed() {
-		SignedIn first = signIn();
-		SignedIn second = signIn();
+		Browser first = signIn();
+		Browser second = signIn();
 		assertThat(status("logout+jwt", (claims) -> {
 		})).isEqualTo(200);
 		assertThat(isSignedIn(first)).isFalse();
@@ -76,7 +47,7 @@ class BackChannelLogoutIT {
 
 	@Test
 	void nobodyElsesSessionEnds() {
-		SignedIn session = signIn();
+		Browser session = signIn();
 		assertThat(status("logout+jwt", (claims) -> claims.subject("somebody"))).isEqualTo(200);
 		assertThat(isSignedIn(session)).isTrue();
 	}
@@ -84,7 +55,7 @@ class BackChannelLogoutIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "type", "issuer", "audience", "events", "nonce", "expired", "nobody", "signature" })
 	void takesNoOtherToken(String fault) {
-		SignedIn session = signIn();
+		Browser session = signIn();
 		String token = standIn.logoutToken(fault.equals("type") ? "JWT" : "logout+jwt", (claims) -> {
 			claims.claim("sid", session.sid);
 			spoil(claims, fault);
@@ -133,44 +104,17 @@ class BackChannelLogoutIT {
 			.value();
 	}
 
-	private boolean isSignedIn(SignedIn session) {
+	private boolean isSignedIn(Browser session) {
 		standIn.server.resetRequests();
-		this.client.get().uri("/api/agreements").cookie("__Host-ecotown-session", session.cookie).exchange();
+		session.get("/api/agreements");
 		return !standIn.server
 			.findAll(getRequestedFor(urlEqualTo("/api/agreements")).withHeader(HttpHeaders.AUTHORIZATION,
 					com.github.tomakehurst.wiremock.client.WireMock.matching("Bearer .*")))
 			.isEmpty();
 	}
 
-	private SignedIn signIn() {
-		EntityExchangeResult<byte[]> start = this.client.get()
-			.uri("/oauth2/authorization/ecotown")
-			.exchange()
-			.expectBody()
-			.returnResult();
-		MultiValueMap<String, String> query = UriComponentsBuilder.fromUri(start.getResponseHeaders().getLocation())
-			.build()
-			.getQueryParams();
-		String nonce = query.getFirst("nonce");
-		standIn.issueOnSignIn("token", 300, nonce);
-		String cookie = this.client.get()
-			.uri((uri) -> uri.path("/login/oauth2/code/ecotown")
-				.queryParam("code", "c")
-				.queryParam("state", "{state}")
-				.build(URLDecoder.decode(query.getFirst("state"), StandardCharsets.UTF_8)))
-			.cookie("__Host-ecotown-session", start.getResponseCookies().getFirst("__Host-ecotown-session").getValue())
-			.exchange()
-			.expectStatus()
-			.isFound()
-			.expectBody()
-			.returnResult()
-			.getResponseCookies()
-			.getFirst("__Host-ecotown-session")
-			.getValue();
-		return new SignedIn(cookie, "session-of-" + nonce);
-	}
-
-	private record SignedIn(String cookie, String sid) {
+	private Browser signIn() {
+		return signIn("token", 300, "/");
 	}
 
 }

@@ -1,0 +1,98 @@
+package org.ecotown.gateway;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SessionIT extends GatewayTest {
+
+	SessionIT(@LocalServerPort int port) {
+		super(port);
+	}
+
+	@Test
+	void keepsTokensOutOfTheBrowser() {
+		Browser browser = signIn("first", 300, "/agreements?q=1");
+		assertThat(browser.location).isEqualTo("/agreements?q=1");
+		browser.get("/api/agreements").expectStatus().isOk();
+		standIn.server.verify(getRequestedFor(urlEqualTo("/api/agreements"))
+			.withHeader(HttpHeaders.AUTHORIZATION, equalTo("Bearer first"))
+			.withoutHeader(HttpHeaders.COOKIE));
+		assertThat(browser.sessionCookie).doesNotContain("first");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "//evil.test", "https://evil.test", "/\\evil.test", "javascript:alert(1)", "/{", "/%7",
+			"/a|b" })
+	void returnsToThisSiteOnly(String target) {
+		assertThat(signIn("first", 300, target).location).isEqualTo("/");
+	}
+
+	@Test
+	void renewsOnceForAllRequestsOfAScreen() {
+		Browser browser = signIn("expiring", 1, "/");
+		Flux.range(0, 12)
+			.flatMap((index) -> Flux
+				.defer(() -> Flux.just(browser.get("/api/agreements").returnResult(String.class).getStatus().value()))
+				.subscribeOn(Schedulers.boundedElastic()), 12)
+			.collectList()
+			.doOnNext((statuses) -> assertThat(statuses).containsOnly(200))
+			.block();
+		standIn.server.verify(1,
+				postRequestedFor(urlPathEqualTo("/oauth2/token")).withRequestBody(containing("refresh_token")));
+		standIn.server.verify(12, getRequestedFor(urlEqualTo("/api/agreements")).withHeader(HttpHeaders.AUTHORIZATION,
+				equalTo("Bearer second")));
+	}
+
+	@Test
+	void asksForSignInWhenTheRenewalIsRefused() {
+		Browser browser = signIn("expiring", 1, "/");
+		standIn.refuseRenewal();
+		browser.get("/api/agreements")
+			.expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void wantsTheCsrfTokenFromBrowsers() {
+		Browser browser = signIn("first", 300, "/");
+		browser.post("/api/agreements", null)
+			.expectStatus()
+			.isForbidden()
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:ecotown:problem:forged-request");
+		standIn.server.verify(0, postRequestedFor(urlEqualTo("/api/agreements")));
+		browser.post("/api/agreements", browser.csrf).expectStatus().isOk();
+	}
+
+	@Test
+	void signsOutAtAuthToo() {
+		Browser browser = signIn("first", 300, "/");
+		browser.post("/logout", browser.csrf)
+			.expectStatus()
+			.isFound()
+			.expectHeader()
+			.value(HttpHeaders.LOCATION,
+					(location) -> assertThat(location).startsWith(StandIn.ISSUER + "/connect/logout?id_token_hint="));
+		browser.get("/api/agreements");
+		standIn.server.verify(getRequestedFor(urlEqualTo("/api/agreements")).withoutHeader(HttpHeaders.AUTHORIZATION));
+	}
+
+}
