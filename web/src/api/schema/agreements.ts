@@ -338,6 +338,8 @@ export interface components {
             reportedContributions?: number;
             share?: number;
             /** Format: decimal */
+            start?: string;
+            /** Format: decimal */
             target?: string;
             targets?: components["schemas"]["Target"][];
             unit?: components["schemas"]["LocalizedText"];
@@ -372,6 +374,8 @@ export interface components {
             code?: string;
             description?: components["schemas"]["LocalizedText"];
             name?: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            subject?: "enterprise" | "person";
             unit?: components["schemas"]["LocalizedText"];
             unitCode?: string;
         };

@@ -21,7 +21,8 @@ export function OutcomeFields({ value, onChange, project }: OutcomeFieldsProps) 
 	const measure = measures.find((one) => one.code === value.measure);
 	const unit = measure === undefined ? "" : text(measure.unit);
 	const hasBaseline = (code: string) => project?.baselines.some((one) => one.measure === code) ?? false;
-	const sorted = [...measures].sort((one, other) => Number(hasBaseline(other.code)) - Number(hasBaseline(one.code)));
+	// people are counted from the registers of sessions, nobody reports them
+	const sorted = measures.filter((one) => one.subject !== "person").sort((one, other) => Number(hasBaseline(other.code)) - Number(hasBaseline(one.code)));
 	return (
 		<section className="card">
 			<div className="fields">

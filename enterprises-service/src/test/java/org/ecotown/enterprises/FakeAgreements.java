@@ -39,6 +39,10 @@ final class FakeAgreements {
 				{"code":"sales.monthly","unitCode":"THB","name":{"th":"ยอดขาย","en":"Sales"},
 					"aggregations":["latest","average"]},
 				{"code":"jobs.created","unitCode":"person","name":{"th":"งาน","en":"Jobs"},"aggregations":["sum"]},
+				{"code":"people.trained","unitCode":"person","name":{"th":"ผู้ผ่านการอบรม","en":"People trained"},
+					"aggregations":["distinct-subjects","sum"],"subject":"person"},
+				{"code":"enterprises.upgraded","unitCode":"enterprise","name":{"th":"วิสาหกิจ","en":"Enterprises"},
+					"aggregations":["distinct-subjects","sum"],"subject":"enterprise"},
 				{"code":"quality-of-life.index","unitCode":"score","name":{"th":"คุณภาพชีวิต","en":"Quality of life"},
 					"aggregations":["average"]}]}
 			""";

@@ -69,6 +69,18 @@ class OutcomeIT {
 	}
 
 	@Test
+	void leavesPeopleToTrainingAndCountsTheEnterpriseOnce() {
+		assertThat(faults(report(outcome("people.trained", "person", "1", "2018-01-01", "2018-01-31"))))
+			.containsExactly("/measure counted-in-training");
+		for (String value : new String[] { "0", "2" }) {
+			assertThat(faults(report(outcome("enterprises.upgraded", "enterprise", value, "2018-01-01", "2018-01-31"))))
+				.containsExactly("/value one-enterprise");
+		}
+		assertThat(report(outcome("enterprises.upgraded", "enterprise", "1", "2018-01-01", "2018-01-31")).code())
+			.isEqualTo(201);
+	}
+
+	@Test
 	void everyBrokenRuleIsNamedAtOnce() {
 		String tomorrow = LocalDate.now().plusDays(2).toString();
 

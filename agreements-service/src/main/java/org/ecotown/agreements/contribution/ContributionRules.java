@@ -45,9 +45,25 @@ class ContributionRules implements ConstraintValidator<SoundContribution, Contri
 		if (measure == null) {
 			faults.add("/measure", "unknown-measure");
 		}
-		else if (draft.unitCode() != null && !draft.unitCode().isBlank()) {
+		else {
+			unit(draft, measure, faults);
+			number(draft, measure, faults);
+		}
+	}
+
+	private static void unit(ContributionDraft draft, Measure measure, Faults faults) {
+		if (draft.unitCode() != null && !draft.unitCode().isBlank()) {
 			faults.addIf(!draft.unitCode().equals(measure.unitCode()), "/unitCode", "unit-mismatch");
 		}
+	}
+
+	/** A number that differs from whom it counts would be lost where each counts once. */
+	private static void number(ContributionDraft draft, Measure measure, Faults faults) {
+		if (measure.subject() == null || draft.value() == null || draft.state() == Contribution.State.WITHDRAWN) {
+			return;
+		}
+		long subjects = draft.subjects().stream().distinct().count();
+		faults.addIf(draft.value().value().compareTo(BigDecimal.valueOf(subjects)) != 0, "/value", "subject-count");
 	}
 
 	private void period(Period period, Faults faults) {

@@ -40,9 +40,11 @@ public class Measures {
 	}
 
 	private static Measure measure(ResultSet row, int number) throws SQLException {
+		String subject = row.getString("subject");
 		return new Measure(row.getString("code"), text(row, "name"), text(row, "unit"), row.getString("unit_code"),
 				text(row, "description"),
-				Stream.of((String[]) row.getArray("aggregations").getArray()).map(Aggregation::valueOf).toList());
+				Stream.of((String[]) row.getArray("aggregations").getArray()).map(Aggregation::valueOf).toList(),
+				(subject != null) ? SubjectKind.valueOf(subject) : null);
 	}
 
 	private static LocalizedText text(ResultSet row, String column) throws SQLException {

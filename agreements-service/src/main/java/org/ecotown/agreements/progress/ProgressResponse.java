@@ -51,25 +51,29 @@ record ProgressResponse(UUID agreement, @Nullable Instant asOf, List<ObjectivePr
 	 * How far an indicator has come.
 	 *
 	 * @param value the figure; null when there is none
+	 * @param start where the way to the target begins: the baseline of a level, else
+	 * nothing
 	 * @param target the value of the last target
-	 * @param share value divided by target, or for a level with a baseline the way from
-	 * the baseline to the target, rounded to four places; above 1 when exceeded
-	 * @param verifiedContributions how many contributions count
+	 * @param share how much of the way from start to target is done, rounded to four
+	 * places; above 1 when exceeded; null without figure, target or way
+	 * @param verifiedContributions how many contributions are verified; of a change,
+	 * those count of which it is known from where
 	 * @param reportedContributions how many wait to be verified
 	 */
 	record IndicatorProgress(UUID id, String measure, LocalizedText name, LocalizedText unit, String unitCode,
 			Aggregation aggregation, Indicator.Basis basis, Indicator.Periodicity periodicity,
 			Indicator.@Nullable Baseline baseline, @Schema(format = "decimal") @Nullable String value,
-			@Nullable Quantity target, @Nullable BigDecimal share, long verifiedContributions,
-			long reportedContributions, List<Indicator.Target> targets) {
+			@Schema(format = "decimal") String start, @Nullable Quantity target, @Nullable BigDecimal share,
+			long verifiedContributions, long reportedContributions, List<Indicator.Target> targets) {
 
 		static IndicatorProgress from(Indicator indicator, Tally tally, Measure measure) {
 			BigDecimal value = tally.value(indicator.aggregation());
 			Quantity target = indicator.targets().isEmpty() ? null : indicator.targets().getLast().value();
 			return new IndicatorProgress(indicator.id().value(), indicator.measure(), indicator.name(), measure.unit(),
 					measure.unitCode(), indicator.aggregation(), indicator.basis(), indicator.periodicity(),
-					indicator.baseline(), (value != null) ? Quantity.text(value) : null, target,
-					share(indicator, value, target), tally.verified(), tally.reported(), indicator.targets());
+					indicator.baseline(), (value != null) ? Quantity.text(value) : null,
+					Quantity.text(start(indicator)), target, share(indicator, value, target), tally.verified(),
+					tally.reported(), indicator.targets());
 		}
 
 		private static @Nullable BigDecimal share(Indicator indicator, @Nullable BigDecimal value,

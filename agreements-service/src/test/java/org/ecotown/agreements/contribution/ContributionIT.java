@@ -156,6 +156,16 @@ class ContributionIT {
 	}
 
 	@Test
+	void refusesANumberThatIsNotThatOfItsSubjects() {
+		this.body.put("measure", "people.trained").put("unitCode", "person");
+		for (String value : new String[] { "0", "2", "1.5" }) {
+			assertThat(faults(send(1, "verified", value))).containsExactly("/value subject-count");
+		}
+		assertNothingCounted();
+		assertThat(send(1, "withdrawn", "2").code()).isEqualTo(201);
+	}
+
+	@Test
 	void tellsAllFaultsAtOnce() {
 		this.body.put("unitCode", "kg").put("value", "many").put("attributionShare", "1.5").put("revision", 0);
 		((ObjectNode) this.body.at("/period")).put("from", LocalDate.now().plusDays(2).toString());

@@ -27,6 +27,15 @@ class MeasureIT {
 	private TestTokens tokens;
 
 	@Test
+	void saysWhoseNumberAMeasureIs() {
+		Answer answer = this.api.get(this.tokens.person("participant", UUID.randomUUID(), Role.PARTICIPANT),
+				"/api/measures");
+		assertThat(answer.json().at("/items").valueStream()).filteredOn((measure) -> !measure.path("subject").isNull())
+			.extracting((measure) -> measure.at("/code").asString() + " " + measure.at("/subject").asString())
+			.containsExactlyInAnyOrder("enterprises.upgraded enterprise", "people.trained person");
+	}
+
+	@Test
 	void listsTheVocabularyOfThePlatform() {
 		String token = this.tokens.person("participant", UUID.randomUUID(), Role.PARTICIPANT);
 		Answer answer = this.api.get(token, "/api/measures");

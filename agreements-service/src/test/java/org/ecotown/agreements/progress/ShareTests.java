@@ -62,7 +62,7 @@ class ShareTests {
 				"quality.score", TEXT, aggregation, basis, Indicator.Periodicity.CUMULATIVE,
 				(baseline != null) ? new Indicator.Baseline(quantity(baseline), null) : null,
 				List.of(new Indicator.Target(period, quantity(target))));
-		Measure measure = new Measure("quality.score", TEXT, TEXT, "point", TEXT, List.of(aggregation));
+		Measure measure = new Measure("quality.score", TEXT, TEXT, "point", TEXT, List.of(aggregation), null);
 		return ProgressResponse.IndicatorProgress.from(indicator, tally, measure).share();
 	}
 

@@ -1,5 +1,6 @@
 package org.ecotown.enterprises.outcome;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ecotown.enterprises.project.Baseline;
+import org.ecotown.enterprises.project.Figure;
 import org.ecotown.enterprises.project.Measure;
 import org.ecotown.enterprises.project.MeasureVocabulary;
 import org.ecotown.enterprises.project.ProjectDetails;
@@ -39,7 +41,10 @@ class ReportRules {
 		List<InputFault> faults = new ArrayList<>();
 		checkPeriod(report.period(), project, faults);
 		Optional<Baseline> baseline = project.baseline(report.measure());
-		Optional<String> unit = baseline.map(Baseline::unitCode).or(() -> countUnit(report.measure(), faults));
+		Optional<Measure> measure = this.measures.find(report.measure());
+		checkMeasure(measure, baseline, faults);
+		measure.ifPresent((one) -> checkSubject(one, report.value(), faults));
+		Optional<String> unit = baseline.map(Baseline::unitCode).or(() -> measure.map(Measure::unitCode));
 		unit.filter((expected) -> !expected.equals(report.unitCode()))
 			.ifPresent((expected) -> faults.add(new InputFault("/unitCode", "wrong-unit", expected)));
 		if (!faults.isEmpty()) {
@@ -61,15 +66,25 @@ class ReportRules {
 		}
 	}
 
-	private Optional<String> countUnit(String code, List<InputFault> faults) {
-		Optional<Measure> measure = this.measures.find(code);
-		if (measure.isEmpty()) {
+	private static void checkMeasure(Optional<Measure> measure, Optional<Baseline> baseline, List<InputFault> faults) {
+		if (measure.isEmpty() && baseline.isEmpty()) {
 			faults.add(new InputFault("/measure", "unknown-measure"));
 		}
-		else if (!measure.get().countable()) {
+		if (measure.isPresent() && baseline.isEmpty() && !measure.get().countable()) {
 			faults.add(new InputFault("/measure", "baseline-missing"));
 		}
-		return measure.map(Measure::unitCode);
+	}
+
+	/**
+	 * A project is about one enterprise, and people are counted where they were trained.
+	 */
+	private static void checkSubject(Measure measure, Figure value, List<InputFault> faults) {
+		if ("person".equals(measure.subject())) {
+			faults.add(new InputFault("/measure", "counted-in-training"));
+		}
+		if ("enterprise".equals(measure.subject()) && value.value().compareTo(BigDecimal.ONE) != 0) {
+			faults.add(new InputFault("/value", "one-enterprise"));
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package org.ecotown.enterprises.project.client.agreements;
 import java.util.List;
 
 import org.ecotown.enterprises.project.Measure;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,12 @@ interface MeasureApi {
 	record MeasureList(List<MeasureItem> items) {
 	}
 
-	record MeasureItem(String code, String unitCode, List<String> aggregations) {
+	record MeasureItem(String code, String unitCode, List<String> aggregations, @Nullable String subject) {
 
 		Measure measure() {
 			boolean countable = this.aggregations != null
 					&& (this.aggregations.contains("sum") || this.aggregations.contains("distinct-subjects"));
-			return new Measure(this.code, this.unitCode, countable);
+			return new Measure(this.code, this.unitCode, countable, this.subject);
 		}
 
 	}

@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CachedMeasureVocabularyTests {
 
 	private static final MeasureApi.MeasureList MEASURES = new MeasureApi.MeasureList(
-			List.of(new MeasureApi.MeasureItem("jobs.created", "job", List.of("sum", "latest")),
-					new MeasureApi.MeasureItem("quality-of-life.index", "point", List.of("average"))));
+			List.of(new MeasureApi.MeasureItem("jobs.created", "job", List.of("sum", "latest"), null),
+					new MeasureApi.MeasureItem("quality-of-life.index", "point", List.of("average"), null)));
 
 	private Instant now = Instant.parse("2018-01-01T00:00:00Z");
 
