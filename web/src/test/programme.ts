@@ -62,13 +62,13 @@ export const progress = {
 	objectives: [
 		{
 			...objective,
-			indicators: [{ ...indicator, value: "18", target: "40", share: 0.45, verifiedContributions: 4, reportedContributions: 2 }],
+			indicators: [{ ...indicator, value: "18", start: "0", target: "40", share: 0.45, verifiedContributions: 4, reportedContributions: 2 }],
 		},
 	],
 };
 
 export const measures = {
-	items: [{ code: "jobs.created", name: { th: "งานที่เกิดขึ้น", en: "Jobs created" }, unit: indicator.unit, unitCode: "person", description: objective.text, aggregations: ["sum"] }],
+	items: [{ code: "jobs.created", name: { th: "งานที่เกิดขึ้น", en: "Jobs created" }, unit: indicator.unit, unitCode: "person", description: objective.text, aggregations: ["sum"], subject: null }],
 };
 
 export const outcome = {

@@ -2,18 +2,25 @@ import { useI18n } from "@/shared/i18n/use-i18n";
 
 interface MeterProps {
 	readonly label: string;
-	readonly value: number;
+	/** Null when there is no figure yet. */
+	readonly value: number | null;
 	readonly unit: string;
-	/** In the order of their periods; the last one is the goal and the end of the scale. */
+	/** Where the way to the targets begins: the baseline of a level, else nothing. */
+	readonly start: number;
+	/** How much of the way to the last target is done; null without figure or target. */
+	readonly share: number | null;
+	/** In the order of their periods; the last one is the goal. */
 	readonly targets: readonly { readonly value: number; readonly label: string }[];
 }
 
 /** How far an indicator has come, with a mark at each target on the way. */
-export function Meter({ label, value, unit, targets }: MeterProps) {
-	const { t, number, share } = useI18n();
+export function Meter({ label, value, unit, start, share, targets }: MeterProps) {
+	const { t, number, share: percent } = useI18n();
 	const goal = targets.at(-1)?.value;
-	const end = Math.max(goal ?? 0, value, ...targets.map((target) => target.value));
-	const at = (position: number) => `${String(end === 0 ? 0 : Math.min(100, Math.max(0, (position / end) * 100)))}%`;
+	const wayTo = (target: number) => (goal === undefined || goal === start ? 0 : (target - start) / (goal - start));
+	const done = share ?? 0;
+	const end = Math.max(1, done, ...targets.map((target) => wayTo(target.value)));
+	const at = (way: number) => `${String(Math.min(100, Math.max(0, (way / end) * 100)))}%`;
 	return (
 		<div className="meter">
 			<div
@@ -21,23 +28,25 @@ export function Meter({ label, value, unit, targets }: MeterProps) {
 				role="meter"
 				aria-label={label}
 				aria-valuemin={0}
-				aria-valuemax={end === 0 ? 1 : end}
-				aria-valuenow={value}
+				aria-valuemax={end}
+				aria-valuenow={Math.max(0, done)}
 				aria-valuetext={
-					goal === undefined
-						? `${number(value)} ${unit}`
-						: t("progress.valueOfTarget", { value: number(value), target: number(goal), unit })
+					value === null
+						? t("progress.noFigure")
+						: goal === undefined
+							? `${number(value)} ${unit}`
+							: t("progress.valueOfTarget", { value: number(value), target: number(goal), unit })
 				}
 			>
-				<div className="meter-fill" data-empty={value <= 0 || undefined} style={{ width: at(value) }} />
+				<div className="meter-fill" data-empty={done <= 0 || undefined} style={{ width: at(done) }} />
 				{targets.map((target) =>
-					target.value >= end && value < end ? null : (
-						<span key={target.label} className="meter-mark" style={{ left: at(target.value) }} title={target.label} />
+					wayTo(target.value) >= end && done < end ? null : (
+						<span key={target.label} className="meter-mark" style={{ left: at(wayTo(target.value)) }} title={target.label} />
 					),
 				)}
 			</div>
 			<div className="meter-scale">
-				<span>{goal === undefined || goal === 0 ? t("progress.noTarget") : share(value / goal)}</span>
+				<span>{share !== null ? percent(share) : value === null && goal !== undefined ? t("progress.noFigure") : t("progress.noTarget")}</span>
 				{targets.map((target) => (
 					<span key={target.label} className="num">
 						{target.label}

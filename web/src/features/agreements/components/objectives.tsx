@@ -66,8 +66,10 @@ export function IndicatorMeter({ indicator }: { readonly indicator: IndicatorPro
 	return (
 		<Meter
 			label={text(indicator.name)}
-			value={Number(indicator.value ?? 0)}
+			value={indicator.value ? Number(indicator.value) : null}
 			unit={text(indicator.unit)}
+			start={Number(indicator.start)}
+			share={indicator.share ?? null}
 			targets={indicator.targets.map((target) => ({
 				value: Number(target.value),
 				label: `${number(target.value)} · ${shortDate(target.period.to)}`,

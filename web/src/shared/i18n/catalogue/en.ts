@@ -247,6 +247,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"person.signOut": "Sign out",
 	"person.title": "Your account",
 	"progress.baseline": "Baseline",
+	"progress.noFigure": "No figure yet",
 	"progress.noTarget": "No target set",
 	"progress.ofTarget": "of {target} {unit}",
 	"progress.target": "Target",

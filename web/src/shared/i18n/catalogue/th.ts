@@ -247,6 +247,7 @@ export const th = {
 	"person.signOut": "ออกจากระบบ",
 	"person.title": "บัญชีของท่าน",
 	"progress.baseline": "ค่าตั้งต้น",
+	"progress.noFigure": "ยังไม่มีตัวเลข",
 	"progress.noTarget": "ไม่ได้ตั้งเป้าหมาย",
 	"progress.ofTarget": "จากเป้าหมาย {target} {unit}",
 	"progress.target": "เป้าหมาย",
