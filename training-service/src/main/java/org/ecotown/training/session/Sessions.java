@@ -42,15 +42,16 @@ public class Sessions {
 	 * A session the caller may see.
 	 */
 	public Session read(SessionId id, Caller caller) {
-		return find(id, caller, "").orElseThrow(SessionNotFound::new);
+		return find(id, caller).orElseThrow(SessionNotFound::new);
 	}
 
 	/**
 	 * A session the caller may see, which nobody else changes until the end of the
-	 * transaction.
+	 * transaction. It is read by a statement of its own: the one that waits for the lock
+	 * would not see the days changed meanwhile.
 	 */
 	public Session lock(SessionId id, Caller caller) {
-		return find(id, caller, " for no key update of s").orElseThrow(SessionNotFound::new);
+		return lock(id, caller, "for no key update");
 	}
 
 	/**
@@ -58,7 +59,7 @@ public class Sessions {
 	 * several may do so at once.
 	 */
 	public Session lockState(SessionId id, Caller caller) {
-		return find(id, caller, " for share of s").orElseThrow(SessionNotFound::new);
+		return lock(id, caller, "for share");
 	}
 
 	/**
@@ -106,8 +107,16 @@ public class Sessions {
 			.optional();
 	}
 
-	private Optional<Session> find(SessionId id, Caller caller, String lock) {
-		return this.jdbc.sql(SELECT + "where s.id = :id" + lock)
+	private Session lock(SessionId id, Caller caller, String mode) {
+		this.jdbc.sql("select 1 from session where id = :id " + mode)
+			.param("id", id.value())
+			.query(Integer.class)
+			.optional();
+		return read(id, caller);
+	}
+
+	private Optional<Session> find(SessionId id, Caller caller) {
+		return this.jdbc.sql(SELECT + "where s.id = :id")
 			.param("id", id.value())
 			.param("organisation", caller.organisation())
 			.query(this.rows)
