@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.ecotown.training.Programme.TODAY;
 
 @TrainingTest
@@ -32,6 +34,9 @@ class HotSessionIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Test
 	void givesThirtySeatsToThirtyOfTwoHundred() throws Exception {
@@ -55,6 +60,42 @@ class HotSessionIT {
 				(n) -> this.api.post(this.programme.officer, "/api/sessions/" + session + "/registrations", body));
 		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "already-registered", 29L));
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
+	}
+
+	@Test
+	void givesANameOneSeatUntilMoreIsKnown() throws Exception {
+		String session = this.programme.session(30, TODAY);
+		Map<String, Long> outcomes = atOnce(20, (n) -> this.programme.register(session, "ฝน"));
+		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "namesake-registered", 19L));
+	}
+
+	@Test
+	void checksNobodyInOnADayThatIsBeingRemoved() throws Exception {
+		String session = this.programme.session(5, TODAY.minusDays(1), TODAY);
+		String registration = Programme.created(this.programme.register(session, "แก้ว")).at("/id");
+		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<Answer> checkIn = this.transactions.execute((transaction) -> {
+				this.jdbc.sql("select 1 from session where id = cast(:id as uuid) for no key update")
+					.param("id", session)
+					.query(Integer.class)
+					.single();
+				this.jdbc.sql("delete from session_day where session_id = cast(:id as uuid) and day = :day")
+					.param("id", session)
+					.param("day", TODAY.minusDays(1))
+					.update();
+				Future<Answer> waiting = callers.submit(() -> this.programme.checkIn(registration, TODAY.minusDays(1)));
+				await().until(this::somebodyWaitsForTheSession);
+				return waiting;
+			});
+			assertThat(get(checkIn).problem()).isEqualTo("not-a-session-day");
+		}
+	}
+
+	private boolean somebodyWaitsForTheSession() {
+		return this.jdbc.sql("""
+				select exists (select from pg_stat_activity
+				    where datname = current_database() and wait_event_type = 'Lock' and query like '%from session%')
+				""").query(Boolean.class).single();
 	}
 
 	private static Map<String, Long> atOnce(int count, IntFunction<Answer> call) throws Exception {

@@ -95,6 +95,20 @@ class RegistrationIT {
 	}
 
 	@Test
+	void asksWhatTellsNamesakesApart() {
+		String session = this.programme.session(5, TODAY);
+		Programme.created(this.programme.register(session, "น้ำฝน"));
+		Answer namesake = this.programme.register(session, "น้ำฝน");
+		assertThat(namesake.code()).isEqualTo(409);
+		assertThat(namesake.problem()).isEqualTo("namesake-registered");
+		assertThat(namesake.at("/detail")).contains("โทรศัพท์");
+		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
+		String other = Programme.person("น้ำฝน").replace("}}}", "},\"phone\":\"0812345678\"}}");
+		assertThat(post(session, other).code()).isEqualTo(201);
+		Programme.created(this.programme.register(this.programme.session(5, TODAY), "น้ำฝน"));
+	}
+
+	@Test
 	void registersAKnownPersonForAnotherSession() {
 		Answer known = this.programme.register(this.programme.session(5, TODAY), "สมชาย");
 		String body = "{\"participant\":{\"id\":\"" + known.at("/participant/id") + "\"}}";

@@ -73,6 +73,7 @@ class TrainingAdvice {
 		return this.problems.answer(switch (ex.reason()) {
 			case FULL -> TrainingProblem.SESSION_FULL;
 			case ALREADY_REGISTERED -> TrainingProblem.ALREADY_REGISTERED;
+			case NAMESAKE -> TrainingProblem.NAMESAKE_REGISTERED;
 			case OTHER_ENTERPRISE -> TrainingProblem.OTHER_ENTERPRISE;
 			case CANCELLED -> TrainingProblem.REGISTRATION_CANCELLED;
 			case ATTENDED -> TrainingProblem.REGISTRATION_ATTENDED;

@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Applicant(@Nullable ParticipantId known, @Nullable PersonName name, @Nullable PersonalNumber number,
 		@Nullable String phone, @Nullable String email, @Nullable UUID enterprise) {
 
+	/**
+	 * Whether nothing but the name says who it is.
+	 */
+	boolean isNameOnly() {
+		return this.known == null && this.number == null && this.phone == null;
+	}
+
 	@Override
 	public String toString() {
 		return "Applicant[…]";

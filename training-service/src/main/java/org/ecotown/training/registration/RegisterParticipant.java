@@ -61,7 +61,8 @@ public class RegisterParticipant {
 	}
 
 	/**
-	 * @throws RegistrationRefused if all seats are taken or the person has one
+	 * @throws RegistrationRefused if all seats are taken, or the person has one, or may
+	 * have one because somebody of the same name has and nothing else is known
 	 */
 	public Registration register(RegistrationId id, SessionId session, Applicant applicant, Caller caller) {
 		Session visible = this.sessions.read(session, caller);
@@ -77,6 +78,9 @@ public class RegisterParticipant {
 			Attendee attendee = attendee(applicant, caller);
 			if (this.registrations.isRegistered(session, attendee.id())) {
 				throw new RegistrationRefused(Reason.ALREADY_REGISTERED);
+			}
+			if (applicant.isNameOnly() && this.registrations.hasNamesake(session, attendee.name())) {
+				throw new RegistrationRefused(Reason.NAMESAKE);
 			}
 			this.history.record(caller, "registration", id.value(), "registered", null,
 					Map.of("session", session, "participant", attendee.id(), "state", "registered"));

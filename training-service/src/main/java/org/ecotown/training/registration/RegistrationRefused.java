@@ -23,6 +23,8 @@ public class RegistrationRefused extends RuntimeException {
 		FULL,
 		/** The person has a seat already. */
 		ALREADY_REGISTERED,
+		/** Somebody of this name has a seat, and nothing tells the two apart. */
+		NAMESAKE,
 		/** An enterprise leader only brings people of the own enterprise. */
 		OTHER_ENTERPRISE,
 		/** The registration has been cancelled. */

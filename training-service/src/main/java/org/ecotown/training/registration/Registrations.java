@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -100,6 +101,37 @@ public class Registrations {
 				""")
 			.param("session", session.value())
 			.param("participant", participant.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Whether somebody of this name has a seat. Whoever asks next for the same name waits
+	 * until the end of the transaction.
+	 */
+	boolean hasNamesake(SessionId session, PersonName name) {
+		return this.jdbc
+			.sql("""
+					with locked as materialized (
+					    select pg_advisory_xact_lock(hashtextextended(:session || lower(:given) || ' ' || lower(:family), 0)))
+					select count(*) from locked
+					""")
+			.param("session", session.toString())
+			.param("given", name.given())
+			.param("family", Objects.requireNonNullElse(name.family(), ""))
+			.query(Integer.class)
+			.single() > 0 && isNamed(session, name);
+	}
+
+	private boolean isNamed(SessionId session, PersonName name) {
+		return this.jdbc.sql("""
+				select exists (select from registration
+				    where session_id = :session and state = 'registered' and lower(given) = lower(:given)
+				    and lower(coalesce(family, '')) = lower(:family))
+				""")
+			.param("session", session.value())
+			.param("given", name.given())
+			.param("family", Objects.requireNonNullElse(name.family(), ""))
 			.query(Boolean.class)
 			.single();
 	}
