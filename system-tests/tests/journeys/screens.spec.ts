@@ -10,7 +10,9 @@ import { LANGUAGES } from '../../src/words.ts';
 
 // before a release: both languages at both sizes, with a picture of each
 const everyLanguage = process.env.ECOTOWN_EVERY_LANGUAGE === 'true';
-test.slow(() => everyLanguage, 'each screen twice, with a picture');
+if (everyLanguage) {
+  test.describe.configure({ timeout: 1_200_000 });
+}
 
 /**
  * Shows each screen: it has a heading, fits the width and is accessible. What assistive technology meets is the same at
