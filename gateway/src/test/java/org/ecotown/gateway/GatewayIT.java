@@ -51,6 +51,22 @@ class GatewayIT extends GatewayTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/sign-in", "/sign-in/second-factor", "/account/language", "/account/passkeys/removal",
+			"/oauth2/authorize", "/connect/logout" })
+	void leavesTheFormsOfAuthToItsOwnProtection(String path) {
+		this.client.post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.bodyValue("_csrf=of-auth")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.doesNotExist("Content-Security-Policy");
+		standIn.server.verify(postRequestedFor(urlEqualTo(path)).withRequestBody(equalTo("_csrf=of-auth")));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/api/agreements", "/oauth2/token" })
 	void passesProofsOfPossessionOn(String path) {
 		this.client.post()

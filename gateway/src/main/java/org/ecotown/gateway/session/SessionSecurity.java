@@ -51,7 +51,7 @@ class SessionSecurity {
 				ServerWebExchangeMatchers.pathMatchers("/oauth2/authorize", "/oauth2/token", "/oauth2/jwks",
 						"/oauth2/revoke", "/oauth2/introspect", "/oauth2/device_authorization",
 						"/oauth2/device_verification", "/oauth2/par", "/userinfo", "/connect/logout", "/.well-known/**",
-						"/sign-in", "/sign-in/**", "/consent/**"));
+						"/sign-in", "/sign-in/**", "/consent/**", "/account", "/account/**"));
 	}
 
 	/**
