@@ -99,7 +99,14 @@ public class OAuthClient {
 	}
 
 	public Api.Answer exchange(String code) {
-		return token(Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", this.redirectUri,
+		return exchangeFor(code, this.redirectUri);
+	}
+
+	/**
+	 * The same, claiming that the code was sent to this address.
+	 */
+	public Api.Answer exchangeFor(String code, String redirectUri) {
+		return token(Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", redirectUri,
 				"code_verifier", this.verifier));
 	}
 

@@ -39,8 +39,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-import static org.springframework.security.config.Customizer.withDefaults;
-
 /**
  * The OAuth 2.1 and OpenID Connect endpoints.
  */
@@ -69,9 +67,11 @@ class AuthorizationServerConfiguration {
 			server.authorizationServerMetadataEndpoint(
 					(endpoint) -> endpoint.authorizationServerMetadataCustomizer(PublishedMetadata::oauth));
 			server.authorizationEndpoint((endpoint) -> endpoint.consentPage(issuer.url("/consent"))
+				.authenticationProviders(RedirectAddresses::check)
 				.authorizationResponseHandler(new AuthorizationResponses(issuer, sessions))
 				.errorResponseHandler(new RefusalPage(issuer)));
-			server.pushedAuthorizationRequestEndpoint(withDefaults());
+			server.pushedAuthorizationRequestEndpoint(
+					(endpoint) -> endpoint.authenticationProviders(RedirectAddresses::check));
 			server.tokenEndpoint((endpoint) -> endpoint
 				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
 				.authenticationProviders((providers) -> providers.replaceAll(usedOnce::around)));
