@@ -79,6 +79,22 @@ class PushedRequestIT {
 	}
 
 	@Test
+	void clientThatWantsNoPageIsToldThatOneIsNeeded() {
+		OAuthClient client = OAuthClient.gateway(this.port);
+		Map<String, String> asked = client.authorization();
+		asked.put("prompt", "none");
+		Api.Answer pushed = client.post("/oauth2/par", asked);
+		String answer = Browser.location(new Browser(this.port).get(authorize("gateway", pushed)));
+		assertThat(answer).startsWith("http://issuer.test/login/oauth2/code/ecotown?");
+		assertThat(Browser.parameter(answer, "error")).contains("login_required");
+		assertThat(Browser.parameter(answer, "state")).contains("state-1");
+		assertThat(Browser.parameter(answer, "iss")).contains("http://issuer.test");
+		HttpResponse<String> others = new Browser(this.port).get(authorize("mobile", pushed));
+		assertThat(others.statusCode()).isEqualTo(400);
+		assertThat(others.headers().firstValue("Location")).isEmpty();
+	}
+
+	@Test
 	void addressAddsNothingToAPushedRequest() {
 		OAuthClient client = OAuthClient.gateway(this.port);
 		Api.Answer pushed = client.post("/oauth2/par", client.authorization());

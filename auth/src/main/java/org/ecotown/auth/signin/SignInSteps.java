@@ -29,6 +29,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public class SignInSteps extends OncePerRequestFilter {
 
+	/**
+	 * The attribute of a request with what was pushed for it, of the type of a request
+	 * that came by its address.
+	 */
+	public static final String PUSHED = SignInSteps.class.getName() + ".PUSHED";
+
 	private static final String AUTHORIZE = "/oauth2/authorize";
 
 	private static final String ACCOUNT = "/account";
@@ -93,9 +99,12 @@ public class SignInSteps extends OncePerRequestFilter {
 
 	private static OAuth2AuthorizationCodeRequestAuthenticationException refused(HttpServletRequest request,
 			String error) {
-		OAuth2AuthorizationCodeRequestAuthenticationToken asked = (OAuth2AuthorizationCodeRequestAuthenticationToken) request
-			.getAttribute(OAuth2AuthorizationCodeRequestAuthenticationToken.class.getName());
-		return new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error(error), asked);
+		Object asked = request.getAttribute(OAuth2AuthorizationCodeRequestAuthenticationToken.class.getName());
+		if (asked == null) {
+			asked = request.getAttribute(PUSHED);
+		}
+		return new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error(error),
+				(OAuth2AuthorizationCodeRequestAuthenticationToken) asked);
 	}
 
 }

@@ -8,8 +8,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.auth.signin.SignInSteps;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -18,6 +20,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -64,7 +67,20 @@ class PushedRequests extends OncePerRequestFilter {
 			return;
 		}
 		OAuth2AuthorizationRequest pushed = (requestUri != null) ? pushed(requestUri) : null;
-		chain.doFilter((pushed != null) ? new PushedParameters(request, pushed) : request, response);
+		if (pushed == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		if (pushed.getClientId().equals(request.getParameter(OAuth2ParameterNames.CLIENT_ID))) {
+			request.setAttribute(SignInSteps.PUSHED, asked(pushed));
+		}
+		chain.doFilter(new PushedParameters(request, pushed), response);
+	}
+
+	private static OAuth2AuthorizationCodeRequestAuthenticationToken asked(OAuth2AuthorizationRequest pushed) {
+		return new OAuth2AuthorizationCodeRequestAuthenticationToken(pushed.getAuthorizationUri(), pushed.getClientId(),
+				SecurityContextHolder.getContext().getAuthentication(), pushed.getRedirectUri(), pushed.getState(),
+				pushed.getScopes(), pushed.getAdditionalParameters());
 	}
 
 	private boolean mustPush(@Nullable String clientId) {
