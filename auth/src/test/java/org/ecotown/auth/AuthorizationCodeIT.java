@@ -193,6 +193,20 @@ class AuthorizationCodeIT {
 		assertThat(metadata.at("/id_token_signing_alg_values_supported/0")).isEqualTo("ES256");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/.well-known/openid-configuration", "/.well-known/oauth-authorization-server" })
+	void publishesNoWayForClientsToProveThemselvesThatThereIsNot(String path) {
+		Api.Answer metadata = new Api("http://127.0.0.1:" + this.port).get(null, path);
+		for (String endpoint : List.of("token", "revocation", "introspection")) {
+			assertThat(metadata.json().at("/" + endpoint + "_endpoint_auth_methods_supported").toString())
+				.contains("\"client_secret_basic\",\"client_secret_post\",\"private_key_jwt\"")
+				.doesNotContain("tls", "client_secret_jwt");
+			assertThat(metadata.at("/" + endpoint + "_endpoint_auth_signing_alg_values_supported/0"))
+				.isEqualTo("ES256");
+		}
+		assertThat(metadata.at("/tls_client_certificate_bound_access_tokens")).isIn("", "false");
+	}
+
 	@Test
 	void userInfoKnowsTheSubjectOfTheToken() {
 		String token = OAuthClient.mobile(this.port).signIn(this.username, AuthFixtures.PASSWORD).at("/access_token");

@@ -17,6 +17,10 @@ final class PublishedMetadata {
 	private static final List<String> AUTHENTICATION = List.of("client_secret_basic", "client_secret_post",
 			"private_key_jwt", "none");
 
+	/** To ask about tokens takes a client that can prove itself. */
+	private static final List<String> CONFIDENTIAL = List.of("client_secret_basic", "client_secret_post",
+			"private_key_jwt");
+
 	private static final List<String> ASSERTIONS = List.of("ES256", "RS256", "PS256");
 
 	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials");
@@ -34,6 +38,9 @@ final class PublishedMetadata {
 		metadata.idTokenSigningAlgorithms(only(List.of("ES256", "RS256")))
 			.scopes(only(List.of("openid", "profile")))
 			.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.tokenRevocationEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.tokenIntrospectionEndpointAuthenticationMethods(only(CONFIDENTIAL))
+			.tlsClientCertificateBoundAccessTokens(false)
 			.grantTypes(only(GRANTS))
 			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
 			.claim("ui_locales_supported", LOCALES)
@@ -42,6 +49,9 @@ final class PublishedMetadata {
 
 	static void oauth(OAuth2AuthorizationServerMetadata.Builder metadata) {
 		metadata.tokenEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.tokenRevocationEndpointAuthenticationMethods(only(AUTHENTICATION))
+			.tokenIntrospectionEndpointAuthenticationMethods(only(CONFIDENTIAL))
+			.tlsClientCertificateBoundAccessTokens(false)
 			.grantTypes(only(GRANTS))
 			.claim("token_endpoint_auth_signing_alg_values_supported", ASSERTIONS)
 			.claim("ui_locales_supported", LOCALES)
@@ -56,6 +66,8 @@ final class PublishedMetadata {
 		claims.put("backchannel_logout_supported", true);
 		claims.put("backchannel_logout_session_supported", true);
 		claims.put("require_pushed_authorization_requests", false);
+		claims.put("revocation_endpoint_auth_signing_alg_values_supported", ASSERTIONS);
+		claims.put("introspection_endpoint_auth_signing_alg_values_supported", ASSERTIONS);
 	}
 
 	private static Consumer<List<String>> only(List<String> values) {
