@@ -21,16 +21,29 @@ export class Person {
 
   /** Opens the platform and signs in with user name and password. */
   async signIn(username: string, path = '/'): Promise<void> {
-    const person = this.platform.people.find((candidate) => candidate.username === username)!;
+    await this.givePassword(this.platform.people.find((candidate) => candidate.username === username)!, path);
+    await this.expectToBeIn();
+  }
+
+  /** The same up to the password, after which a second factor may be asked for. */
+  async givePassword(person: { username: string; password: string }, path = '/'): Promise<void> {
+    await this.startSignIn(path);
+    await this.page.getByLabel(this.words.username).fill(person.username);
+    await this.page.getByLabel(this.words.password).fill(person.password);
+    await this.picture('sign-in');
+    await this.page.getByRole('button', { name: this.words.signIn, exact: true }).click();
+  }
+
+  /** Opens the platform and goes to the sign-in page. */
+  async startSignIn(path = '/'): Promise<void> {
     await this.page.goto(this.platform.url + path);
     await this.readIn();
     await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
     await this.page.waitForURL('**/sign-in**');
     await this.readIn();
-    await this.page.getByLabel(this.words.username).fill(person.username);
-    await this.page.getByLabel(this.words.password).fill(person.password);
-    await this.picture('sign-in');
-    await this.page.getByRole('button', { name: this.words.signIn, exact: true }).click();
+  }
+
+  async expectToBeIn(): Promise<void> {
     await expect(this.page.getByRole('button', { name: this.words.menu })).toBeVisible();
   }
 
