@@ -109,12 +109,11 @@ class AccountController {
 		if (wait.isPresent()) {
 			return "redirect:/account?fault=slowed";
 		}
-		Optional<String> fault = this.account.changePassword(id, present, next);
+		Optional<String> fault = this.account.changePassword(id, session.getId(), present, next);
 		if (fault.isPresent()) {
 			return "redirect:/account?fault=" + fault.get();
 		}
 		this.attempts.forget(Limit.OWN_PASSWORD, id.toString());
-		this.sessions.endOthers(id, session.getId());
 		return "redirect:/account?done=password";
 	}
 

@@ -9,6 +9,7 @@ import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.platform.security.Caller;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,11 +28,15 @@ public class OwnAccount {
 
 	private final SecurityEvents events;
 
-	OwnAccount(People people, Passwords passwords, PersonHistory history, SecurityEvents events) {
+	private final ApplicationEventPublisher publisher;
+
+	OwnAccount(People people, Passwords passwords, PersonHistory history, SecurityEvents events,
+			ApplicationEventPublisher publisher) {
 		this.people = people;
 		this.passwords = passwords;
 		this.history = history;
 		this.events = events;
+		this.publisher = publisher;
 	}
 
 	/**
@@ -57,11 +62,12 @@ public class OwnAccount {
 	}
 
 	/**
-	 * Changes the password.
+	 * Changes the password, and ends all sessions but the one it is changed in.
+	 * @param session id of that session
 	 * @return why it was not changed: {@code password-wrong}, or a code of
 	 * {@link PasswordRules}
 	 */
-	public Optional<String> changePassword(PersonId id, String present, String next) {
+	public Optional<String> changePassword(PersonId id, String session, String present, String next) {
 		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
 		boolean proved = this.passwords.hash(id)
 			.filter((hash) -> this.passwords.encoder().matches(present, hash))
@@ -75,6 +81,7 @@ public class OwnAccount {
 			this.events.record(NewSecurityEvent.of(SecurityEventType.PASSWORD_CHANGED)
 				.person(id.value())
 				.details(Map.of("how", "own-account")));
+			this.publisher.publishEvent(new PasswordChanged(id, session));
 		}
 		return fault;
 	}

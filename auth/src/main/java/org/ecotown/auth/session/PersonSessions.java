@@ -12,10 +12,12 @@ import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.person.AccountStateChanged;
+import org.ecotown.auth.person.PasswordChanged;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonState;
 import org.ecotown.auth.signin.SessionDevice;
 import org.ecotown.auth.signin.SessionEnded;
+import org.ecotown.auth.signin.SessionsOfPersonEnded;
 import org.ecotown.auth.token.PersonAuthorizations;
 import org.jspecify.annotations.Nullable;
 
@@ -70,20 +72,12 @@ public class PersonSessions {
 	}
 
 	/**
-	 * Ends all sessions of a person but one.
-	 */
-	public void endOthers(PersonId person, String current) {
-		end(person, (id) -> !id.equals(current));
-	}
-
-	/**
 	 * Ends all sessions of a person, and what clients were given with them.
 	 * @param actor who did it, if not the person: subject of the token
 	 */
 	@Transactional
 	public void endAll(PersonId person, @Nullable String actor) {
-		int ended = end(person, (id) -> true);
-		this.authorizations.revoke(person);
+		int ended = endAllBut(person, null);
 		this.events.record(NewSecurityEvent.of(SecurityEventType.SESSIONS_ENDED)
 			.person(person.value())
 			.by(actor)
@@ -97,9 +91,17 @@ public class PersonSessions {
 	@Transactional
 	public void end(AccountStateChanged change) {
 		if (change.state() != PersonState.ACTIVE) {
-			end(change.person(), (id) -> true);
-			this.authorizations.revoke(change.person());
+			endAllBut(change.person(), null);
 		}
+	}
+
+	/**
+	 * Whoever is signed in with a password that was changed must know the new one.
+	 */
+	@EventListener
+	@Transactional
+	public void end(PasswordChanged change) {
+		endAllBut(change.person(), change.keptSession());
 	}
 
 	/**
@@ -109,6 +111,15 @@ public class PersonSessions {
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(sessionId));
 	}
 
+	private int endAllBut(PersonId person, @Nullable String current) {
+		List<String> kept = (current != null) ? ids(this.sessions.findById(current), current) : List.of();
+		int ended = end(person, (id) -> !id.equals(current));
+		// BROKEN this.publisher.publishEvent(new SessionsOfPersonEnded(person.toString(),
+		// kept));
+		// BROKEN
+		return ended;
+	}
+
 	private int end(PersonId person, Predicate<String> which) {
 		List<? extends Session> ended = signedIn(person).values()
 			.stream()
@@ -116,11 +127,16 @@ public class PersonSessions {
 			.toList();
 		ended.forEach((session) -> {
 			this.sessions.deleteById(session.getId());
-			Stream.concat(device(session).ids().stream(), Stream.of(session.getId()))
-				.distinct()
+			ids(session, session.getId())
 				.forEach((id) -> this.publisher.publishEvent(new SessionEnded(id, person.toString())));
 		});
 		return ended.size();
+	}
+
+	/** Those it had before the person proved more, too. */
+	private static List<String> ids(@Nullable Session session, String present) {
+		List<String> earlier = (session != null) ? device(session).ids() : List.of();
+		return Stream.concat(earlier.stream(), Stream.of(present)).distinct().toList();
 	}
 
 	private Map<String, ? extends Session> signedIn(PersonId person) {

@@ -76,6 +76,24 @@ public class ClientSessions {
 	}
 
 	/**
+	 * What clients know the sessions of a person by, but for one.
+	 * @param kept the ids that one has had; empty when there is none
+	 */
+	List<UUID> others(UUID person, List<String> kept) {
+		return this.jdbc.sql("""
+				SELECT DISTINCT sid
+				  FROM client_session
+				 WHERE person = :person
+				   AND sid NOT IN (SELECT sid FROM client_session WHERE session_hash = ANY (:kept))
+				 ORDER BY sid
+				""")
+			.param("person", person)
+			.param("kept", kept.stream().map(Sha256::of).toArray(byte[][]::new))
+			.query(UUID.class)
+			.list();
+	}
+
+	/**
 	 * Forgets the session and revokes all that came from it.
 	 * @return the clients that want to be told
 	 */

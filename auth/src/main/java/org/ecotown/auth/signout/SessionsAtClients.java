@@ -7,6 +7,7 @@ import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.signin.SessionEnded;
+import org.ecotown.auth.signin.SessionsOfPersonEnded;
 import org.ecotown.platform.outbox.OutboxMessages;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public class SessionsAtClients {
 	@EventListener
 	void on(SessionEnded ended) {
 		this.sessions.find(ended.sessionId()).ifPresent((sid) -> end(sid, ended.person()));
+	}
+
+	@EventListener
+	void on(SessionsOfPersonEnded ended) {
+		this.sessions.others(UUID.fromString(ended.person()), ended.kept()).forEach((sid) -> end(sid, ended.person()));
 	}
 
 	private void end(UUID sid, String person) {

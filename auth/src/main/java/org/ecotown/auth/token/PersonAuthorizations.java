@@ -1,5 +1,8 @@
 package org.ecotown.auth.token;
 
+import java.util.List;
+
+import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.person.PersonId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,12 +21,22 @@ public class PersonAuthorizations {
 	}
 
 	/**
-	 * Takes back every code and token that clients hold for the person. Access tokens
-	 * that services check themselves go on until they expire, in five minutes at most.
+	 * Takes back every code and token that clients hold for the person, but for those
+	 * that came from one session. Access tokens that services check themselves go on
+	 * until they expire, in five minutes at most.
+	 * @param kept the ids that session has had; empty when there is none
 	 */
-	public void revoke(PersonId person) {
-		this.jdbc.sql("DELETE FROM oauth2_authorization WHERE principal_name = :person")
+	public void revokeOthers(PersonId person, List<String> kept) {
+		this.jdbc.sql("""
+				DELETE FROM oauth2_authorization
+				 WHERE principal_name = :person
+				   AND id NOT IN (
+				       SELECT authorization_id
+				         FROM client_session
+				        WHERE sid IN (SELECT sid FROM client_session WHERE session_hash = ANY (:kept)))
+				""")
 			.param("person", person.toString())
+			.param("kept", kept.stream().map(Sha256::of).toArray(byte[][]::new))
 			.update();
 	}
 

@@ -4,6 +4,7 @@ import org.ecotown.auth.person.Administration;
 import org.ecotown.auth.person.ChangeAccountState;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.person.ResetPassword;
 import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Allow;
@@ -13,11 +14,13 @@ import org.ecotown.platform.security.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What may become of an account.
+ * What may become of an account and its password.
  */
 @RestController
 @RequestMapping("/api/people/{id}")
@@ -25,10 +28,13 @@ class AccountStateController {
 
 	private final ChangeAccountState accounts;
 
+	private final ResetPassword passwords;
+
 	private final Administration administration;
 
-	AccountStateController(ChangeAccountState accounts, Administration administration) {
+	AccountStateController(ChangeAccountState accounts, ResetPassword passwords, Administration administration) {
 		this.accounts = accounts;
+		this.passwords = passwords;
 		this.administration = administration;
 	}
 
@@ -54,6 +60,13 @@ class AccountStateController {
 	@Allow(roles = Role.PLATFORM_ADMIN)
 	ResponseEntity<PersonResponse> erase(@PathVariable PersonId id, IfMatch ifMatch, Caller caller) {
 		return answer(this.accounts.erase(caller, id, ifMatch), caller);
+	}
+
+	@PutMapping("/password")
+	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN })
+	ResponseEntity<PersonResponse> resetPassword(@PathVariable PersonId id, IfMatch ifMatch,
+			@RequestBody PasswordRequest request, Caller caller) {
+		return answer(this.passwords.reset(caller, id, ifMatch, request.password()), caller);
 	}
 
 	private ResponseEntity<PersonResponse> answer(Person person, Caller caller) {
