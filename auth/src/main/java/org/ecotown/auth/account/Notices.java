@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
 
 	private static final Set<String> DONE = Set.of("session-ended", "language", "password", "authenticator",
-			"authenticator-removed", "passkey", "passkey-removed", "codes");
+			"authenticator-removed", "passkey", "passkey-removed", "codes", "proved");
 
 	private static final Set<String> FAULTS = Set.of("password-wrong", "password-length", "password-common",
 			"password-own-name", "password-differs", "slowed", "passkey", "last-factor", "code");

@@ -2,6 +2,7 @@ package org.ecotown.auth.factor;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,17 +43,20 @@ class AuthenticatorController {
 
 	private final RecoveryCodes codes;
 
+	private final FreshProof proof;
+
 	private final People people;
 
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	AuthenticatorController(SecondFactors factors, Authenticators authenticators, RecoveryCodes codes, People people,
-			SignedIn signedIn, Clock clock) {
+	AuthenticatorController(SecondFactors factors, Authenticators authenticators, RecoveryCodes codes, FreshProof proof,
+			People people, SignedIn signedIn, Clock clock) {
 		this.factors = factors;
 		this.authenticators = authenticators;
 		this.codes = codes;
+		this.proof = proof;
 		this.people = people;
 		this.signedIn = signedIn;
 		this.clock = clock;
@@ -63,8 +67,9 @@ class AuthenticatorController {
 	String page(Authentication person, @RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
 		PersonId id = SecondFactorController.id(person);
-		if (this.factors.mustProveFirst(person)) {
-			return "redirect:" + SecondFactorStep.PAGE;
+		Optional<String> first = this.proof.pageFor(person);
+		if (first.isPresent()) {
+			return "redirect:" + first.get();
 		}
 		model.addAttribute("key", this.authenticators.pending(id).replaceAll("(.{4})(?!$)", "$1 "));
 		model.addAttribute("path", request.getRequestURI());
@@ -77,7 +82,7 @@ class AuthenticatorController {
 	@AllowAnyone
 	ResponseEntity<String> qr(Authentication person) {
 		PersonId id = SecondFactorController.id(person);
-		if (this.factors.mustProveFirst(person)) {
+		if (this.proof.pageFor(person).isPresent()) {
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
 		String username = this.people.findById(id).orElseThrow().username();
@@ -91,8 +96,9 @@ class AuthenticatorController {
 	String confirm(Authentication person, @RequestParam String code, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
 		PersonId id = SecondFactorController.id(person);
-		if (this.factors.mustProveFirst(person)) {
-			return "redirect:" + SecondFactorStep.PAGE;
+		Optional<String> first = this.proof.pageFor(person);
+		if (first.isPresent()) {
+			return "redirect:" + first.get();
 		}
 		String path = request.getRequestURI();
 		switch (this.factors.confirm(id, code)) {

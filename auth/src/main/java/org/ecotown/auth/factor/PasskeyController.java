@@ -1,6 +1,7 @@
 package org.ecotown.auth.factor;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,13 +39,16 @@ class PasskeyController {
 
 	private final SecondFactors factors;
 
+	private final FreshProof proof;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	PasskeyController(Passkeys passkeys, SecondFactors factors, SignedIn signedIn, Clock clock) {
+	PasskeyController(Passkeys passkeys, SecondFactors factors, FreshProof proof, SignedIn signedIn, Clock clock) {
 		this.passkeys = passkeys;
 		this.factors = factors;
+		this.proof = proof;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -53,8 +57,9 @@ class PasskeyController {
 	@AllowAnyone
 	String page(Authentication person, @RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
-		if (this.factors.mustProveFirst(person)) {
-			return "redirect:" + SecondFactorStep.PAGE;
+		Optional<String> first = this.proof.pageFor(person);
+		if (first.isPresent()) {
+			return "redirect:" + first.get();
 		}
 		PageScript.allow(request);
 		model.addAttribute("options", this.passkeys.creationOptions(person, request.getSession()));
@@ -68,8 +73,9 @@ class PasskeyController {
 	@AllowAnyone
 	String add(Authentication person, @RequestParam String credential, @RequestParam String label,
 			HttpServletRequest request, HttpServletResponse response) {
-		if (this.factors.mustProveFirst(person)) {
-			return "redirect:" + SecondFactorStep.PAGE;
+		Optional<String> first = this.proof.pageFor(person);
+		if (first.isPresent()) {
+			return "redirect:" + first.get();
 		}
 		PersonId id = SecondFactorController.id(person);
 		if (!this.passkeys.add(id, credential, called(label), request.getSession())) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import org.ecotown.auth.event.NewSecurityEvent;
@@ -15,12 +14,9 @@ import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.PersonId;
-import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.throttle.Attempts;
 import org.ecotown.auth.throttle.Limit;
 
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,15 +81,6 @@ public class SecondFactors {
 	boolean mayLoseOne(PersonId person) {
 		int factors = this.passkeys.of(person).size() + (this.authenticators.has(person) ? 1 : 0);
 		return factors > 1 || !required(person);
-	}
-
-	/**
-	 * Who has a factor may not get around it by setting another one up.
-	 */
-	boolean mustProveFirst(Authentication person) {
-		return Factors.hasAny(person, FactorGrantedAuthority.PASSWORD_AUTHORITY, FactorGrantedAuthority.OTT_AUTHORITY)
-				&& Factors.secondProvedAt(person).isEmpty()
-				&& enrolled(new PersonId(UUID.fromString(person.getName())));
 	}
 
 	/**

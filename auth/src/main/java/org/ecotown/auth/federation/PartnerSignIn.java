@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,6 +42,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PartnerSignIn {
+
+	/** What a person wants to change there. */
+	private static final Pattern OWN_ACCOUNT = Pattern.compile("[a-z]+://[^/]+/account(/.*|\\?done=proved)");
 
 	private static final String CALLBACK = "/sign-in/partner/callback";
 
@@ -164,10 +168,16 @@ public class PartnerSignIn {
 				: ClientAuthenticationMethod.CLIENT_SECRET_BASIC;
 	}
 
-	/** A client that wants a fresh sign-in gets one at the partner too. */
+	/**
+	 * A client that wants a fresh sign-in gets one at the partner too, and so does a
+	 * person who is to prove it before the own account is changed.
+	 */
 	private Map<String, String> freshness(HttpServletRequest request, HttpServletResponse response) {
 		SavedRequest saved = this.interrupted.getRequest(request, response);
 		Map<String, String> asked = new HashMap<>();
+		if (saved != null && OWN_ACCOUNT.matcher(saved.getRedirectUrl()).matches()) {
+			asked.put("max_age", "0");
+		}
 		for (String name : new String[] { "prompt", "max_age" }) {
 			String[] values = (saved != null) ? saved.getParameterValues(name) : null;
 			if (values != null && values.length == 1 && values[0].matches("login|\\d{1,9}")) {

@@ -83,7 +83,7 @@ public class SignInSteps extends OncePerRequestFilter {
 					this.refusals.onAuthenticationFailure(request, response, refused(request, step.errorWithoutPage()));
 					return;
 				}
-				this.requests.saveRequest(request, response);
+				this.requests.saveRequest(account ? BackToAccount.from(request) : request, response);
 				response.sendRedirect(page.get());
 				return;
 			}

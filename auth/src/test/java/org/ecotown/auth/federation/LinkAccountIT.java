@@ -1,11 +1,13 @@
 package org.ecotown.auth.federation;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 
 import org.ecotown.auth.AuthFixtures;
 import org.ecotown.auth.Browser;
 import org.ecotown.auth.OAuthClient;
+import org.ecotown.auth.OlderProofs;
 import org.ecotown.auth.outbound.PartnerAddresses;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +31,9 @@ class LinkAccountIT {
 
 	@Autowired
 	private PartnerAddresses addresses;
+
+	@Autowired
+	private FindByIndexNameSessionRepository<? extends Session> sessions;
 
 	private ForeignProvider foreign;
 
@@ -81,6 +89,23 @@ class LinkAccountIT {
 	}
 
 	@Test
+	void whoLeftTheBrowserOpenProvesTheAccountOnceMore() {
+		Partner partner = partner(true);
+		this.browser.signIn(this.username, AuthFixtures.PASSWORD);
+		OlderProofs.make(this.sessions, this.local, Duration.ofMinutes(20));
+		partner.signIn(this.browser);
+		String csrf = Browser.csrf(this.browser.get("/sign-in").body());
+		assertThat(Browser.location(this.browser.post("/sign-in/link", Map.of("_csrf", csrf))))
+			.isEqualTo("/sign-in/link");
+		assertThat(Browser.location(this.browser.get("/sign-in/link"))).isEqualTo("/sign-in?again");
+		assertThat(linked()).isEqualTo("0");
+		assertThat(Browser.location(this.browser.signIn(this.username, AuthFixtures.PASSWORD)))
+			.isEqualTo("/sign-in/link");
+		assertThat(Browser.location(post("/sign-in/link", this.browser.get("/sign-in/link").body()))).isEqualTo("/");
+		assertThat(linked()).isEqualTo("1");
+	}
+
+	@Test
 	void partnersAccountAloneLinksNothing() {
 		Partner partner = partner(true);
 		partner.signIn(this.browser);
@@ -129,6 +154,14 @@ class LinkAccountIT {
 		HttpResponse<String> resumed = post("/sign-in/link/cancel", this.browser.get("/sign-in/link").body());
 		assertThat(partner.me(client, this.browser, resumed).at("/id")).isEqualTo(this.local);
 		assertThat(Browser.location(partner.signIn(new Browser(this.port)))).isEqualTo("/sign-in/link");
+	}
+
+	private String linked() {
+		return String.valueOf(this.fixtures.api()
+			.get(this.fixtures.admin(), "/api/security-events?type=account-linked&person=" + this.local)
+			.json()
+			.at("/items")
+			.size());
 	}
 
 	/** A partner whose provider knows somebody by the same user name. */

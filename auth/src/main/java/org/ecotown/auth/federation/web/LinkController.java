@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.connection.Connection;
 import org.ecotown.auth.connection.ConnectionId;
 import org.ecotown.auth.connection.Connections;
+import org.ecotown.auth.factor.FreshProof;
 import org.ecotown.auth.federation.FederatedAccounts;
 import org.ecotown.auth.federation.FederatedIdentity;
 import org.ecotown.auth.federation.LocalProof;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,27 +49,41 @@ class LinkController {
 
 	private final People people;
 
+	private final FreshProof proof;
+
+	private final RequestCache interrupted;
+
 	private final SignedIn signedIn;
 
 	private final SignInFromPartner end;
 
-	LinkController(Connections connections, FederatedAccounts accounts, People people, SignedIn signedIn,
-			SignInFromPartner end) {
+	LinkController(Connections connections, FederatedAccounts accounts, People people, FreshProof proof,
+			RequestCache interrupted, SignedIn signedIn, SignInFromPartner end) {
 		this.connections = connections;
 		this.accounts = accounts;
 		this.people = people;
+		this.proof = proof;
+		this.interrupted = interrupted;
 		this.signedIn = signedIn;
 		this.end = end;
 	}
 
 	@GetMapping("/sign-in/link")
 	@AllowAnyone
-	String page(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Locale locale,
-			Model model) {
+	String page(@RequestParam(required = false) @Nullable String lang, HttpServletRequest request,
+			HttpServletResponse response, Locale locale, Model model) {
 		FederatedIdentity identity = identity(request).orElse(null);
 		Connection connection = (identity != null) ? connection(identity).orElse(null) : null;
 		if (identity == null || connection == null) {
 			return SIGN_IN;
+		}
+		Optional<String> first = firstToProve();
+		if (first.isPresent()) {
+			// whatever was interrupted leads back here by itself
+			if (this.interrupted.getRequest(request, response) == null) {
+				this.interrupted.saveRequest(request, response);
+			}
+			return "redirect:" + first.get();
 		}
 		model.addAttribute("company", connection.settings().name().in(locale));
 		model.addAttribute("account", identity.label());
@@ -87,6 +103,9 @@ class LinkController {
 		Person person = provedPerson().orElse(null);
 		if (identity == null || connection == null || person == null) {
 			return SIGN_IN;
+		}
+		if (firstToProve().isPresent()) {
+			return "redirect:/sign-in/link";
 		}
 		PendingLink.forget(request);
 		try {
@@ -150,6 +169,12 @@ class LinkController {
 		Authentication current = current();
 		return (current != null && LocalProof.by(current))
 				? this.people.findById(new PersonId(UUID.fromString(current.getName()))) : Optional.empty();
+	}
+
+	/** Who left a browser open some time ago has not linked anything. */
+	private Optional<String> firstToProve() {
+		Authentication current = current();
+		return (current != null && LocalProof.by(current)) ? this.proof.pageFor(current) : Optional.empty();
 	}
 
 	private static @Nullable Authentication current() {
