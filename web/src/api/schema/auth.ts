@@ -1124,7 +1124,7 @@ export interface components {
             person?: string;
             traceId?: string;
             /** @enum {string} */
-            type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+            type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "account-unlinked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
             userAgent?: string;
         };
         SigningKeyResponse: {
@@ -6234,7 +6234,7 @@ export interface operations {
     listSecurityEvent: {
         parameters: {
             query?: {
-                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "account-unlinked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
                 person?: string;
                 organisation?: string;
                 from?: string;
@@ -6316,7 +6316,7 @@ export interface operations {
     exportSecurityEvent: {
         parameters: {
             query?: {
-                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+                type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "account-unlinked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
                 person?: string;
                 organisation?: string;
                 from?: string;

@@ -15,6 +15,7 @@ export const eventTypes = {
 	invited: "event.type.invited",
 	"invitation-accepted": "event.type.invitation-accepted",
 	"account-linked": "event.type.account-linked",
+	"account-unlinked": "event.type.account-unlinked",
 	"roles-changed": "event.type.roles-changed",
 	"account-state-changed": "event.type.account-state-changed",
 	"client-changed": "event.type.client-changed",

@@ -79,6 +79,7 @@ export const administrationEn = {
 	"event.organisation": "Organisation",
 	"event.type": "Event",
 	"event.type.account-linked": "A partner's account was linked",
+	"event.type.account-unlinked": "A partner's account was unlinked",
 	"event.type.account-state-changed": "State of the account changed",
 	"event.type.client-changed": "Client changed",
 	"event.type.client-secret-changed": "Secret of a client changed",

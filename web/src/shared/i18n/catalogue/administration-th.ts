@@ -79,6 +79,7 @@ export const administrationTh = {
 	"event.organisation": "หน่วยงาน",
 	"event.type": "เหตุการณ์",
 	"event.type.account-linked": "เชื่อมบัญชีของหน่วยงานคู่ความร่วมมือ",
+	"event.type.account-unlinked": "ยกเลิกการเชื่อมบัญชีของหน่วยงานคู่ความร่วมมือ",
 	"event.type.account-state-changed": "เปลี่ยนสถานะบัญชี",
 	"event.type.client-changed": "ไคลเอนต์เปลี่ยน",
 	"event.type.client-secret-changed": "รหัสลับของไคลเอนต์เปลี่ยน",

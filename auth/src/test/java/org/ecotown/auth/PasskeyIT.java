@@ -140,6 +140,21 @@ class PasskeyIT {
 	}
 
 	@Test
+	void isNotRemovedWhereItIsTheOnlyWayToSignIn() {
+		Browser browser = addOnAccountPage();
+		this.jdbc.sql("DELETE FROM password WHERE person = CAST(:person AS uuid)")
+			.param("person", this.person)
+			.update();
+		String page = browser.get("/account").body();
+		Matcher id = HANDLE.matcher(page.substring(page.indexOf("/account/passkeys/removal")));
+		assertThat(id.find()).isTrue();
+		assertThat(Browser.location(
+				browser.post("/account/passkeys/removal", Map.of("id", id.group(1), "_csrf", Browser.csrf(page)))))
+			.isEqualTo("/account?fault=last-way");
+		assertThat(signIn(new Browser(this.port), this.key)).isEqualTo("/");
+	}
+
+	@Test
 	void goesWithItsPerson() {
 		addOnAccountPage();
 		assertThat(this.jdbc.sql("SELECT count(*) FROM user_credentials WHERE person = CAST(:person AS uuid)")

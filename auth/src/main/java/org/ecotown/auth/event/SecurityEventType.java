@@ -35,6 +35,8 @@ public enum SecurityEventType {
 	INVITATION_ACCEPTED(false),
 	/** An account of a partner's identity provider was linked. */
 	ACCOUNT_LINKED(true),
+	/** An account of a partner's identity provider was unlinked. */
+	ACCOUNT_UNLINKED(true),
 	/** The roles or memberships of a person changed. */
 	ROLES_CHANGED(true),
 	/** An account was suspended, resumed, left or erased. */

@@ -9,6 +9,7 @@ import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.signin.PageScript;
 import org.ecotown.auth.signin.SignedIn;
+import org.ecotown.auth.signin.WaysToSignIn;
 import org.ecotown.platform.security.AllowAnyone;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,18 @@ class PasskeyController {
 
 	private final FreshProof proof;
 
+	private final WaysToSignIn ways;
+
 	private final SignedIn signedIn;
 
 	private final Clock clock;
 
-	PasskeyController(Passkeys passkeys, SecondFactors factors, FreshProof proof, SignedIn signedIn, Clock clock) {
+	PasskeyController(Passkeys passkeys, SecondFactors factors, FreshProof proof, WaysToSignIn ways, SignedIn signedIn,
+			Clock clock) {
 		this.passkeys = passkeys;
 		this.factors = factors;
 		this.proof = proof;
+		this.ways = ways;
 		this.signedIn = signedIn;
 		this.clock = clock;
 	}
@@ -93,6 +98,9 @@ class PasskeyController {
 		PersonId owner = SecondFactorController.id(person);
 		if (!this.factors.mayLoseOne(owner)) {
 			return "redirect:/account?fault=last-factor";
+		}
+		if (!this.ways.mayLoseOne(owner)) {
+			return "redirect:/account?fault=last-way";
 		}
 		this.passkeys.remove(owner, id);
 		this.factors.forgetCodesWithoutUse(owner);

@@ -12,6 +12,7 @@ import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.WayToSignIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Passkeys {
+public class Passkeys implements WayToSignIn {
 
 	private static final Logger logger = LoggerFactory.getLogger(Passkeys.class);
 
@@ -150,6 +151,12 @@ public class Passkeys {
 			logger.info("Refused a passkey: {}", ex.toString());
 			return Optional.empty();
 		}
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public int count(PersonId person) {
+		return of(person).size();
 	}
 
 	/**

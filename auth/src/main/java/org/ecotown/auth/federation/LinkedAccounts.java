@@ -1,10 +1,16 @@
 package org.ecotown.auth.federation;
 
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.person.AccountStateChanged;
 import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.signin.WayToSignIn;
+import org.ecotown.platform.text.LocalizedText;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +20,7 @@ import org.springframework.stereotype.Repository;
  * Which account of a partner's provider belongs to whom.
  */
 @Repository
-class LinkedAccounts {
+class LinkedAccounts implements WayToSignIn {
 
 	private final JdbcClient jdbc;
 
@@ -32,6 +38,66 @@ class LinkedAccounts {
 				.param("person", change.person().value())
 				.update();
 		}
+	}
+
+	/** Those that can be used now. */
+	@Override
+	public int count(PersonId person) {
+		return Math.toIntExact(of(person).stream().filter(LinkedAccount::usable).count());
+	}
+
+	/**
+	 * The accounts of a person, the oldest link first.
+	 */
+	List<LinkedAccount> of(PersonId person) {
+		return this.jdbc.sql("""
+				SELECT linked_account.issuer, subject, label, name_th, name_en, coalesce(enabled, false) AS usable,
+				       linked_at, last_sign_in_at
+				  FROM linked_account
+				  LEFT JOIN connection ON connection.issuer = linked_account.issuer
+				 WHERE person = :person
+				 ORDER BY linked_at, subject
+				""").param("person", person.value()).query((row, number) -> {
+			String name = row.getString("name_th");
+			return new LinkedAccount(handle(row.getString("issuer"), row.getString("subject")), row.getString("label"),
+					(name != null) ? new LocalizedText(name, row.getString("name_en")) : null, row.getBoolean("usable"),
+					row.getObject("linked_at", OffsetDateTime.class).toInstant(),
+					row.getObject("last_sign_in_at", OffsetDateTime.class).toInstant());
+		}).list();
+	}
+
+	/**
+	 * Waits until nobody else changes the accounts of the person, till the end of the
+	 * transaction.
+	 */
+	void lock(PersonId person) {
+		this.jdbc.sql("SELECT id FROM person WHERE id = :person FOR UPDATE")
+			.param("person", person.value())
+			.query(UUID.class)
+			.optional();
+	}
+
+	/**
+	 * Unlinks an account.
+	 * @return its issuer
+	 */
+	String remove(PersonId person, String handle) {
+		return this.jdbc
+			.sql("""
+					DELETE FROM linked_account
+					 WHERE person = :person
+					   AND translate(encode(sha256(convert_to(issuer || chr(10) || subject, 'UTF8')), 'base64'), '+/=', '-_')
+					       = :handle
+					RETURNING issuer
+					""")
+			.param("person", person.value())
+			.param("handle", handle)
+			.query(String.class)
+			.single();
+	}
+
+	private static String handle(String issuer, String subject) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(issuer + "\n" + subject));
 	}
 
 	/**

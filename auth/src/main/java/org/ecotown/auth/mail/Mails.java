@@ -32,6 +32,13 @@ public class Mails {
 	}
 
 	/**
+	 * Whether there is a mail server in the settings.
+	 */
+	public boolean possible() {
+		return this.possible;
+	}
+
+	/**
 	 * Queues a letter in the current transaction. Without a mail server in the settings
 	 * it is dropped.
 	 */

@@ -72,6 +72,14 @@ public class PersonSessions {
 	}
 
 	/**
+	 * Ends all sessions of a person but one, and what clients were given with them.
+	 */
+	@Transactional
+	public void endOthers(PersonId person, String current) {
+		endAllBut(person, current);
+	}
+
+	/**
 	 * Ends all sessions of a person, and what clients were given with them.
 	 * @param actor who did it, if not the person: subject of the token
 	 */
