@@ -60,6 +60,37 @@ class ConsentIT {
 	}
 
 	@Test
+	void promptConsentAsksAnewAndARefusalCountsThen() {
+		Browser browser = new Browser(this.port).preferring("en");
+		HttpResponse<String> first = consentPage(browser);
+		browser.post("/oauth2/authorize",
+				Map.of("client_id", this.clientId, "state", state(first), "scope", "profile"));
+		String location = Browser.location(browser.get(client().authorize() + "&prompt=consent"));
+		assertThat(location).startsWith("http://issuer.test/consent?");
+		HttpResponse<String> page = browser.get(location.substring("http://issuer.test".length()));
+		assertThat(page.body()).contains("See your name and your organisation");
+		HttpResponse<String> denied = browser.post("/oauth2/authorize",
+				Map.of("client_id", this.clientId, "state", state(page)));
+		assertThat(Browser.parameter(Browser.location(denied), "error")).contains("access_denied");
+		assertThat(Browser.location(browser.get(client().authorize()))).contains("/consent?");
+	}
+
+	@Test
+	void promptConsentIsHeardFromTheWebAppAndForTheIdentityAlone() {
+		OAuthClient gateway = OAuthClient.gateway(this.port);
+		Browser browser = new Browser(this.port);
+		browser.signIn(this.username, AuthFixtures.PASSWORD);
+		String location = Browser
+			.location(browser.get(gateway.authorize().replace("openid+profile", "openid") + "&prompt=consent"));
+		assertThat(location).startsWith("http://issuer.test/consent?");
+		HttpResponse<String> page = browser.get(location.substring("http://issuer.test".length()));
+		assertThat(page.body()).contains("name=\"scope\" value=\"openid\"").doesNotContain("checkbox");
+		String allowed = Browser.location(browser.post("/oauth2/authorize",
+				Map.of("client_id", "gateway", "state", state(page), "scope", "openid")));
+		assertThat(Browser.parameter(allowed, "code")).isPresent();
+	}
+
+	@Test
 	void refusalReachesTheClient() {
 		Browser browser = new Browser(this.port);
 		HttpResponse<String> page = consentPage(browser);

@@ -11,6 +11,8 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -75,6 +77,21 @@ class StepUpIT {
 		assertThat(Browser.location(browser.get(asked))).contains("code=");
 		assertError(browser.get(asked + "&max_age=0"), "login_required");
 		assertError(browser.get(asked + "&acr_values=urn:ecotown:acr:2"), "interaction_required");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "max_age=soon", "max_age=-1", "max_age=", "max_age=1&max_age=2", "prompt=create",
+			"prompt=login%20magic", "prompt=none%20login" })
+	void clientIsToldOfParametersThatSayNothing(String parameter) {
+		String asked = this.client.authorize() + "&" + parameter;
+		assertError(new Browser(this.port).get(asked), "invalid_request");
+		assertError(signedIn().get(asked), "invalid_request");
+	}
+
+	@Test
+	void anyNumberOfSecondsIsAMaximumAge() {
+		assertThat(Browser.location(signedIn().get(this.client.authorize() + "&max_age=99999999999999999999")))
+			.contains("code=");
 	}
 
 	@Test
@@ -150,7 +167,7 @@ class StepUpIT {
 				"/.well-known/oauth-authorization-server" }) {
 			String metadata = api.get(null, path).body();
 			assertThat(metadata).contains("\"acr_values_supported\":[\"urn:ecotown:acr:1\",\"urn:ecotown:acr:2\"]",
-					"\"prompt_values_supported\":[\"none\",\"login\",\"select_account\"]");
+					"\"prompt_values_supported\":[\"none\",\"login\",\"consent\",\"select_account\"]");
 		}
 	}
 

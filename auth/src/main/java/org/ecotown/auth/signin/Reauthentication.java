@@ -58,8 +58,8 @@ class Reauthentication implements SignInStep {
 		Instant now = this.clock.instant();
 		Instant since = requests(request.getSession()).getOrDefault(name(request), now);
 		Instant proved = Factors.firstProvedAt(person).orElse(Instant.EPOCH);
-		boolean tooOld = SignInSteps.prompts(request).stream().anyMatch(AGAIN::contains)
-				|| maxAge(request).filter((age) -> proved.isBefore(now.minus(age))).isPresent();
+		boolean tooOld = AuthorizationParameters.prompts(request).stream().anyMatch(AGAIN::contains)
+				|| AuthorizationParameters.maxAge(request).filter((age) -> proved.isBefore(now.minus(age))).isPresent();
 		return (tooOld && proved.isBefore(since)) ? Optional.of("/sign-in?again") : Optional.empty();
 	}
 
@@ -84,13 +84,8 @@ class Reauthentication implements SignInStep {
 	}
 
 	private static boolean isAsked(HttpServletRequest request) {
-		return maxAge(request).isPresent() || SignInSteps.prompts(request).stream().anyMatch(AGAIN::contains);
-	}
-
-	private static Optional<Duration> maxAge(HttpServletRequest request) {
-		String age = request.getParameter("max_age");
-		return (age != null && age.matches("\\d{1,9}")) ? Optional.of(Duration.ofSeconds(Long.parseLong(age)))
-				: Optional.empty();
+		return AuthorizationParameters.maxAge(request).isPresent()
+				|| AuthorizationParameters.prompts(request).stream().anyMatch(AGAIN::contains);
 	}
 
 	private Map<String, Instant> requests(HttpSession session) {

@@ -1,7 +1,6 @@
 package org.ecotown.auth.signin;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.OrderComparator;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -65,12 +65,17 @@ public class SignInSteps extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		boolean account = !AUTHORIZE.equals(request.getRequestURI());
 		List<SignInStep> asked = this.steps.stream().filter((step) -> !account || step.guardsAccount()).toList();
-		boolean withoutPage = !account && prompts(request).contains("none");
+		String fault = account ? null : AuthorizationParameters.fault(request);
+		if (fault != null) {
+			this.refusals.onAuthenticationFailure(request, response, refused(request, "invalid_request", fault));
+			return;
+		}
+		boolean withoutPage = !account && AuthorizationParameters.prompts(request).contains("none");
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		asked.forEach((step) -> step.begin(request));
 		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
 			if (withoutPage) {
-				this.refusals.onAuthenticationFailure(request, response, refused(request, "login_required"));
+				this.refusals.onAuthenticationFailure(request, response, refused(request, "login_required", null));
 				return;
 			}
 			chain.doFilter(request, response);
@@ -80,7 +85,8 @@ public class SignInSteps extends OncePerRequestFilter {
 			Optional<String> page = step.pageFor(request, person);
 			if (page.isPresent()) {
 				if (withoutPage) {
-					this.refusals.onAuthenticationFailure(request, response, refused(request, step.errorWithoutPage()));
+					this.refusals.onAuthenticationFailure(request, response,
+							refused(request, step.errorWithoutPage(), null));
 					return;
 				}
 				this.requests.saveRequest(account ? BackToAccount.from(request) : request, response);
@@ -92,18 +98,13 @@ public class SignInSteps extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	static List<String> prompts(HttpServletRequest request) {
-		String prompt = request.getParameter("prompt");
-		return (prompt != null) ? Arrays.asList(prompt.split(" ")) : List.of();
-	}
-
 	private static OAuth2AuthorizationCodeRequestAuthenticationException refused(HttpServletRequest request,
-			String error) {
+			String error, @Nullable String description) {
 		Object asked = request.getAttribute(OAuth2AuthorizationCodeRequestAuthenticationToken.class.getName());
 		if (asked == null) {
 			asked = request.getAttribute(PUSHED);
 		}
-		return new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error(error),
+		return new OAuth2AuthorizationCodeRequestAuthenticationException(new OAuth2Error(error, description, null),
 				(OAuth2AuthorizationCodeRequestAuthenticationToken) asked);
 	}
 

@@ -29,7 +29,7 @@ final class PublishedMetadata {
 
 	private static final List<String> ASSURANCE = List.of(Assurance.ONE_FACTOR, Assurance.FRESH_SECOND_FACTOR);
 
-	private static final List<String> PROMPTS = List.of("none", "login", "select_account");
+	private static final List<String> PROMPTS = List.of("none", "login", "consent", "select_account");
 
 	private PublishedMetadata() {
 	}

@@ -1,0 +1,35 @@
+package org.ecotown.auth.token;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+
+/**
+ * Whether a person is asked: as for every client that needs consent, and besides whenever
+ * a client wants it ({@code prompt=consent}).
+ */
+final class ConsentRequired implements Predicate<OAuth2AuthorizationCodeRequestAuthenticationContext> {
+
+	@Override
+	public boolean test(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
+		OAuth2AuthorizationCodeRequestAuthenticationToken asked = context.getAuthentication();
+		if (asked.getAdditionalParameters().get("prompt") instanceof String prompt
+				&& Arrays.asList(prompt.split(" ")).contains("consent")) {
+			return true;
+		}
+		OAuth2AuthorizationRequest request = context.getAuthorizationRequest();
+		if (request == null || !context.getRegisteredClient().getClientSettings().isRequireAuthorizationConsent()
+				|| request.getScopes().equals(Set.of(OidcScopes.OPENID))) {
+			return false;
+		}
+		OAuth2AuthorizationConsent given = context.getAuthorizationConsent();
+		return given == null || !given.getScopes().containsAll(request.getScopes());
+	}
+
+}
