@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.ecotown.auth.organisation.OrganisationDirectory;
 import org.ecotown.auth.organisation.OrganisationId;
@@ -79,10 +80,11 @@ public class ImportPeople {
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
+		UUID batch = UUID.randomUUID();
 		return people.entrySet()
 			.stream()
 			.map((entry) -> new ImportedLine(entry.getKey().number(), entry.getValue().name(),
-					dryRun ? null : this.invite.inviteOneOfMany(caller, entry.getValue())))
+					dryRun ? null : this.invite.inviteOneOfMany(caller, entry.getValue(), batch)))
 			.toList();
 	}
 

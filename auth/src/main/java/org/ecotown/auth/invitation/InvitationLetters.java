@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -17,6 +18,7 @@ import org.ecotown.auth.organisation.OrganisationDirectory;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.organisation.OrganisationView;
 import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -42,15 +44,19 @@ class InvitationLetters {
 			.build((id) -> organisations.find(id, LocalDate.now(clock)).map(OrganisationView::name));
 	}
 
-	void send(Invitation invitation, String secret, boolean oneOfMany) {
+	/**
+	 * Sends the link.
+	 * @param batch of which it is one of many; null when it is the only one
+	 */
+	void send(Invitation invitation, String secret, @Nullable UUID batch) {
 		Locale locale = Locale.of(invitation.locale());
 		String name = Objects.requireNonNull(invitation.name()).display(locale);
 		String organisation = this.names.get(invitation.organisation()).map((text) -> text.in(locale)).orElse("");
 		String link = this.issuer.url("/sign-in/invitation/" + secret + "?lang=" + invitation.locale());
 		Letter letter = new Letter(Objects.requireNonNull(invitation.email()), "invitation", invitation.locale(),
 				List.of(name, organisation, invitation.invitedByName()), link, null, invitation.expiresAt());
-		if (oneOfMany) {
-			this.mails.sendOneOfMany(letter);
+		if (batch != null) {
+			this.mails.sendOneOfMany(batch, letter);
 		}
 		else {
 			this.mails.send(letter);

@@ -22,6 +22,7 @@ import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -87,22 +88,22 @@ public class Invite {
 		if (this.invitations.isPendingFor(person)) {
 			throw new AlreadyInvited();
 		}
-		return add(caller, asked, person, false);
+		return add(caller, asked, person, null);
 	}
 
 	/** Whether there are faults or duplicates has been asked for all of them. */
-	Invited inviteOneOfMany(Caller caller, NewInvitation asked) {
-		return add(caller, asked, asked.person(LocalDate.now(this.clock)), true);
+	Invited inviteOneOfMany(Caller caller, NewInvitation asked, UUID batch) {
+		return add(caller, asked, asked.person(LocalDate.now(this.clock)), batch);
 	}
 
-	private Invited add(Caller caller, NewInvitation asked, PersonInput person, boolean oneOfMany) {
+	private Invited add(Caller caller, NewInvitation asked, PersonInput person, @Nullable UUID batch) {
 		Secret secret = secret(person.email() == null);
 		UUID id = this.invitations.add(caller, asked, person, secret.hash(), secret.expiresAt());
 		this.events.record(NewSecurityEvent.of(SecurityEventType.INVITED)
 			.organisation(asked.organisation().value())
 			.by(caller.subject())
 			.details(Map.of("invitation", id.toString(), "roles", String.join(" ", asked.roles()))));
-		return sent(id, secret, oneOfMany);
+		return sent(id, secret, batch);
 	}
 
 	/** What is wrong with inviting anybody there, as that. */
@@ -124,7 +125,7 @@ public class Invite {
 			.organisation(invitation.organisation().value())
 			.by(caller.subject())
 			.details(Map.of("invitation", id.toString(), "again", "true")));
-		return sent(id, secret, false);
+		return sent(id, secret, null);
 	}
 
 	/**
@@ -169,12 +170,12 @@ public class Invite {
 				|| invitation.invitedBy().equals(caller.subject());
 	}
 
-	private Invited sent(UUID id, Secret secret, boolean oneOfMany) {
+	private Invited sent(UUID id, Secret secret, @Nullable UUID batch) {
 		Invitation invitation = this.invitations.find(id).orElseThrow();
 		if (invitation.byCode()) {
 			return new Invited(invitation, PrintedCode.grouped(secret.value()));
 		}
-		this.letters.send(invitation, secret.value(), oneOfMany);
+		this.letters.send(invitation, secret.value(), batch);
 		return new Invited(invitation, null);
 	}
 

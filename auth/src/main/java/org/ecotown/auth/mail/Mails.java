@@ -19,7 +19,7 @@ public class Mails {
 
 	private static final Logger logger = LoggerFactory.getLogger(Mails.class);
 
-	/** As few as a code that is waited for can wait behind. */
+	/** So many that a letter which is refused for now holds up few others. */
 	private static final int MANY = 200;
 
 	private final OutboxMessages outbox;
@@ -43,24 +43,29 @@ public class Mails {
 	 * it is dropped.
 	 */
 	public void send(Letter letter) {
-		send("mail:" + UUID.randomUUID(), letter);
+		if (isPossible(letter)) {
+			this.outbox.schedule("mail:" + UUID.randomUUID(), letter);
+		}
 	}
 
 	/**
-	 * The same for a transaction that sends thousands: each key takes a lock until the
-	 * transaction ends, and there are not enough for one a letter.
+	 * The same for a transaction that sends thousands, which leave when no other mail
+	 * waits. Each key takes a lock until the transaction ends, and there are not enough
+	 * for one a letter.
+	 * @param batch what the transaction names its letters by; another one's would wait
+	 * for its locks
 	 */
-	public void sendOneOfMany(Letter letter) {
-		send("mails:" + ThreadLocalRandom.current().nextInt(MANY), letter);
+	public void sendOneOfMany(UUID batch, Letter letter) {
+		if (isPossible(letter)) {
+			this.outbox.scheduleInBulk("mails:" + batch + ":" + ThreadLocalRandom.current().nextInt(MANY), letter);
+		}
 	}
 
-	private void send(String key, Letter letter) {
-		if (this.possible) {
-			this.outbox.schedule(key, letter);
-		}
-		else {
+	private boolean isPossible(Letter letter) {
+		if (!this.possible) {
 			logger.warn("spring.mail.host is not set: a mail of the kind {} is not sent", letter.kind());
 		}
+		return this.possible;
 	}
 
 }

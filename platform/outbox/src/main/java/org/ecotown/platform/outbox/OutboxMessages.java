@@ -16,4 +16,15 @@ public interface OutboxMessages {
 	 */
 	void schedule(String key, Object payload);
 
+	/**
+	 * The same for one of many messages that nobody waits for, such as the letters of a
+	 * large import: it is delivered when nothing else is due. Order is kept among the
+	 * bulk messages of a key.
+	 * @param key one of a few hundred at most; give each transaction keys of its own
+	 * @param payload a record annotated with {@link OutboxPayload}
+	 * @throws IllegalStateException if no transaction is active
+	 * @throws IllegalArgumentException if no receiver takes the payload
+	 */
+	void scheduleInBulk(String key, Object payload);
+
 }

@@ -22,14 +22,19 @@ final class OutboxLine implements AutoCloseable {
 	 */
 	static final int LOCK_SPACE = 0x6f757462;
 
+	/**
+	 * What the keys of messages begin with that give way to all others.
+	 */
+	static final String BULK = "bulk:";
+
 	private static final String CLAIM = """
 			select message_key
 			from outbox_line
-			where due_at <= clock_timestamp()
+			where due_at <= clock_timestamp() and starts_with(message_key, '%s') = :bulk
 			order by due_at
 			limit 1
 			for update skip locked
-			""";
+			""".formatted(BULK);
 
 	// a statement of its own: its snapshot must be younger than the lock
 	private static final String FIRST_MESSAGE = """
@@ -87,16 +92,15 @@ final class OutboxLine implements AutoCloseable {
 	}
 
 	/**
-	 * Locks the line that is due longest, if any is due that nobody holds.
+	 * Locks the line that is due longest, if any is due that nobody holds; one of bulk
+	 * messages only if there is no other.
 	 */
 	static Optional<OutboxLine> claim(DataSource dataSource) throws SQLException {
 		Connection connection = dataSource.getConnection();
 		try {
 			connection.setAutoCommit(false);
 			JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-			Optional<OutboxLine> line = jdbc.sql(CLAIM)
-				.query(String.class)
-				.optional()
+			Optional<OutboxLine> line = due(jdbc, false).or(() -> due(jdbc, true))
 				.map((key) -> new OutboxLine(connection, jdbc, key));
 			if (line.isEmpty()) {
 				release(connection);
@@ -107,6 +111,10 @@ final class OutboxLine implements AutoCloseable {
 			release(connection);
 			throw ex;
 		}
+	}
+
+	private static Optional<String> due(JdbcClient jdbc, boolean bulk) {
+		return jdbc.sql(CLAIM).param("bulk", bulk).query(String.class).optional();
 	}
 
 	Optional<StoredMessage> first() {

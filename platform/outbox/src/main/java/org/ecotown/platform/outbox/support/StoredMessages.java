@@ -46,6 +46,11 @@ final class StoredMessages implements OutboxMessages {
 	}
 
 	@Override
+	public void scheduleInBulk(String key, Object payload) {
+		schedule(OutboxLine.BULK + key, payload);
+	}
+
+	@Override
 	public void schedule(String key, Object payload) {
 		Assert.state(TransactionSynchronizationManager.isActualTransactionActive(),
 				"Scheduling a message needs a transaction");
