@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyType;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.ecotown.platform.security.support.AccessTokens;
@@ -43,13 +44,22 @@ class KeyRotationIT {
 
 	private static final String ISSUER = "http://issuer.test";
 
+	private static final Duration AHEAD = Duration.ofSeconds(20);
+
 	/**
 	 * How old the keys are that the most patient client uses. With the two seconds an
-	 * instance takes to notice, well below what keys are published ahead.
+	 * instance takes to notice, below what keys are published ahead: a key that signs
+	 * earlier is not known to it.
 	 */
-	private static final Duration CACHED = Duration.ofSeconds(3);
+	private static final Duration CACHED = AHEAD.minusSeconds(8);
 
-	private static final int ROTATIONS = 6;
+	/**
+	 * So many that keys sign which were made while the test ran: those that are there at
+	 * the start may sign at once, one active and seven to follow.
+	 */
+	private static final int ROTATIONS = 10;
+
+	private static final int ON_SCHEDULE = 2;
 
 	private static final Duration LONGEST = Duration.ofSeconds(150);
 
@@ -77,7 +87,7 @@ class KeyRotationIT {
 				if (used.code() != 200) {
 					refused.add(used.body());
 				}
-				if (kids.size() > ROTATIONS / 2) {
+				if (kids.size() > ON_SCHEDULE) {
 					Api.Answer rotated = new Api("http://127.0.0.1:" + ports.get(i % 2)).post(token,
 							"/api/signing-keys/rotation", null);
 					rotatedByHand += (rotated.code() == 200) ? 1 : 0;
@@ -86,6 +96,7 @@ class KeyRotationIT {
 			assertThat(refused).isEmpty();
 			assertThat(kids).hasSizeGreaterThan(ROTATIONS);
 			assertThat(rotatedByHand).isPositive();
+			assertThat(kids).as("keys that were made since").hasSizeGreaterThan(old.known());
 			eachRotationHappenedOnce(ports.get(0), admin);
 		}
 	}
@@ -129,7 +140,8 @@ class KeyRotationIT {
 			.properties(Map.of("server.port", "0", "server.address", "127.0.0.1", "spring.datasource.url",
 					this.database.getJdbcUrl(), "spring.datasource.username", "postgres", "spring.datasource.password",
 					"postgres", "ecotown.issuer", ISSUER, "ecotown.auth.url", "http://127.0.0.1:1",
-					"ecotown.auth.signing-keys.period", "4s", "ecotown.auth.signing-keys.publish-ahead", "12s"))
+					"ecotown.auth.signing-keys.period", "4s", "ecotown.auth.signing-keys.publish-ahead",
+					AHEAD.toSeconds() + "s"))
 			.run();
 	}
 
@@ -163,6 +175,16 @@ class KeyRotationIT {
 		public List<JWK> get(JWKSelector selector, SecurityContext context) {
 			Map.Entry<Instant, JWKSet> old = this.read.floorEntry(Instant.now().minus(CACHED));
 			return selector.select((old != null) ? old.getValue() : this.read.firstEntry().getValue());
+		}
+
+		/** How many keys there were to sign with at the start. */
+		int known() {
+			return (int) this.read.firstEntry()
+				.getValue()
+				.getKeys()
+				.stream()
+				.filter((key) -> key.getKeyType().equals(KeyType.EC))
+				.count();
 		}
 
 		private void read() {
