@@ -656,6 +656,7 @@ export interface components {
         ClientRequest: {
             /** @enum {string} */
             authentication?: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string;
             demo?: boolean;
             /** @enum {string} */
             idTokenSignedResponseAlg?: "ES256" | "RS256";
@@ -667,6 +668,7 @@ export interface components {
             organisation: string;
             postLogoutRedirectUris?: string[];
             redirectUris?: string[];
+            requiresPushedRequests?: boolean;
             roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             scopes?: string[];
             secret?: string;
@@ -674,6 +676,7 @@ export interface components {
         ClientRequestResponse: {
             /** @enum {string} */
             authentication?: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string;
             clientId?: string;
             /** Format: date-time */
             decidedAt?: string;
@@ -696,6 +699,7 @@ export interface components {
             /** Format: date-time */
             requestedAt?: string;
             requestedBy?: components["schemas"]["Actor"];
+            requiresPushedRequests?: boolean;
             roles?: string[];
             scopes?: string[];
             /** @enum {string} */
@@ -704,6 +708,7 @@ export interface components {
         ClientResponse: {
             /** @enum {string} */
             authentication?: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string;
             clientId?: string;
             demo?: boolean;
             firstParty?: boolean;
@@ -720,6 +725,7 @@ export interface components {
             organisation?: string;
             postLogoutRedirectUris?: string[];
             redirectUris?: string[];
+            requiresPushedRequests?: boolean;
             roles?: string[];
             scopes?: string[];
         };
@@ -936,6 +942,7 @@ export interface components {
         NewClientRequest: {
             /** @enum {string} */
             authentication: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string;
             clientId: string;
             /** @enum {string} */
             idTokenSignedResponseAlg?: "ES256" | "RS256";
@@ -947,6 +954,7 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             postLogoutRedirectUris?: string[];
             redirectUris?: string[];
+            requiresPushedRequests?: boolean;
             roles?: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             scopes?: string[];
         };

@@ -103,7 +103,8 @@ public class ApproveClient {
 				: List.of(this.issuer.issuer().toString());
 		return new Client(id, asked.clientId(), asked.name(), asked.authentication(), asked.jwks(),
 				asked.idTokenAlgorithm(), asked.kind().grants(), asked.redirectUris(), asked.postLogoutRedirectUris(),
-				asked.scopes(), audiences, asked.organisation(), asked.roles(), false, false, 0);
+				asked.requiresPushedRequests(), asked.backchannelLogoutUri(), asked.scopes(), audiences,
+				asked.organisation(), asked.roles(), false, false, 0);
 	}
 
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param grants the grant types it may use
  * @param redirectUris where an authorization code may be sent
  * @param postLogoutRedirectUris where a browser may be sent after sign-out
+ * @param requiresPushedRequests whether its authorization requests must be pushed (RFC
+ * 9126)
+ * @param backchannelLogoutUri where it is told that a session ended; none: it is not told
  * @param scopes what it may ask for
  * @param audiences who accepts its tokens
  * @param organisation whom it acts for
@@ -32,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Client(UUID id, String clientId, @Nullable LocalizedText name, ClientAuthentication authentication,
 		@Nullable String jwks, KeyAlgorithm idTokenAlgorithm, List<String> grants, List<String> redirectUris,
-		List<String> postLogoutRedirectUris, List<String> scopes, List<String> audiences,
-		@Nullable OrganisationId organisation, List<String> roles, boolean firstParty, boolean demo, long version) {
+		List<String> postLogoutRedirectUris, boolean requiresPushedRequests, @Nullable String backchannelLogoutUri,
+		List<String> scopes, List<String> audiences, @Nullable OrganisationId organisation, List<String> roles,
+		boolean firstParty, boolean demo, long version) {
 
 	private static final String CODE = "authorization_code";
 

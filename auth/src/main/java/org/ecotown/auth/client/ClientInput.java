@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param idTokenAlgorithm what identity tokens for it are signed with
  * @param redirectUris where an authorization code may be sent
  * @param postLogoutRedirectUris where a browser may be sent after sign-out
+ * @param requiresPushedRequests whether its authorization requests must be pushed (RFC
+ * 9126)
+ * @param backchannelLogoutUri where it is told that a session ended; empty: it is not
  * @param roles wire names of what it may do there
  * @param scopes what it may ask for
  * @param demo whether it exists on a developer's machine only
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record ClientInput(OrganisationId organisation, @Nullable LocalizedText name,
 		@Nullable ClientAuthentication authentication, @Nullable Map<String, Object> jwks,
 		@Nullable KeyAlgorithm idTokenAlgorithm, @Nullable List<String> redirectUris,
-		@Nullable List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes, boolean demo) {
+		@Nullable List<String> postLogoutRedirectUris, @Nullable Boolean requiresPushedRequests,
+		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes, boolean demo) {
 
 	public ClientInput {
 		roles = List.copyOf(roles);

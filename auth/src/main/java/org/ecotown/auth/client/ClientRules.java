@@ -7,6 +7,8 @@ import java.util.Set;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.organisation.OrganisationRules;
+import org.ecotown.auth.outbound.AddressRefused;
+import org.ecotown.auth.outbound.PartnerAddresses;
 import org.ecotown.platform.problem.InputFault;
 
 import org.springframework.stereotype.Component;
@@ -22,10 +24,13 @@ class ClientRules {
 
 	private final OrganisationRules organisations;
 
+	private final PartnerAddresses addresses;
+
 	private final Issuer issuer;
 
-	ClientRules(OrganisationRules organisations, Issuer issuer) {
+	ClientRules(OrganisationRules organisations, PartnerAddresses addresses, Issuer issuer) {
 		this.organisations = organisations;
+		this.addresses = addresses;
 		this.issuer = issuer;
 	}
 
@@ -45,6 +50,7 @@ class ClientRules {
 			actingItself(client, faults);
 		}
 		keys(client, keysGiven, faults);
+		logout(client, faults);
 		faults.addAll(redirects("/redirectUris", client.redirectUris(), client));
 		faults.addAll(redirects("/postLogoutRedirectUris", client.postLogoutRedirectUris(), client));
 		return faults;
@@ -81,6 +87,12 @@ class ClientRules {
 		if (!client.postLogoutRedirectUris().isEmpty()) {
 			faults.add(new InputFault("/postLogoutRedirectUris", "no-redirects"));
 		}
+		if (client.backchannelLogoutUri() != null) {
+			faults.add(new InputFault("/backchannelLogoutUri", "no-redirects"));
+		}
+		if (client.requiresPushedRequests()) {
+			faults.add(new InputFault("/requiresPushedRequests", "no-pushed-requests"));
+		}
 	}
 
 	private static void keys(Client client, boolean given, List<InputFault> faults) {
@@ -90,6 +102,22 @@ class ClientRules {
 		}
 		if (!needed && given) {
 			faults.add(new InputFault("/jwks", "jwks-unused"));
+		}
+	}
+
+	/** What the name resolves to is checked whenever the address is called. */
+	private void logout(Client client, List<InputFault> faults) {
+		String address = client.backchannelLogoutUri();
+		if (address == null || !client.signsPeopleIn()) {
+			return;
+		}
+		try {
+			if (this.issuer.issuer().getHost().equals(this.addresses.require(address).getHost())) {
+				faults.add(new InputFault("/backchannelLogoutUri", "redirect-uri-platform"));
+			}
+		}
+		catch (AddressRefused ex) {
+			faults.add(new InputFault("/backchannelLogoutUri", "logout-address"));
 		}
 	}
 

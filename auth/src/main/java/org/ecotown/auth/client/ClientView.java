@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ClientView(@Nullable OrganisationId organisation, @Nullable LocalizedText name,
 		ClientAuthentication authentication, @Nullable String jwks, KeyAlgorithm idTokenSignedResponseAlg,
-		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes,
-		boolean demo) {
+		List<String> redirectUris, List<String> postLogoutRedirectUris, boolean requiresPushedRequests,
+		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes, boolean demo) {
 
 	static ClientView of(Client client) {
 		return new ClientView(client.organisation(), client.name(), client.authentication(), client.jwks(),
-				client.idTokenAlgorithm(), client.redirectUris(), client.postLogoutRedirectUris(), client.roles(),
-				client.scopes(), client.demo());
+				client.idTokenAlgorithm(), client.redirectUris(), client.postLogoutRedirectUris(),
+				client.requiresPushedRequests(), client.backchannelLogoutUri(), client.roles(), client.scopes(),
+				client.demo());
 	}
 
 }

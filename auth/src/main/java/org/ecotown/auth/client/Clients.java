@@ -78,12 +78,14 @@ public class Clients {
 	void add(Client client) {
 		bind("""
 				INSERT INTO client (id, client_id, name_th, name_en, authentication, jwks, id_token_signed_response_alg,
-				                    grants, redirect_uris, post_logout_redirect_uris, scopes, audiences, organisation,
-				                    roles, first_party, demo, version)
+				                    grants, redirect_uris, post_logout_redirect_uris, requires_pushed_requests,
+				                    backchannel_logout_uri, scopes, audiences, organisation, roles, first_party, demo, version)
 				VALUES (:id, :clientId, :nameTh, :nameEn, :authentication, :jwks, :idTokenAlgorithm, :grants,
-				        :redirectUris, :postLogoutRedirectUris, :scopes, :audiences, :organisation, :roles, :firstParty,
-				        :demo, :version)
-				""", client).update();
+				        :redirectUris, :postLogoutRedirectUris, :pushed, :logoutUri, :scopes, :audiences, :organisation,
+				        :roles, :firstParty, :demo, :version)
+				""",
+				client)
+			.update();
 	}
 
 	/**
@@ -95,7 +97,8 @@ public class Clients {
 				UPDATE client
 				   SET name_th = :nameTh, name_en = :nameEn, authentication = :authentication, jwks = :jwks,
 				       id_token_signed_response_alg = :idTokenAlgorithm, redirect_uris = :redirectUris,
-				       post_logout_redirect_uris = :postLogoutRedirectUris, scopes = :scopes, audiences = :audiences,
+				       post_logout_redirect_uris = :postLogoutRedirectUris, requires_pushed_requests = :pushed,
+				       backchannel_logout_uri = :logoutUri, scopes = :scopes, audiences = :audiences,
 				       roles = :roles, organisation = :organisation, demo = :demo, version = :version
 				 WHERE id = :id AND version = :version - 1
 				""", client).update();
@@ -169,6 +172,8 @@ public class Clients {
 			.param("grants", client.grants().toArray(String[]::new))
 			.param("redirectUris", client.redirectUris().toArray(String[]::new))
 			.param("postLogoutRedirectUris", client.postLogoutRedirectUris().toArray(String[]::new))
+			.param("pushed", client.requiresPushedRequests())
+			.param("logoutUri", client.backchannelLogoutUri())
 			.param("scopes", client.scopes().toArray(String[]::new))
 			.param("audiences", client.audiences().toArray(String[]::new))
 			.param("organisation", (organisation != null) ? organisation.value() : null)
@@ -186,6 +191,7 @@ public class Clients {
 				ClientAuthentication.of(row.getString("authentication")), row.getString("jwks"),
 				KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")), texts(row.getArray("grants")),
 				texts(row.getArray("redirect_uris")), texts(row.getArray("post_logout_redirect_uris")),
+				row.getBoolean("requires_pushed_requests"), row.getString("backchannel_logout_uri"),
 				texts(row.getArray("scopes")), texts(row.getArray("audiences")),
 				(organisation != null) ? new OrganisationId(organisation) : null, texts(row.getArray("roles")),
 				row.getBoolean("first_party"), row.getBoolean("demo"), row.getLong("version"));

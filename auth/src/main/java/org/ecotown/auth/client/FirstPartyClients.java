@@ -87,7 +87,7 @@ class FirstPartyClients implements InitializingBean {
 			List<String> roles) {
 		return this.clients
 			.register(new Client(UUID.randomUUID(), clientId, null, authentication, null, KeyAlgorithm.ES256, grants,
-					redirects, postLogoutRedirects, scopes, audiences, null, roles, true, false, 0));
+					redirects, postLogoutRedirects, false, null, scopes, audiences, null, roles, true, false, 0));
 	}
 
 }

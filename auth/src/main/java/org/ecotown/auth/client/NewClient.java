@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param idTokenAlgorithm what identity tokens for it are signed with
  * @param redirectUris where an authorization code may be sent
  * @param postLogoutRedirectUris where a browser may be sent after sign-out
+ * @param requiresPushedRequests whether its authorization requests must be pushed (RFC
+ * 9126)
+ * @param backchannelLogoutUri where it is told that a session ended; null: it is not
  * @param roles wire names of what it may do for its organisation
  * @param scopes what it may ask for
  */
 public record NewClient(OrganisationId organisation, String clientId, LocalizedText name, ClientKind kind,
 		ClientAuthentication authentication, @Nullable String jwks, KeyAlgorithm idTokenAlgorithm,
-		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes) {
+		List<String> redirectUris, List<String> postLogoutRedirectUris, boolean requiresPushedRequests,
+		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes) {
 
 	public NewClient {
 		redirectUris = List.copyOf(redirectUris);

@@ -157,7 +157,9 @@ public class RegisterClient {
 		Client changed = new Client(present.id(), present.clientId(), or(input.name(), present.name()), authentication,
 				jwks, or(input.idTokenAlgorithm(), present.idTokenAlgorithm()), present.grants(),
 				or(input.redirectUris(), present.redirectUris()),
-				or(input.postLogoutRedirectUris(), present.postLogoutRedirectUris()), input.scopes(),
+				or(input.postLogoutRedirectUris(), present.postLogoutRedirectUris()),
+				or(input.requiresPushedRequests(), present.requiresPushedRequests()),
+				logoutUri(input.backchannelLogoutUri(), present.backchannelLogoutUri()), input.scopes(),
 				present.audiences(), input.organisation(), input.roles(), false, input.demo(), version);
 		faults.addAll(this.rules.faults(changed, given != null || jwks != null));
 		if (changed.isPublic() != present.isPublic()) {
@@ -172,10 +174,15 @@ public class RegisterClient {
 		return changed;
 	}
 
+	private static @Nullable String logoutUri(@Nullable String given, @Nullable String present) {
+		return (given == null) ? present : given.isBlank() ? null : given;
+	}
+
 	private Client blank(String clientId, OrganisationId organisation) {
 		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
 		return new Client(id, clientId, null, ClientAuthentication.CLIENT_SECRET_BASIC, null, KeyAlgorithm.ES256,
-				GRANTS, List.of(), List.of(), List.of(), AUDIENCES, organisation, List.of(), false, false, 0);
+				GRANTS, List.of(), List.of(), false, null, List.of(), AUDIENCES, organisation, List.of(), false, false,
+				0);
 	}
 
 	private void record(Caller caller, Client client, String how) {

@@ -76,9 +76,9 @@ class RequestedClients {
 			.sql("""
 					INSERT INTO client_request (id, organisation, client_id, name_th, name_en, kind, authentication, jwks,
 					                            id_token_signed_response_alg, redirect_uris, post_logout_redirect_uris,
-					                            scopes, roles, state, requested_by, requested_by_name, requested_at, version)
+					                            requires_pushed_requests, backchannel_logout_uri, scopes, roles, state, requested_by, requested_by_name, requested_at, version)
 					VALUES (:id, :organisation, :clientId, :th, :en, :kind, :authentication, :jwks, :idTokenAlgorithm,
-					        :redirectUris, :postLogoutRedirectUris, :scopes, :roles, :state, :requestedBy, :requestedByName,
+					        :redirectUris, :postLogoutRedirectUris, :pushed, :logoutUri, :scopes, :roles, :state, :requestedBy, :requestedByName,
 					        :requestedAt, :version)
 					""")
 			.param("id", request.id())
@@ -92,6 +92,8 @@ class RequestedClients {
 			.param("idTokenAlgorithm", client.idTokenAlgorithm().name())
 			.param("redirectUris", client.redirectUris().toArray(String[]::new))
 			.param("postLogoutRedirectUris", client.postLogoutRedirectUris().toArray(String[]::new))
+			.param("pushed", client.requiresPushedRequests())
+			.param("logoutUri", client.backchannelLogoutUri())
 			.param("scopes", client.scopes().toArray(String[]::new))
 			.param("roles", client.roles().toArray(String[]::new))
 			.param("state", request.state().wireName())
@@ -136,6 +138,7 @@ class RequestedClients {
 				ClientKind.of(row.getString("kind")), ClientAuthentication.of(row.getString("authentication")),
 				row.getString("jwks"), KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")),
 				texts(row.getArray("redirect_uris")), texts(row.getArray("post_logout_redirect_uris")),
+				row.getBoolean("requires_pushed_requests"), row.getString("backchannel_logout_uri"),
 				texts(row.getArray("roles")), texts(row.getArray("scopes")));
 		String decidedBy = row.getString("decided_by");
 		OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);

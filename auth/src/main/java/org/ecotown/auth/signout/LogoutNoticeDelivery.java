@@ -11,12 +11,17 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.auth.outbound.AddressRefused;
+import org.ecotown.auth.outbound.PartnerHttp;
 import org.ecotown.platform.outbox.OutboxReceiver;
+import org.ecotown.platform.outbox.PermanentDeliveryFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
 
 /**
  * Sends logout tokens to clients. One that does not answer is asked again for a few
@@ -40,12 +45,15 @@ class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
 
 	private final LogoutTokens tokens;
 
+	private final RestClient partners;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	LogoutNoticeDelivery(LogoutTokens tokens, JdbcClient jdbc, Clock clock) {
+	LogoutNoticeDelivery(LogoutTokens tokens, PartnerHttp partners, JdbcClient jdbc, Clock clock) {
 		this.tokens = tokens;
+		this.partners = partners.restClient().build();
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -60,17 +68,32 @@ class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
 		address(notice.client()).ifPresent((address) -> deliver(notice, address));
 	}
 
-	private void deliver(LogoutNotice notice, URI address) {
+	private void deliver(LogoutNotice notice, Address address) {
 		if (notice.endedAt().plus(PATIENCE).isBefore(this.clock.instant())) {
 			logger.warn("Client {} was not told that a session ended: no answer", notice.clientId());
 			return;
 		}
-		int status = send(notice, address);
+		int status = address.own() ? send(notice, address.uri()) : sendToPartner(notice, address.uri());
 		if (status >= 400 && status < 500) {
 			logger.warn("Client {} refused to hear that a session ended: {}", notice.clientId(), status);
 		}
 		else if (status >= 300) {
 			throw new IllegalStateException("Client " + notice.clientId() + " answered " + status);
+		}
+	}
+
+	/** Wherever the name of a partner's host leads by now, it leads nowhere inside. */
+	private int sendToPartner(LogoutNotice notice, URI address) {
+		try {
+			return this.partners.post()
+				.uri(address)
+				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+				.body("logout_token=" + this.tokens.of(notice))
+				.exchange((request, response) -> response.getStatusCode().value());
+		}
+		catch (AddressRefused ex) {
+			throw new PermanentDeliveryFailure(
+					"Client " + notice.clientId() + " has an address that must not be called", ex);
 		}
 	}
 
@@ -92,12 +115,25 @@ class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
 		}
 	}
 
-	private Optional<URI> address(UUID client) {
+	private Optional<Address> address(UUID client) {
 		return this.jdbc.sql("""
-				SELECT backchannel_logout_uri
+				SELECT backchannel_logout_uri, first_party
 				  FROM client
 				 WHERE id = :id AND backchannel_logout_uri IS NOT NULL
-				""").param("id", client).query(String.class).optional().map(URI::create);
+				""")
+			.param("id", client)
+			.query((row, number) -> new Address(URI.create(row.getString("backchannel_logout_uri")),
+					row.getBoolean("first_party")))
+			.optional();
+	}
+
+	/**
+	 * Where a client is told.
+	 *
+	 * @param uri the address
+	 * @param own whether the client belongs to the platform, whose own are inside
+	 */
+	private record Address(URI uri, boolean own) {
 	}
 
 }

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param redirectUris where an authorization code may be sent; left out: unchanged
  * @param postLogoutRedirectUris where a browser may be sent after sign-out; left out:
  * unchanged
+ * @param requiresPushedRequests whether its authorization requests must be pushed (RFC
+ * 9126); left out: unchanged, no at first
+ * @param backchannelLogoutUri where it is told that a session ended (OpenID Connect
+ * Back-Channel Logout 1.0); left out: unchanged; empty: it is not told
  * @param roles what it may do there; none for a client that people sign in through
  * @param scopes what it may ask for
  * @param secret random, 24 characters at least; never shown again; left out: unchanged
@@ -40,8 +44,9 @@ import org.jspecify.annotations.Nullable;
 record ClientRequest(@NotNull OrganisationId organisation, @Nullable @Valid LocalizedText name,
 		@Nullable ClientAuthentication authentication, @Nullable Map<String, Object> jwks,
 		@Nullable KeyAlgorithm idTokenSignedResponseAlg, @Nullable @Size(max = 20) List<@NotNull String> redirectUris,
-		@Nullable @Size(max = 20) List<@NotNull String> postLogoutRedirectUris, @NotNull Set<@NotNull Role> roles,
-		@Nullable Set<@NotNull @Pattern(regexp = SCOPE) String> scopes,
+		@Nullable @Size(max = 20) List<@NotNull String> postLogoutRedirectUris,
+		@Nullable Boolean requiresPushedRequests, @Nullable @Size(max = 500) String backchannelLogoutUri,
+		@NotNull Set<@NotNull Role> roles, @Nullable Set<@NotNull @Pattern(regexp = SCOPE) String> scopes,
 		@Nullable @Size(min = 24, max = 200) String secret, @Nullable Boolean demo) {
 
 	static final String SCOPE = "[a-z-]+(:[a-z-]+)?";
@@ -49,6 +54,7 @@ record ClientRequest(@NotNull OrganisationId organisation, @Nullable @Valid Loca
 	ClientInput toInput() {
 		return new ClientInput(this.organisation, this.name, this.authentication, this.jwks,
 				this.idTokenSignedResponseAlg, this.redirectUris, this.postLogoutRedirectUris,
+				this.requiresPushedRequests, this.backchannelLogoutUri,
 				this.roles.stream().map(Role::wireName).sorted().toList(),
 				(this.scopes != null) ? this.scopes.stream().sorted().toList() : List.of(),
 				Boolean.TRUE.equals(this.demo));

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ClientResponse(UUID id, String clientId, @Nullable OrganisationId organisation, @Nullable LocalizedText name,
 		ClientAuthentication authentication, @Nullable Map<String, Object> jwks, KeyAlgorithm idTokenSignedResponseAlg,
-		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes,
-		List<String> grants, boolean firstParty, boolean demo) {
+		List<String> redirectUris, List<String> postLogoutRedirectUris, boolean requiresPushedRequests,
+		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes, List<String> grants,
+		boolean firstParty, boolean demo) {
 
 	static ClientResponse from(Client client) {
 		return new ClientResponse(client.id(), client.clientId(), client.organisation(), client.name(),
 				client.authentication(), client.publicKeys(), client.idTokenAlgorithm(), client.redirectUris(),
-				client.postLogoutRedirectUris(), client.roles(), client.scopes(), client.grants(), client.firstParty(),
-				client.demo());
+				client.postLogoutRedirectUris(), client.requiresPushedRequests(), client.backchannelLogoutUri(),
+				client.roles(), client.scopes(), client.grants(), client.firstParty(), client.demo());
 	}
 
 }

@@ -21,17 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 record ClientRequestResponse(UUID id, OrganisationId organisation, String clientId, LocalizedText name, ClientKind kind,
 		ClientAuthentication authentication, @Nullable Map<String, Object> jwks, KeyAlgorithm idTokenSignedResponseAlg,
-		List<String> redirectUris, List<String> postLogoutRedirectUris, List<String> roles, List<String> scopes,
-		RequestState state, RequestedClient.Actor requestedBy, Instant requestedAt,
-		RequestedClient.@Nullable Actor decidedBy, @Nullable Instant decidedAt, @Nullable String reason) {
+		List<String> redirectUris, List<String> postLogoutRedirectUris, boolean requiresPushedRequests,
+		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes, RequestState state,
+		RequestedClient.Actor requestedBy, Instant requestedAt, RequestedClient.@Nullable Actor decidedBy,
+		@Nullable Instant decidedAt, @Nullable String reason) {
 
 	static ClientRequestResponse from(RequestedClient request) {
 		NewClient client = request.client();
 		return new ClientRequestResponse(request.id(), client.organisation(), client.clientId(), client.name(),
 				client.kind(), client.authentication(), ApproveClient.shown(client.jwks()), client.idTokenAlgorithm(),
-				client.redirectUris(), client.postLogoutRedirectUris(), client.roles(), client.scopes(),
-				request.state(), request.requestedBy(), request.requestedAt(), request.decidedBy(), request.decidedAt(),
-				request.reason());
+				client.redirectUris(), client.postLogoutRedirectUris(), client.requiresPushedRequests(),
+				client.backchannelLogoutUri(), client.roles(), client.scopes(), request.state(), request.requestedBy(),
+				request.requestedAt(), request.decidedBy(), request.decidedAt(), request.reason());
 	}
 
 }

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * ES256
  * @param redirectUris where an authorization code may be sent
  * @param postLogoutRedirectUris where a browser may be sent after sign-out
+ * @param requiresPushedRequests whether authorization requests must be pushed (RFC 9126);
+ * left out: no
+ * @param backchannelLogoutUri where the client is told that a session ended
  * @param roles what a partner system may do for the organisation
  * @param scopes what it may ask for
  */
@@ -38,8 +41,9 @@ record NewClientRequest(@NotNull @Size(min = 3, max = 60) @Pattern(regexp = CLIE
 		@NotNull @Valid LocalizedText name, @NotNull ClientKind kind, @NotNull ClientAuthentication authentication,
 		@Nullable Map<String, Object> jwks, @Nullable KeyAlgorithm idTokenSignedResponseAlg,
 		@Nullable @Size(max = 20) List<@NotNull String> redirectUris,
-		@Nullable @Size(max = 20) List<@NotNull String> postLogoutRedirectUris, @Nullable Set<@NotNull Role> roles,
-		@Nullable Set<@NotNull @Pattern(regexp = SCOPE) String> scopes) {
+		@Nullable @Size(max = 20) List<@NotNull String> postLogoutRedirectUris,
+		@Nullable Boolean requiresPushedRequests, @Nullable @Size(min = 1, max = 500) String backchannelLogoutUri,
+		@Nullable Set<@NotNull Role> roles, @Nullable Set<@NotNull @Pattern(regexp = SCOPE) String> scopes) {
 
 	private static final String CLIENT_ID = "[a-z0-9]+([._-][a-z0-9]+)*";
 
@@ -49,6 +53,7 @@ record NewClientRequest(@NotNull @Size(min = 3, max = 60) @Pattern(regexp = CLIE
 		return new NewClient(organisation, this.clientId, this.name, this.kind, this.authentication, keys,
 				(this.idTokenSignedResponseAlg != null) ? this.idTokenSignedResponseAlg : KeyAlgorithm.ES256,
 				orNone(this.redirectUris), orNone(this.postLogoutRedirectUris),
+				Boolean.TRUE.equals(this.requiresPushedRequests), this.backchannelLogoutUri,
 				(this.roles != null) ? this.roles.stream().map(Role::wireName).sorted().toList() : List.of(),
 				(this.scopes != null) ? this.scopes.stream().sorted().toList() : List.of());
 	}
