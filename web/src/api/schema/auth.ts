@@ -887,10 +887,15 @@ export interface components {
             state?: "pending" | "accepted" | "revoked" | "expired";
         };
         LineResponse: {
+            email?: string;
             invitation?: components["schemas"]["InvitationResponse"];
             /** Format: int32 */
             line?: number;
             name?: components["schemas"]["PersonName"];
+            /** Format: uuid */
+            organisation?: string;
+            phone?: string;
+            roles?: string[];
         };
         LocalizedText: {
             en: string;

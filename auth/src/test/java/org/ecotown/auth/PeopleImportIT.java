@@ -75,6 +75,9 @@ class PeopleImportIT {
 		JsonNode answer = send(english(address + ",participant"), "?dryRun=true");
 		assertThat(answer.at("/dryRun").asBoolean()).isTrue();
 		assertThat(answer.at("/lines/0/invitation").isNull()).isTrue();
+		assertThat(answer.at("/lines/0/email").asString()).isEqualTo(address);
+		assertThat(answer.at("/lines/0/roles/0").asString()).isEqualTo("participant");
+		assertThat(answer.at("/lines/0/organisation").asString()).isNotEmpty();
 		assertThat(invitations()).doesNotContain(address);
 	}
 

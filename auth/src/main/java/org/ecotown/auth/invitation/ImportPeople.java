@@ -83,7 +83,7 @@ public class ImportPeople {
 		UUID batch = UUID.randomUUID();
 		return people.entrySet()
 			.stream()
-			.map((entry) -> new ImportedLine(entry.getKey().number(), entry.getValue().name(),
+			.map((entry) -> new ImportedLine(entry.getKey().number(), entry.getValue(),
 					dryRun ? null : this.invite.inviteOneOfMany(caller, entry.getValue(), batch)))
 			.toList();
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.ecotown.auth.invitation.ImportPeople;
 import org.ecotown.auth.invitation.ImportedLine;
+import org.ecotown.auth.invitation.NewInvitation;
+import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
@@ -42,13 +44,17 @@ class ImportController {
 	}
 
 	/**
+	 * @param email where the link goes; null: the person gets a code
 	 * @param invitation what was made of the line; null after a dry run
 	 */
-	record LineResponse(int line, PersonName name, @Nullable InvitationResponse invitation) {
+	record LineResponse(int line, PersonName name, @Nullable String email, @Nullable String phone,
+			OrganisationId organisation, List<String> roles, @Nullable InvitationResponse invitation) {
 
 		static LineResponse from(ImportedLine line) {
-			return new LineResponse(line.line(), line.name(), (line.invited() != null)
-					? InvitationResponse.of(line.invited().invitation(), line.invited().code()) : null);
+			NewInvitation person = line.person();
+			return new LineResponse(line.line(), person.name(), person.email(), person.phone(), person.organisation(),
+					person.roles(), (line.invited() != null)
+							? InvitationResponse.of(line.invited().invitation(), line.invited().code()) : null);
 		}
 
 	}
