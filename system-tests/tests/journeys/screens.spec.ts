@@ -98,6 +98,10 @@ test('administration: each screen has a heading, fits and is accessible', async 
   const someone = await first('/api/people');
   const organisation = await first('/api/organisations');
   const client = await first('/api/clients');
+  const invited = await admin.send('POST', '/api/invitations', {
+    name: { given: 'ป้าน้อย' }, phone: `08${String(Date.now()).slice(-8)}`, locale: 'th', organisation: organisation.id, roles: ['participant'],
+  });
+  expectStatus(invited, 201);
   const person = new Person(page, platform, info);
 
   await person.signIn('admin');
@@ -109,6 +113,11 @@ test('administration: each screen has a heading, fits and is accessible', async 
     person: `/administration/people/${someone.id}`,
     'person-edit': `/administration/people/${someone.id}/edit`,
     'person-events': `/administration/security-events?person=${someone.id}`,
+    invitations: '/administration/invitations',
+    'invitations-none': '/administration/invitations?state=accepted',
+    'invitation-new': '/administration/invitations/new',
+    invitation: `/administration/invitations/${invited.body.id}`,
+    'people-import': '/administration/invitations/import',
     organisations: '/administration/organisations',
     'organisations-none': '/administration/organisations?q=zzz',
     'organisation-new': '/administration/organisations/new',
@@ -118,6 +127,10 @@ test('administration: each screen has a heading, fits and is accessible', async 
     'connection-new': '/administration/connections/new',
     clients: '/administration/clients',
     client: `/administration/clients/${client.clientId}`,
+    'client-requests': '/administration/client-requests',
+    'client-requests-none': '/administration/client-requests?state=rejected',
+    // its form is for an organisation's administrator, but looks the same to all
+    'client-request-new': '/administration/client-requests/new',
     'signing-keys': '/administration/signing-keys',
     'security-events': '/administration/security-events',
   });

@@ -38,7 +38,7 @@ export type Organisation = AnswerOf<
 		memberOf: readonly Dated<Auth["DatedMembershipResponse"]>[];
 		members: readonly AnswerOf<Auth["MemberResponse"], { organisation: OrganisationSummary }, "to">[];
 	},
-	"successor"
+	"successor" | "logo"
 >;
 export type OrganisationInput = Input<
 	Omit<Auth["OrganisationRequest"], "names" | "memberOf"> & {
@@ -49,10 +49,34 @@ export type OrganisationInput = Input<
 >;
 
 export type SigningKey = Answer<Auth["SigningKeyResponse"], "activatedAt" | "dueAt" | "retiredAt" | "publishedUntil">;
-export type OAuthClient = Answer<Auth["ClientResponse"], "organisation">;
+export type OAuthClient = Answer<Auth["ClientResponse"], "organisation" | "name" | "jwks">;
+export type ClientSecret = Answer<Auth["ClientSecretResponse"], "secret" | "createdBy" | "expiresAt" | "lastUsedAt">;
+type Decider = Answer<Auth["Actor"]>;
+export type ClientRequest = AnswerOf<
+	Auth["ClientRequestResponse"],
+	{ requestedBy: Decider; decidedBy?: Decider | null },
+	"jwks" | "decidedBy" | "decidedAt" | "reason"
+>;
+export type ClientRequestInput = Input<
+	Auth["NewClientRequest"],
+	"jwks" | "idTokenSignedResponseAlg" | "redirectUris" | "postLogoutRedirectUris" | "roles" | "scopes"
+>;
 
 export type Connection = AnswerOf<Auth["ConnectionResponse"], { roleMappings: readonly Answer<Auth["RoleMapping"]>[] }>;
 export type ConnectionInput = Input<Auth["ConnectionRequest"], "clientSecret">;
+export type ConnectionTest = AnswerOf<
+	Auth["ConnectionTestResponse"],
+	{ endpoints?: Answer<Auth["Endpoints"], "userinfo"> | null },
+	"fault" | "detail"
+>;
+
+type InvitedName = Answer<Auth["PersonName"], "title" | "family" | "en">;
+export type Invitation = AnswerOf<Auth["InvitationResponse"], { name?: InvitedName | null }, "email" | "phone" | "person" | "code">;
+export type InvitationInput = Input<Auth["InvitationRequest"], "email" | "phone">;
+type ImportedLine = AnswerOf<Auth["LineResponse"], { name: InvitedName; invitation?: Invitation | null }, "email" | "phone">;
+export type ImportOfPeople = AnswerOf<Auth["ImportResponse"], { lines: readonly ImportedLine[] }>;
+
+export type MailDomain = Answer<Auth["DomainResponse"], "verifiedAt" | "verifiedBy">;
 
 export type SecurityEvent = Answer<
 	Auth["SecurityEvent"],

@@ -1,9 +1,13 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import type { Organisation, Person, SecurityEvent } from "@/api/models";
+import type { ClientRequest, Invitation, Organisation, Person, SecurityEvent } from "@/api/models";
+import type { ClientRequestFilter } from "@/features/administration/api/client-requests";
+import type { InvitationFilter } from "@/features/administration/api/invitations";
 import type { OrganisationFilter } from "@/features/administration/api/organisations";
 import type { PeopleFilter } from "@/features/administration/api/people";
 import type { SecurityEventFilter } from "@/features/administration/api/security-events";
+import { requestStates } from "@/features/administration/components/client-wording";
 import { eventTypes } from "@/features/administration/components/event-types";
+import { invitationStates } from "@/features/administration/components/invitation-wording";
 import { organisationKinds } from "@/features/administration/components/organisation-wording";
 import { personStates } from "@/features/administration/components/person-wording";
 import { root } from "./root";
@@ -52,6 +56,29 @@ export const administrationRoutes = [
 	}),
 	createRoute({
 		getParentRoute: () => root,
+		path: "/administration/invitations",
+		validateSearch: (search): InvitationFilter => ({
+			state: oneOf(Object.keys(invitationStates) as Invitation["state"][], search["state"]),
+		}),
+		component: lazyRouteComponent(() => import("@/features/administration/routes/invitations-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/invitations/new",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/new-invitation-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/invitations/import",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/import-people-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/invitations/$invitationId",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/invitation-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
 		path: "/administration/organisations",
 		validateSearch: (search): OrganisationFilter => ({
 			q: word(search["q"]),
@@ -88,6 +115,24 @@ export const administrationRoutes = [
 		getParentRoute: () => root,
 		path: "/administration/clients/$clientId",
 		component: lazyRouteComponent(() => import("@/features/administration/routes/client-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/client-requests",
+		validateSearch: (search): ClientRequestFilter => ({
+			state: oneOf(Object.keys(requestStates) as ClientRequest["state"][], search["state"]),
+		}),
+		component: lazyRouteComponent(() => import("@/features/administration/routes/client-requests-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/client-requests/new",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/new-client-request-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/administration/client-requests/$requestId",
+		component: lazyRouteComponent(() => import("@/features/administration/routes/client-request-route")),
 	}),
 	createRoute({
 		getParentRoute: () => root,

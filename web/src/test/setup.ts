@@ -6,6 +6,15 @@ import { chooseLocale } from "@/shared/i18n/locale";
 // routes are loaded on demand, and the machine may be busy
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? "not found") });
 window.scrollTo = () => undefined;
+// browsers have it, the simulated one has not
+Blob.prototype.arrayBuffer = function (this: Blob) {
+	return new Promise<ArrayBuffer>((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => { resolve(reader.result as ArrayBuffer); };
+		reader.onerror = () => { reject(reader.error ?? new Error("not read")); };
+		reader.readAsArrayBuffer(this);
+	});
+};
 
 beforeEach(() => {
 	sessionStorage.clear();

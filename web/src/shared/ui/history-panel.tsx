@@ -29,6 +29,13 @@ const actions: Readonly<Record<string, MessageKey>> = {
 	left: "history.left",
 	erased: "history.erased",
 	"secret-changed": "history.secret",
+	approved: "history.approved",
+	rejected: "history.rejected",
+	"domain-added": "history.domainAdded",
+	"domain-verified": "history.domainVerified",
+	"domain-removed": "history.domainRemoved",
+	"logo-changed": "history.logoChanged",
+	"logo-removed": "history.logoRemoved",
 };
 
 /** Who changed what, and when; newest first as the services give it. */

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
-import type { Connection, ConnectionInput, HistoryEntry, Page } from "@/api/models";
+import type { Connection, ConnectionInput, ConnectionTest, HistoryEntry, Page } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export const connectionsKey = ["connections"] as const;
@@ -42,4 +42,9 @@ export async function deleteConnection(id: string, etag: string) {
 /** What a partner has to know before its administrator can give a client id: the same for every connection. */
 export function redirectUriHere(): string {
 	return `${globalThis.location.origin}/sign-in/partner/callback`;
+}
+
+/** Reads what the provider publishes, as a sign-in would; nothing changes. */
+export async function testConnection(id: string) {
+	return body<ConnectionTest>(await authApi.POST("/api/connections/{id}/test", { params: { path: { id } } }));
 }

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
-import type { HistoryEntry, OAuthClient, Page } from "@/api/models";
+import type { ClientSecret, HistoryEntry, OAuthClient, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
-const clientsKey = ["oauth-clients"] as const;
+export const clientsKey = ["oauth-clients"] as const;
 
 export const oauthClientsQuery = infiniteQueryOptions({
 	queryKey: [...clientsKey, "list"],
@@ -25,4 +25,21 @@ export function oauthClientHistoryQuery(clientId: string) {
 		queryFn: async ({ signal }) =>
 			body<Page<HistoryEntry>>(await authApi.GET("/api/clients/{clientId}/history", { params: { path: { clientId }, query: { limit: 50 } }, signal })).items,
 	});
+}
+
+export function clientSecretsQuery(clientId: string) {
+	return queryOptions({
+		queryKey: [...clientsKey, "one", clientId, "secrets"],
+		queryFn: async ({ signal }) =>
+			body<Page<ClientSecret>>(await authApi.GET("/api/clients/{clientId}/secrets", { params: { path: { clientId } }, signal })).items,
+	});
+}
+
+/** Its answer is the only one with the secret in it, so it takes no idempotency key: nobody keeps it to give it again. */
+export async function addClientSecret(clientId: string, overlap: string) {
+	return body<ClientSecret>(await authApi.POST("/api/clients/{clientId}/secrets", { params: { path: { clientId } }, body: { overlap } }));
+}
+
+export async function deleteClientSecret(clientId: string, id: string) {
+	await authApi.DELETE("/api/clients/{clientId}/secrets/{id}", { params: { path: { clientId, id } } });
 }

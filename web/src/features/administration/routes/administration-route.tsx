@@ -8,7 +8,7 @@ import { PageHead } from "@/shared/ui/page-head";
 import { Empty } from "@/shared/ui/states";
 
 interface Room {
-	readonly to: `/administration/${"people" | "organisations" | "connections" | "clients" | "signing-keys" | "security-events"}`;
+	readonly to: `/administration/${"people" | "invitations" | "organisations" | "connections" | "clients" | "client-requests" | "signing-keys" | "security-events"}`;
 	readonly title: MessageKey;
 	readonly text: MessageKey;
 	readonly permission: Permission;
@@ -16,9 +16,11 @@ interface Room {
 
 const rooms: readonly Room[] = [
 	{ to: "/administration/people", title: "people.title", text: "administration.people.text", permission: "read-people" },
-	{ to: "/administration/organisations", title: "organisations.title", text: "administration.organisations.text", permission: "administer" },
+	{ to: "/administration/invitations", title: "invitations.title", text: "administration.invitations.text", permission: "invite" },
+	{ to: "/administration/organisations", title: "organisations.title", text: "administration.organisations.text", permission: "administer-organisations" },
 	{ to: "/administration/connections", title: "connections.title", text: "administration.connections.text", permission: "read-connections" },
 	{ to: "/administration/clients", title: "clients.title", text: "administration.clients.text", permission: "read-clients" },
+	{ to: "/administration/client-requests", title: "clientRequests.title", text: "administration.clientRequests.text", permission: "read-clients" },
 	{ to: "/administration/signing-keys", title: "keys.title", text: "administration.keys.text", permission: "read-signing-keys" },
 	{ to: "/administration/security-events", title: "events.title", text: "administration.events.text", permission: "read-security-events" },
 ];

@@ -12,9 +12,12 @@ import { HistoryPanel } from "@/shared/ui/history-panel";
 import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { oauthClientHistoryQuery, oauthClientQuery } from "../api/oauth-clients";
+import { ClientSecrets } from "../components/client-secrets";
+import { authentications } from "../components/client-wording";
+import { Codes } from "../components/codes";
 
 export default function ClientRoute(): ReactNode {
-	const { t } = useI18n();
+	const { t, text } = useI18n();
 	const { clientId } = useParams({ from: "/administration/clients/$clientId" });
 	const query = useQuery(oauthClientQuery(clientId));
 	const history = useQuery(oauthClientHistoryQuery(clientId));
@@ -33,24 +36,26 @@ export default function ClientRoute(): ReactNode {
 						title={client.clientId}
 					/>
 					<div className="columns">
-						<section className="card" aria-label={t("client.facts")}>
-							<Facts
-								facts={[
-									{ label: t("client.organisation"), value: client.organisation ? <OrganisationName id={client.organisation} /> : undefined, wide: true },
-									{ label: t("membership.roles"), value: client.roles.map((role) => wordFor(roleNames, role, t)).join(", "), wide: true },
-									{ label: t("client.grants"), value: <Codes values={client.grants} />, wide: true },
-									{ label: t("client.scopes"), value: <Codes values={client.scopes} />, wide: true },
-								]}
-							/>
-						</section>
+						<div className="stack">
+							<section className="card" aria-label={t("client.facts")}>
+								<Facts
+									facts={[
+										{ label: t("client.name"), value: client.name ? text(client.name) : undefined, wide: true },
+										{ label: t("client.organisation"), value: client.organisation ? <OrganisationName id={client.organisation} /> : undefined, wide: true },
+										{ label: t("membership.roles"), value: client.roles.map((role) => wordFor(roleNames, role, t)).join(", "), wide: true },
+										{ label: t("client.authentication"), value: wordFor(authentications, client.authentication, t), wide: true },
+										{ label: t("client.grants"), value: <Codes values={client.grants} />, wide: true },
+										{ label: t("client.scopes"), value: <Codes values={client.scopes} />, wide: true },
+										{ label: t("client.redirectUris"), value: client.redirectUris.length === 0 ? undefined : <Codes values={client.redirectUris} />, wide: true },
+									]}
+								/>
+							</section>
+							{client.authentication === "client_secret_basic" ? <ClientSecrets key={clientId} client={client} /> : null}
+						</div>
 						<HistoryPanel query={history} />
 					</div>
 				</div>
 			)}
 		</QueryView>
 	);
-}
-
-function Codes({ values }: { readonly values: readonly string[] }) {
-	return values.length === 0 ? "–" : <span className="hash">{values.join(" · ")}</span>;
 }

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { platformAnswers, problem } from "@/test/platform";
+import { json, platformAnswers, problem } from "@/test/platform";
 import { administrator, association, nothing } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 
@@ -48,6 +48,28 @@ describe("a connection to a partner's provider", () => {
 		await userEvent.click(within(dialog).getByRole("button", { name: "ลบการเชื่อมต่อ" }));
 		expect(await screen.findByRole("heading", { level: 1, name: "การเชื่อมต่อผู้ให้บริการยืนยันตัวตน" })).toBeVisible();
 		expect(calls.find((call) => call.method === "DELETE")?.headers.get("If-Match")).toBe('"7"');
+	});
+
+	it("is tested, and shows what came back", async () => {
+		const endpoints = { authorization: "https://login.example.co.th/auth", token: "https://login.example.co.th/token", jwks: "https://login.example.co.th/keys", userinfo: null };
+		const good = { ok: true, fault: null, detail: null, issuerMatches: true, endpoints, algorithms: ["RS256", "ES256"], clientAuthentication: ["client_secret_basic"], issInResponse: true, keys: 2, milliseconds: 120 };
+		const answers = [{ ...good, ok: false, fault: "unreachable", detail: "ติดต่อผู้ให้บริการไม่ได้", issuerMatches: false, endpoints: null, algorithms: [], clientAuthentication: [], keys: 0 }, good];
+		platformAnswers({ ...replies, "POST /api/connections/n-1/test": () => json(answers.shift() ?? good) });
+		openApp("/administration/connections/n-1");
+		await userEvent.click(await screen.findByRole("button", { name: "ทดสอบการเชื่อมต่อ" }));
+		expect(await screen.findByRole("alert")).toHaveTextContent("ยังเข้าสู่ระบบผ่านการเชื่อมต่อนี้ไม่ได้ติดต่อผู้ให้บริการไม่ได้unreachable");
+		await userEvent.click(screen.getByRole("button", { name: "ทดสอบอีกครั้ง" }));
+		expect(await screen.findByText("ผู้ให้บริการตอบถูกต้อง")).toBeVisible();
+		expect(screen.getByText("RS256 · ES256")).toBeVisible();
+		expect(screen.getByText("https://login.example.co.th/token")).toBeVisible();
+		expect(screen.getByText("120 มิลลิวินาที")).toBeVisible();
+	});
+
+	it("is not tested by an auditor", async () => {
+		platformAnswers({ ...replies, "GET /api/me": { ...administrator, roles: ["auditor"] } });
+		openApp("/administration/connections/n-1");
+		await screen.findByText(connection.redirectUri);
+		expect(screen.queryByRole("button", { name: "ทดสอบการเชื่อมต่อ" })).toBeNull();
 	});
 
 	it("keeps its secret unless another one is typed, and shows a fault at its place in the list", async () => {

@@ -10,6 +10,7 @@ import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { connectionHistoryQuery, connectionQuery } from "../api/connections";
 import { ConnectionFacts, RoleMappings } from "../components/connection-facts";
+import { ConnectionTest } from "../components/connection-test";
 import { DeleteConnection } from "../components/delete-connection";
 import { EnabledChip } from "../components/enabled-chip";
 import { RedirectUri } from "../components/redirect-uri";
@@ -20,6 +21,7 @@ export default function ConnectionRoute(): ReactNode {
 	const query = useQuery(connectionQuery(connectionId));
 	const history = useQuery(connectionHistoryQuery(connectionId));
 	const mayWrite = useMay("write-connections");
+	const mayTest = useMay("test-connections");
 	return (
 		<QueryView query={query} page>
 			{(read) => (
@@ -44,6 +46,8 @@ export default function ConnectionRoute(): ReactNode {
 							<ConnectionFacts connection={read.value} />
 							<RedirectUri uri={read.value.redirectUri} />
 							<RoleMappings connection={read.value} />
+							{/* what came back belongs to this version of the connection */}
+							{mayTest ? <ConnectionTest key={read.etag} id={connectionId} /> : null}
 						</div>
 						<HistoryPanel query={history} />
 					</div>

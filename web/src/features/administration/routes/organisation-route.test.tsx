@@ -39,6 +39,104 @@ describe("the page of an organisation", () => {
 	});
 });
 
+const page = "/administration/organisations/o-7";
+const domains = { items: [{ domain: "glow.example.co.th", verified: false, verifiedAt: null, verifiedBy: null }] };
+
+describe("the mail domains of an organisation", () => {
+	it("are verified after a confirmation", async () => {
+		let verified = false;
+		const calls = platformAnswers({
+			...replies,
+			[`GET /api/organisations/o-7/domains`]: () => json({ items: [{ ...domains.items[0], verified, verifiedAt: verified ? "2026-11-24T02:00:00Z" : null }] }),
+			[`POST /api/organisations/o-7/domains/glow.example.co.th/verification`]: () => {
+				verified = true;
+				return json({ ...domains.items[0], verified });
+			},
+		});
+		openApp(page);
+		await userEvent.click(await screen.findByRole("button", { name: "ยืนยันโดเมน glow.example.co.th" }));
+		expect(calls.some((call) => call.method === "POST")).toBe(false);
+		await userEvent.click(within(screen.getByRole("alertdialog", { name: "glow.example.co.th เป็นของหน่วยงานนี้ใช่หรือไม่" })).getByRole("button", { name: "ยืนยันโดเมน" }));
+		expect(await screen.findByText("ตรวจสอบเมื่อ 24 พ.ย. 2569 09:00 น.")).toBeVisible();
+	});
+
+	it("are added and removed by the organisation's administrator, who is told how they are verified", async () => {
+		const errors = [{ pointer: "/domain", code: "domain", detail: "ไม่ใช่ชื่อโดเมน" }];
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/me": { ...administrator, roles: ["organisation-admin"], organisation: { ...gpsc, id: "o-7" } },
+			"GET /api/organisations/o-7/domains": domains,
+			"POST /api/organisations/o-7/domains": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }),
+			"DELETE /api/organisations/o-7/domains/glow.example.co.th": () => new Response(null, { status: 204 }),
+		});
+		openApp(page);
+		await userEvent.type(await screen.findByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/), "glow");
+		await userEvent.click(screen.getByRole("button", { name: "เพิ่มโดเมน" }));
+		expect(await screen.findByRole("button", { name: /ไม่ใช่ชื่อโดเมน/ })).toBeVisible();
+		expect(screen.getByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/)).toBeInvalid();
+		expect(screen.getByText(/แจ้งผู้ดูแลระบบให้ตรวจสอบ/)).toBeVisible();
+		expect(screen.queryByRole("button", { name: "ยืนยันโดเมน glow.example.co.th" })).toBeNull();
+		await userEvent.click(screen.getByRole("button", { name: "ลบ glow.example.co.th ออก" }));
+		await userEvent.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "ลบออก" }));
+		await screen.findByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/);
+		expect(calls.some((call) => call.method === "DELETE")).toBe(true);
+	});
+
+	it("are not for the administrators of others", async () => {
+		const calls = platformAnswers({ ...replies, "GET /api/me": { ...administrator, roles: ["organisation-admin"], organisation: association } });
+		openApp(page);
+		await screen.findByRole("heading", { name: "ชื่อตามช่วงเวลา" });
+		expect(screen.queryByRole("heading", { name: "โดเมนอีเมล" })).toBeNull();
+		expect(calls.some((call) => call.path.endsWith("/domains"))).toBe(false);
+	});
+});
+
+describe("the logo of an organisation", () => {
+	const upload = async (file: File) => {
+		await screen.findByRole("heading", { name: "ตราสัญลักษณ์" });
+		await userEvent.upload(document.querySelector("input[type=file]") as HTMLInputElement, file, { applyAccept: false });
+	};
+
+	it("is refused where it is no picture, and the reason is shown", async () => {
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/organisations/o-7/domains": domains,
+			"PUT /api/organisations/o-7/logo": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors: [{ pointer: "", code: "logo", detail: "ต้องเป็นไฟล์ PNG หรือ WebP" }] }),
+		});
+		openApp(page);
+		await upload(new File(["<svg><script/></svg>"], "logo.svg", { type: "image/svg+xml" }));
+		expect(await screen.findByRole("alert")).toHaveTextContent("ต้องเป็นไฟล์ PNG หรือ WebP");
+		const sent = calls.find((call) => call.method === "PUT");
+		expect(sent?.headers.get("If-None-Match")).toBe("*");
+		expect(sent?.body).toBe("<svg><script/></svg>");
+	});
+
+	it("is replaced and removed in the version that was on screen", async () => {
+		let logo: string | null = "/api/organisations/o-7/logo";
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/organisations/o-7": () => json({ ...glow, logo }),
+			"GET /api/organisations/o-7/domains": domains,
+			"GET /api/organisations/o-7/logo": () => new Response("png", { headers: { ETag: '"3"' } }),
+			"PUT /api/organisations/o-7/logo": () => new Response(null, { status: 204 }),
+			"DELETE /api/organisations/o-7/logo": () => {
+				logo = null;
+				return new Response(null, { status: 204 });
+			},
+		});
+		openApp(page);
+		expect(await screen.findByRole("img", { name: "ตราสัญลักษณ์ของโกลว์" })).toHaveAttribute("src", "/api/organisations/o-7/logo?v=%223%22");
+		await upload(new File(["webp"], "logo.webp", { type: "image/webp" }));
+		expect(await screen.findByText("บันทึกตราสัญลักษณ์แล้ว")).toBeVisible();
+		const sent = calls.find((call) => call.method === "PUT");
+		expect([sent?.headers.get("If-Match"), sent?.headers.get("Content-Type")]).toEqual(['"3"', "image/webp"]);
+		await userEvent.click(screen.getByRole("button", { name: "นำตราสัญลักษณ์ออก" }));
+		await userEvent.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "นำตราสัญลักษณ์ออก" }));
+		expect(await screen.findByText("ยังไม่มีตราสัญลักษณ์")).toBeVisible();
+		expect(calls.find((call) => call.method === "DELETE")?.headers.get("If-Match")).toBe('"3"');
+	});
+});
+
 describe("the form of an organisation", () => {
 	it("takes the successor back, and takes over what a colleague changed meanwhile", async () => {
 		let tries = 0;

@@ -2,7 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Organisation } from "@/api/models";
-import { useMay } from "@/features/session-user/api/permissions";
+import { useMe } from "@/features/session-user/api/me";
+import { may, useMay } from "@/features/session-user/api/permissions";
 import { OrganisationName } from "@/features/session-user/components/organisation-name";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -13,6 +14,8 @@ import { Notice } from "@/shared/ui/notice";
 import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
 import { organisationHistoryQuery, organisationQuery } from "../api/organisations";
+import { OrganisationDomains } from "../components/organisation-domains";
+import { OrganisationLogo } from "../components/organisation-logo";
 import { MemberOf, Members, Names } from "../components/organisation-parts";
 import { organisationKinds } from "../components/organisation-wording";
 
@@ -20,6 +23,9 @@ export default function OrganisationRoute(): ReactNode {
 	const { t, text } = useI18n();
 	const { organisationId } = useParams({ from: "/administration/organisations/$organisationId" });
 	const readsHistory = useMay("read-organisation-history");
+	const me = useMe();
+	const everywhere = may(me, "read-people-everywhere");
+	const readsAccess = may(me, "read-organisation-access") && (everywhere || me?.organisation?.id === organisationId);
 	const query = useQuery(organisationQuery(organisationId));
 	const history = useQuery({ ...organisationHistoryQuery(organisationId), enabled: readsHistory });
 	return (
@@ -38,6 +44,12 @@ export default function OrganisationRoute(): ReactNode {
 							<Names organisation={organisation} />
 							<MemberOf organisation={organisation} />
 							<Members organisation={organisation} />
+							{readsAccess ? (
+								<>
+									<OrganisationDomains key={`domains-${organisationId}`} id={organisationId} />
+									<OrganisationLogo key={`logo-${organisationId}`} id={organisationId} organisation={organisation} />
+								</>
+							) : null}
 						</div>
 						{readsHistory ? <HistoryPanel query={history} /> : null}
 					</div>

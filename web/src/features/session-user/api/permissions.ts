@@ -23,7 +23,17 @@ const offers = {
 	"read-signing-keys": ["platform-admin", "auditor"],
 	"rotate-signing-keys": ["platform-admin"],
 	"read-clients": ["platform-admin", "organisation-admin", "auditor"],
-	administer: ["platform-admin", "organisation-admin", "auditor"],
+	"request-clients": ["organisation-admin"],
+	"decide-client-requests": ["platform-admin"],
+	"write-client-secrets": ["platform-admin", "organisation-admin"],
+	"test-connections": ["platform-admin"],
+	invite: ["platform-admin", "organisation-admin", "coordinator"],
+	"invite-anyone": ["platform-admin", "organisation-admin"],
+	"read-organisation-access": ["platform-admin", "organisation-admin", "auditor"],
+	"write-organisation-access": ["platform-admin", "organisation-admin"],
+	"verify-domains": ["platform-admin"],
+	"administer-organisations": ["platform-admin", "organisation-admin", "auditor"],
+	administer: ["platform-admin", "organisation-admin", "auditor", "coordinator"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Permission = keyof typeof offers;

@@ -2,6 +2,7 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import type { Me } from "@/api/models";
+import { today } from "@/shared/dates/today";
 import { csrfToken } from "@/shared/http/ecotown-fetch";
 import { forgetAllDrafts } from "@/shared/forms/draft-store";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -40,7 +41,12 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 									{t("administration.title")}
 								</LinkButton>
 							) : null}
-							{/* a page of auth, outside this app */}
+							{/* pages of auth, outside this app */}
+							{actsForSeveral(me) ? (
+								<a className="btn btn-outline" href="/sign-in/organisation?change">
+									{t("person.changeOrganisation")}
+								</a>
+							) : null}
 							<a className="btn btn-outline" href="/account">
 								{t("person.account")}
 							</a>
@@ -56,6 +62,13 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 			</Popover>
 		</DialogTrigger>
 	);
+}
+
+/** Whether there is another organisation to act for today. */
+function actsForSeveral({ memberships }: Me): boolean {
+	const now = today();
+	const current = memberships.filter(({ from, to }) => (from === undefined || from <= now) && (!to || to >= now));
+	return new Set(current.map(({ organisation }) => organisation?.id)).size > 1;
 }
 
 /** Thai vowels written before their consonant are skipped: เ แ โ ใ ไ. */

@@ -1,7 +1,9 @@
+import { accessEn } from "./access-en";
 import { administrationEn } from "./administration-en";
 import type { th } from "./th";
 
 export const en: Readonly<Record<keyof typeof th, string>> = {
+	...accessEn,
 	...administrationEn,
 	"action.cancel": "Cancel",
 	"action.edit": "Edit",

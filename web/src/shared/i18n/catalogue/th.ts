@@ -1,7 +1,9 @@
+import { accessTh } from "./access-th";
 import { administrationTh } from "./administration-th";
 
 /** Thai is the first language: its keys are the keys. */
 export const th = {
+	...accessTh,
 	...administrationTh,
 	"action.cancel": "ยกเลิก",
 	"action.edit": "แก้ไข",
