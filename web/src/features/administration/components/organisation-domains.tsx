@@ -105,6 +105,11 @@ function AddDomain({ id }: { readonly id: string }) {
 	const [domain, setDomain] = useState("");
 	const add = useAction({ send: (name: string, key) => addDomain(id, name, key), renews: [organisationsKey], done: () => { setDomain(""); } });
 	const faults = add.error instanceof Problem ? add.error.faults : [];
+	// what was said of the name before is not true of the one that is typed now
+	const change = (name: string) => {
+		add.clear();
+		setDomain(name);
+	};
 	const send = () => {
 		if (!add.running) {
 			add.run(domain.trim());
@@ -119,7 +124,7 @@ function AddDomain({ id }: { readonly id: string }) {
 				send();
 			}}
 		>
-			<TextInput label={t("domain.name")} pointer="/domain" value={domain} onChange={setDomain} hint={t("domain.name.hint")} maxLength={253} required />
+			<TextInput label={t("domain.name")} pointer="/domain" value={domain} onChange={change} hint={t("domain.name.hint")} maxLength={253} required />
 			<SaveProblem error={add.error} onRetry={send} />
 			<div>
 				<Button type="submit" isDisabled={add.running}>{add.running ? t("action.saving") : t("domain.add")}</Button>

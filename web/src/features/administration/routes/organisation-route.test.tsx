@@ -74,6 +74,8 @@ describe("the mail domains of an organisation", () => {
 		await userEvent.click(screen.getByRole("button", { name: "เพิ่มโดเมน" }));
 		expect(await screen.findByRole("button", { name: /ไม่ใช่ชื่อโดเมน/ })).toBeVisible();
 		expect(screen.getByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/)).toBeInvalid();
+		await userEvent.type(screen.getByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/), ".co.th");
+		expect(screen.getByLabelText(/^โดเมนอีเมลที่จะเพิ่ม/)).toBeValid();
 		expect(screen.getByText(/แจ้งผู้ดูแลระบบให้ตรวจสอบ/)).toBeVisible();
 		expect(screen.queryByRole("button", { name: "ยืนยันโดเมน glow.example.co.th" })).toBeNull();
 		await userEvent.click(screen.getByRole("button", { name: "ลบ glow.example.co.th ออก" }));
