@@ -21,13 +21,18 @@ export class Person {
 
   /** Opens the platform and signs in with user name and password. */
   async signIn(username: string, path = '/'): Promise<void> {
-    await this.givePassword(this.platform.people.find((candidate) => candidate.username === username)!, path);
+    await this.startSignIn(path);
+    await this.signInHere(username);
+  }
+
+  /** Signs in on the sign-in page that is open. */
+  async signInHere(username: string): Promise<void> {
+    await this.givePassword(this.platform.people.find((candidate) => candidate.username === username)!);
     await this.expectToBeIn();
   }
 
   /** The same up to the password, after which a second factor may be asked for. */
-  async givePassword(person: { username: string; password: string }, path = '/'): Promise<void> {
-    await this.startSignIn(path);
+  async givePassword(person: { username: string; password: string }): Promise<void> {
     await this.page.getByLabel(this.words.username).fill(person.username);
     await this.page.getByLabel(this.words.password).fill(person.password);
     await this.picture('sign-in');
