@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.person.JoinOrganisation;
+import org.ecotown.auth.person.OpenAccounts;
 import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonInput;
@@ -33,15 +35,27 @@ public class AcceptInvitation {
 
 	private final RegisterPerson people;
 
+	private final JoinOrganisation joining;
+
+	private final KnownPeople known;
+
+	private final OpenAccounts accounts;
+
+	private final InviterRights rights;
+
 	private final SecurityEvents events;
 
 	private final Clock clock;
 
-	AcceptInvitation(Invitations invitations, CodeTries codes, RegisterPerson people, SecurityEvents events,
-			Clock clock) {
+	AcceptInvitation(Invitations invitations, CodeTries codes, RegisterPerson people, JoinOrganisation joining,
+			KnownPeople known, OpenAccounts accounts, InviterRights rights, SecurityEvents events, Clock clock) {
 		this.invitations = invitations;
 		this.codes = codes;
 		this.people = people;
+		this.joining = joining;
+		this.known = known;
+		this.accounts = accounts;
+		this.rights = rights;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -60,6 +74,25 @@ public class AcceptInvitation {
 		return this.codes.check(PhoneNumber.normalize(phone), code).flatMap(this::pending);
 	}
 
+	/**
+	 * Whether the inviter could still invite.
+	 */
+	public boolean isGood(Invitation invitation) {
+		return this.rights.hold(invitation);
+	}
+
+	/**
+	 * Who must accept because the account is there already: who it was then, or who has
+	 * come to have the address since.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PersonId> invitee(Invitation invitation) {
+		if (invitation.invitee() != null) {
+			return Optional.of(new PersonId(invitation.invitee()));
+		}
+		return Optional.ofNullable(invitation.email()).flatMap(this.known::reachedBy);
+	}
+
 	public Optional<Invitation> pending(UUID id) {
 		return this.invitations.find(id).filter(Invitation::pending);
 	}
@@ -68,27 +101,63 @@ public class AcceptInvitation {
 	 * Makes the account. What the invitation was sent to counts as verified.
 	 * @return who may be signed in now
 	 * @throws InvitationClosed when somebody was faster
+	 * @throws InviterGone when the inviter may not invite any more
 	 */
 	@Transactional
 	public PersonId accept(UUID id, String password) {
-		Invitation invitation = this.invitations.find(id).orElseThrow(InvitationNotFound::new);
-		// first: of two at the same moment the second finds it used
-		if (!this.invitations.accept(id)) {
+		Invitation invitation = use(id);
+		if (invitation.invitee() != null) {
 			throw new InvitationClosed();
 		}
 		PersonInput input = new NewInvitation(invitation.email(), invitation.phone(),
 				Objects.requireNonNull(invitation.name()), invitation.organisation(), invitation.roles(),
 				invitation.locale())
 			.person(LocalDate.now(this.clock));
-		Caller inviter = new Caller(invitation.invitedBy(), invitation.invitedByName(), invitation.inviterFor(),
-				Set.of(), Set.of());
-		Person person = this.people.addInvited(inviter, input, password, !invitation.byCode());
-		this.invitations.acceptedBy(id, person.id().value());
-		this.events.record(NewSecurityEvent.of(SecurityEventType.INVITATION_ACCEPTED)
-			.person(person.id().value())
-			.organisation(invitation.organisation().value())
-			.details(Map.of("invitation", id.toString(), "by", invitation.byCode() ? "code" : "link")));
+		Person person = this.people.addInvited(inviter(invitation), input, password, !invitation.byCode());
+		accepted(invitation, person.id());
 		return person.id();
+	}
+
+	/**
+	 * Lets somebody who has an account act for the organisation, too.
+	 * @param person who has proved to be the one that was invited
+	 * @throws InvitationClosed when somebody was faster, or the account is closed
+	 * @throws InviterGone when the inviter may not invite any more
+	 */
+	@Transactional
+	public void join(UUID id, PersonId person) {
+		Invitation pending = this.invitations.find(id).orElseThrow(InvitationNotFound::new);
+		if (!invitee(pending).filter(person::equals).flatMap(this.accounts::find).isPresent()) {
+			throw new InvitationClosed();
+		}
+		Invitation invitation = use(id);
+		this.joining.join(inviter(invitation), person, invitation.organisation(), invitation.roles());
+		accepted(invitation, person);
+	}
+
+	private Invitation use(UUID id) {
+		Invitation invitation = this.invitations.find(id).orElseThrow(InvitationNotFound::new);
+		// first: of two at the same moment the second finds it used
+		if (!this.invitations.accept(id)) {
+			throw new InvitationClosed();
+		}
+		if (!this.rights.hold(invitation)) {
+			throw new InviterGone();
+		}
+		return invitation;
+	}
+
+	private static Caller inviter(Invitation invitation) {
+		return new Caller(invitation.invitedBy(), invitation.invitedByName(), invitation.inviterFor(), Set.of(),
+				Set.of());
+	}
+
+	private void accepted(Invitation invitation, PersonId person) {
+		this.invitations.acceptedBy(invitation.id(), person.value());
+		this.events.record(NewSecurityEvent.of(SecurityEventType.INVITATION_ACCEPTED)
+			.person(person.value())
+			.organisation(invitation.organisation().value())
+			.details(Map.of("invitation", invitation.id().toString(), "by", invitation.byCode() ? "code" : "link")));
 	}
 
 }

@@ -24,14 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param inviterFor the organisation the inviter acted for
  * @param createdAt when
  * @param expiresAt until when it can be accepted
+ * @param invitee who it is, if that was known then; nobody else may accept
  * @param person who accepted it
  * @param state what has become of it
  * @param version counts the changes
  */
 public record Invitation(UUID id, OrganisationId organisation, List<String> roles, @Nullable String email,
 		@Nullable String phone, @Nullable PersonName name, String locale, boolean byCode, String invitedBy,
-		String invitedByName, @Nullable UUID inviterFor, Instant createdAt, Instant expiresAt, @Nullable UUID person,
-		InvitationState state, long version) {
+		String invitedByName, @Nullable UUID inviterFor, Instant createdAt, Instant expiresAt, @Nullable UUID invitee,
+		@Nullable UUID person, InvitationState state, long version) {
 
 	public Invitation {
 		roles = List.copyOf(roles);

@@ -53,7 +53,8 @@ class InvitationLetters {
 		String name = Objects.requireNonNull(invitation.name()).display(locale);
 		String organisation = this.names.get(invitation.organisation()).map((text) -> text.in(locale)).orElse("");
 		String link = this.issuer.url("/sign-in/invitation/" + secret + "?lang=" + invitation.locale());
-		Letter letter = new Letter(Objects.requireNonNull(invitation.email()), "invitation", invitation.locale(),
+		Letter letter = new Letter(Objects.requireNonNull(invitation.email()),
+				(invitation.invitee() != null) ? "invitation-to-join" : "invitation", invitation.locale(),
 				List.of(name, organisation, invitation.invitedByName()), link, null, invitation.expiresAt());
 		if (batch != null) {
 			this.mails.sendOneOfMany(batch, letter);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
@@ -27,7 +28,7 @@ class Invitations {
 
 	private static final String SELECT = """
 			SELECT id, organisation, roles, email, phone, name_title, name_given, name_family, name_en, locale, channel,
-			       invited_by, invited_by_name, inviter_for, created_at, expires_at, accepted_at, person, revoked_at,
+			       invited_by, invited_by_name, inviter_for, created_at, expires_at, accepted_at, invitee, person, revoked_at,
 			       version
 			  FROM invitation
 			""";
@@ -41,12 +42,14 @@ class Invitations {
 		this.clock = clock;
 	}
 
-	UUID add(Caller caller, NewInvitation invitation, PersonInput person, String secretHash, Instant expiresAt) {
+	UUID add(Caller caller, NewInvitation invitation, PersonInput person, @Nullable PersonId invitee, String secretHash,
+			Instant expiresAt) {
 		return this.jdbc.sql("""
 				INSERT INTO invitation (organisation, roles, email, phone, name_title, name_given, name_family, name_en,
-				       locale, channel, secret_hash, invited_by, invited_by_name, inviter_for, created_at, expires_at)
+				       locale, channel, secret_hash, invited_by, invited_by_name, inviter_for, created_at, expires_at,
+				       invitee)
 				VALUES (:organisation, :roles, :email, :phone, :title, :given, :family, :en, :locale, :channel, :hash,
-				       :by, :byName, :byFor, :now, :expires)
+				       :by, :byName, :byFor, :now, :expires, :invitee)
 				RETURNING id
 				""")
 			.param("organisation", invitation.organisation().value())
@@ -65,6 +68,7 @@ class Invitations {
 			.param("byFor", caller.organisation())
 			.param("now", utc(this.clock.instant()))
 			.param("expires", utc(expiresAt))
+			.param("invitee", (invitee != null) ? invitee.value() : null)
 			.query(UUID.class)
 			.single();
 	}
@@ -110,14 +114,16 @@ class Invitations {
 			.list();
 	}
 
-	boolean isPendingFor(PersonInput person) {
+	boolean isPendingFor(PersonInput person, OrganisationId organisation) {
 		return this.jdbc.sql("""
 				SELECT count(*)
 				  FROM invitation
 				 WHERE accepted_at IS NULL AND revoked_at IS NULL AND expires_at > :now
+				   AND organisation = :organisation
 				   AND (lower(email) = lower(:email) OR (:email::text IS NULL AND email IS NULL AND phone = :phone))
 				""")
 			.param("now", utc(this.clock.instant()))
+			.param("organisation", organisation.value())
 			.param("email", person.email())
 			.param("phone", person.phone())
 			.query(Long.class)
@@ -181,7 +187,8 @@ class Invitations {
 				List.of((String[]) row.getArray("roles").getArray()), row.getString("email"), row.getString("phone"),
 				name, row.getString("locale"), "code".equals(row.getString("channel")), row.getString("invited_by"),
 				row.getString("invited_by_name"), row.getObject("inviter_for", UUID.class), instant(row, "created_at"),
-				instant(row, "expires_at"), row.getObject("person", UUID.class), state(row), row.getLong("version"));
+				instant(row, "expires_at"), row.getObject("invitee", UUID.class), row.getObject("person", UUID.class),
+				state(row), row.getLong("version"));
 	}
 
 	private InvitationState state(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.person.Administration;
 import org.ecotown.auth.person.Passwords;
+import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.auth.person.RegisterPerson;
 import org.ecotown.platform.preconditions.IfMatch;
@@ -52,17 +53,20 @@ public class Invite {
 
 	private final Passwords passwords;
 
+	private final KnownPeople known;
+
 	private final SecurityEvents events;
 
 	private final Clock clock;
 
 	Invite(Invitations invitations, InvitationLetters letters, Administration administration, RegisterPerson people,
-			Passwords passwords, SecurityEvents events, Clock clock) {
+			Passwords passwords, KnownPeople known, SecurityEvents events, Clock clock) {
 		this.invitations = invitations;
 		this.letters = letters;
 		this.administration = administration;
 		this.people = people;
 		this.passwords = passwords;
+		this.known = known;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -71,9 +75,9 @@ public class Invite {
 	 * Invites somebody.
 	 * @throws InvalidInput when a rule is broken
 	 * @throws org.ecotown.auth.person.UsernameTaken when somebody signs in with the
-	 * address or number already
-	 * @throws org.ecotown.auth.person.EmailTaken when the address is somebody else's
-	 * @throws AlreadyInvited when an invitation to the address or number is pending
+	 * number already
+	 * @throws AlreadyInvited when an invitation to the address or number, to the same
+	 * organisation, is pending
 	 */
 	public Invited invite(Caller caller, NewInvitation asked) {
 		List<InputFault> faults = new ArrayList<>(faults(caller, asked.organisation(), asked.roles()));
@@ -84,8 +88,10 @@ public class Invite {
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
-		this.people.requireFree(person);
-		if (this.invitations.isPendingFor(person)) {
+		if (invitee(person) == null) {
+			this.people.requireFree(person);
+		}
+		if (this.invitations.isPendingFor(person, asked.organisation())) {
 			throw new AlreadyInvited();
 		}
 		return add(caller, asked, person, null);
@@ -98,12 +104,21 @@ public class Invite {
 
 	private Invited add(Caller caller, NewInvitation asked, PersonInput person, @Nullable UUID batch) {
 		Secret secret = secret(person.email() == null);
-		UUID id = this.invitations.add(caller, asked, person, secret.hash(), secret.expiresAt());
+		UUID id = this.invitations.add(caller, asked, person, invitee(person), secret.hash(), secret.expiresAt());
 		this.events.record(NewSecurityEvent.of(SecurityEventType.INVITED)
 			.organisation(asked.organisation().value())
 			.by(caller.subject())
 			.details(Map.of("invitation", id.toString(), "roles", String.join(" ", asked.roles()))));
 		return sent(id, secret, batch);
+	}
+
+	/**
+	 * Who reads mail at the address or signs in with it, if anybody. The inviter is not
+	 * told: the answer is the same as for somebody new.
+	 */
+	private @Nullable PersonId invitee(PersonInput person) {
+		String email = person.email();
+		return (email != null) ? this.known.reachedBy(email).orElse(null) : null;
 	}
 
 	/** What is wrong with inviting anybody there, as that. */

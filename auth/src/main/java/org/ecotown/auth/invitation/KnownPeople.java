@@ -2,8 +2,11 @@ package org.ecotown.auth.invitation;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
+import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonInput;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,19 @@ class KnownPeople {
 	KnownPeople(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/**
+	 * Who has shown to read mail at the address, else who signs in with it.
+	 */
+	Optional<PersonId> reachedBy(String email) {
+		return this.jdbc.sql("""
+				SELECT id
+				  FROM person
+				 WHERE (email_verified AND lower(email) = lower(:email)) OR username = lower(:email)
+				 ORDER BY email_verified AND lower(email) = lower(:email) DESC
+				 LIMIT 1
+				""").param("email", email).query(UUID.class).optional().map(PersonId::new);
 	}
 
 	/**

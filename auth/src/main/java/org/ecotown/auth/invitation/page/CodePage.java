@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.invitation.AcceptInvitation;
 import org.ecotown.auth.invitation.Invitation;
 import org.ecotown.auth.invitation.InvitationClosed;
+import org.ecotown.auth.invitation.InviterGone;
 import org.ecotown.auth.person.UsernameTaken;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class CodePage {
 		}
 	}
 
-	@ExceptionHandler({ InvitationClosed.class, UsernameTaken.class })
+	@ExceptionHandler({ InvitationClosed.class, InviterGone.class, UsernameTaken.class })
 	String tooLate() {
 		return "redirect:/sign-in/code?error";
 	}

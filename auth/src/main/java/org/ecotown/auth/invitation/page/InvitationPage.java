@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.invitation.AcceptInvitation;
 import org.ecotown.auth.invitation.Invitation;
 import org.ecotown.auth.invitation.InvitationClosed;
+import org.ecotown.auth.invitation.InviterGone;
 import org.ecotown.auth.person.EmailTaken;
+import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.UsernameTaken;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +40,50 @@ class InvitationPage {
 
 	private final NewAccount accounts;
 
-	InvitationPage(AcceptInvitation invitations, NewAccount accounts) {
+	private final JoinPage joining;
+
+	InvitationPage(AcceptInvitation invitations, NewAccount accounts, JoinPage joining) {
 		this.invitations = invitations;
 		this.accounts = accounts;
+		this.joining = joining;
 	}
 
 	@GetMapping
 	@AllowAnyone
 	String page(@PathVariable String secret, @RequestParam(required = false) @Nullable String lang,
-			HttpServletResponse response, Locale locale, Model model) {
+			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
 		Optional<Invitation> invitation = this.invitations.byLink(secret);
 		if (invitation.isEmpty()) {
 			return closed(response);
+		}
+		if (!this.invitations.isGood(invitation.get())) {
+			response.setStatus(HttpStatus.GONE.value());
+			model.addAttribute("inviterGone", true);
+			return "invitation-closed";
+		}
+		Optional<PersonId> invited = this.invitations.invitee(invitation.get());
+		if (invited.isPresent()) {
+			return this.joining.show(invitation.get(), invited.get(), secret, request, response, locale, model);
 		}
 		return form(invitation.get(), secret, null, locale, model);
 	}
 
 	@PostMapping
 	@AllowAnyone
-	@Nullable String accept(@PathVariable String secret, @RequestParam String password, HttpServletRequest request,
-			HttpServletResponse response, Locale locale, Model model) throws IOException {
+	@Nullable String accept(@PathVariable String secret, @RequestParam(required = false) @Nullable String password,
+			HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) throws IOException {
 		Optional<Invitation> invitation = this.invitations.byLink(secret);
 		if (invitation.isEmpty()) {
 			return closed(response);
+		}
+		Optional<PersonId> invited = this.invitations.invitee(invitation.get());
+		if (invited.isPresent() || password == null) {
+			if (invited.isEmpty() || !this.joining.mayAccept(invited.get())) {
+				return "redirect:/sign-in/invitation/" + secret;
+			}
+			this.invitations.join(invitation.get().id(), invited.get());
+			// what they may do now is in the next token
+			return "redirect:/";
 		}
 		Optional<String> fault = NewAccount.fault(password, invitation.get());
 		if (fault.isPresent()) {
@@ -76,6 +99,13 @@ class InvitationPage {
 		model.addAttribute("inThai", "?lang=th");
 		model.addAttribute("inEnglish", "?lang=en");
 		return "invitation-closed";
+	}
+
+	@ExceptionHandler(InviterGone.class)
+	@ResponseStatus(HttpStatus.GONE)
+	String inviterGone(Model model) {
+		model.addAttribute("inviterGone", true);
+		return tooLate(model);
 	}
 
 	private static String closed(HttpServletResponse response) {
