@@ -98,6 +98,21 @@ class ThrottleIT {
 	}
 
 	@Test
+	void whatIsAddedToTheGatewaysAddressIsNotBelieved() {
+		String address = address();
+		for (int i = 0; i < 10; i++) {
+			guess(new Browser(this.port).at("198.51.100." + i + ", " + address), this.username, 1);
+		}
+		assertThat(new Browser(this.port).at("198.51.100.99, " + address)
+			.signIn(this.username, AuthFixtures.PASSWORD)
+			.statusCode()).isEqualTo(429);
+		assertThat(this.jdbc.sql("SELECT DISTINCT host(address) FROM security_event WHERE person = :id::uuid")
+			.param("id", this.person)
+			.query(String.class)
+			.list()).containsExactly(address);
+	}
+
+	@Test
 	void manyGuessesAtOnceCountOneByOne() throws Exception {
 		String address = address();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

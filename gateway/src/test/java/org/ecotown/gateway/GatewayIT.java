@@ -1,5 +1,11 @@
 package org.ecotown.gateway;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
 import com.github.tomakehurst.wiremock.http.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class GatewayIT extends GatewayTest {
 
+	private final int port;
+
 	GatewayIT(@LocalServerPort int port) {
 		super(port);
+		this.port = port;
 	}
 
 	@Test
@@ -64,6 +73,24 @@ class GatewayIT extends GatewayTest {
 			.expectHeader()
 			.doesNotExist("Content-Security-Policy");
 		standIn.server.verify(postRequestedFor(urlEqualTo(path)).withRequestBody(equalTo("_csrf=of-auth")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "198.51.100.7|198.51.100.7", "6.6.6.6, 198.51.100.7|198.51.100.7",
+					"6.6.6.6, 2001:db8::7, 10.9.0.1|2001:db8::7", "10.9.0.1, 198.51.100.7|198.51.100.7",
+					"6.6.6.6, unknown|127.0.0.2", "''|127.0.0.2" })
+	void believesTheIngressAboutTheAddressBeforeItAndNobodyFurtherOut(String claimed, String told) throws Exception {
+		try (HttpClient ingress = HttpClient.newBuilder().localAddress(InetAddress.ofLiteral("127.0.0.2")).build()) {
+			HttpRequest.Builder request = HttpRequest
+				.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/oauth2/token"));
+			if (!claimed.isEmpty()) {
+				request.header("X-Forwarded-For", claimed);
+			}
+			ingress.send(request.build(), HttpResponse.BodyHandlers.discarding());
+		}
+		standIn.server
+			.verify(getRequestedFor(urlEqualTo("/oauth2/token")).withHeader("X-Forwarded-For", equalTo(told)));
 	}
 
 	@ParameterizedTest

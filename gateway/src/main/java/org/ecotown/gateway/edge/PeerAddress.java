@@ -1,7 +1,5 @@
 package org.ecotown.gateway.edge;
 
-import java.net.InetSocketAddress;
-
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
@@ -20,24 +18,18 @@ class PeerAddress implements HttpHeadersFilter, Ordered {
 	@Override
 	public HttpHeaders filter(HttpHeaders input, ServerWebExchange exchange) {
 		Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-		InetSocketAddress peer = exchange.getRequest().getRemoteAddress();
-		if (route == null || !route.getMetadata().containsKey("peer-address") || peer == null
-				|| peer.getAddress() == null) {
+		String address = ClientAddress.of(exchange).orElse(null);
+		if (route == null || !route.getMetadata().containsKey("peer-address") || address == null) {
 			return input;
 		}
 		HttpHeaders output = new HttpHeaders(input);
-		output.set("X-Forwarded-For", literal(peer));
+		output.set("X-Forwarded-For", address);
 		return output;
 	}
 
 	@Override
 	public int getOrder() {
 		return Ordered.LOWEST_PRECEDENCE;
-	}
-
-	/** A zone of IPv6 is the gateway's own and means nothing behind it. */
-	private static String literal(InetSocketAddress peer) {
-		return peer.getAddress().getHostAddress().replaceFirst("%.*", "");
 	}
 
 }
