@@ -6,20 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.ecotown.local.layout.Folders;
 import org.ecotown.local.process.ExtractedJar;
+import org.ecotown.local.supervise.RunLock;
 import org.ecotown.local.text.Refusal;
 
 /**
- * Stops everything and deletes the data; copies of programs that can be made again stay.
+ * Stops everything and deletes the data; copies of programs that can be made again stay,
+ * and so does everything that the launcher did not put there.
  */
 record ResetCommand(CommandContext context) {
 
 	int run(boolean confirmed) {
 		Folders folders = this.context.folders();
-		if (!Files.isDirectory(folders.home())) {
+		if (!Files.exists(folders.lock()) || folders.data().stream().noneMatch(Files::exists)) {
 			this.context.say("reset.nothing");
 			return 0;
 		}
@@ -27,17 +28,21 @@ record ResetCommand(CommandContext context) {
 			confirm(folders);
 		}
 		new DownCommand(this.context).run();
-		try (Stream<Path> children = Files.list(folders.home())) {
-			List<Path> kept = List.of(folders.cache(), folders.launcher());
-			for (Path child : children.filter(child -> !kept.contains(child)).toList()) {
-				ExtractedJar.deleteTree(child);
+		delete(folders);
+		this.context.say("reset.done", folders.home().toString());
+		return 0;
+	}
+
+	/** Holds the lock, so that no {@code up} starts on half of the data. */
+	void delete(Folders folders) {
+		try (RunLock _ = RunLock.take(folders.lock()).orElseThrow(() -> new Refusal("reset.busy"))) {
+			for (Path own : folders.data()) {
+				ExtractedJar.deleteTree(own);
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.context.say("reset.done", folders.home().toString());
-		return 0;
 	}
 
 	private void confirm(Folders folders) {

@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.ecotown.local.text.Refusal;
 
 /**
  * The checkout with the built jars, and the data folder that survives between runs.
@@ -74,9 +79,28 @@ public record Folders(Path checkout, Path home) {
 		return this.home.resolve("reference.loaded");
 	}
 
-	/** The home is its owner's alone. */
+	/**
+	 * What {@code reset} deletes, in this order: interrupted, it leaves nothing that says
+	 * there is more than there is. A home may lie among other files, so it is a list of
+	 * names, never "everything".
+	 */
+	public List<Path> data() {
+		return Stream
+			.concat(Stream.of(referenceLoaded(), postgresData()),
+					Stream
+						.of("postgres.part", "postgres.password", "secrets.properties", "secrets.properties.part",
+								"state.json", "state.json.part", "control", "logs")
+						.map(this.home::resolve))
+			.toList();
+	}
+
+	/**
+	 * The home is its owner's alone. A folder in which somebody else keeps files does not
+	 * become one: they would lose access to it.
+	 */
 	public void create() {
 		try {
+			refuseSomebodysFolder();
 			Files.createDirectories(this.home);
 			Files.setPosixFilePermissions(this.home, PosixFilePermissions.fromString("rwx------"));
 			Files.createDirectories(cache());
@@ -84,6 +108,18 @@ public record Folders(Path checkout, Path home) {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void refuseSomebodysFolder() throws IOException {
+		if (!Files.isDirectory(this.home) || Files.exists(lock())) {
+			return;
+		}
+		Set<Path> own = Stream.concat(data().stream(), Stream.of(cache(), launcher())).collect(Collectors.toSet());
+		try (Stream<Path> children = Files.list(this.home)) {
+			if (!children.allMatch(own::contains)) {
+				throw new Refusal("home.foreign", this.home.toString());
+			}
 		}
 	}
 
