@@ -1,6 +1,7 @@
 package org.ecotown.local.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,15 @@ import java.util.regex.Pattern;
 import org.ecotown.local.text.Refusal;
 
 /**
- * The web app is built by Node; its {@code package.json} says from which version.
+ * The web app is built by Node; its {@code package.json} says by which versions.
  */
 final class NodeCheck {
 
-	private static final Pattern ENGINE = Pattern.compile("\"node\"\\s*:\\s*\"[^\\d]*(\\d+)(?:\\.(\\d+))?");
+	private static final Pattern ENGINE = Pattern.compile("\"node\"\\s*:\\s*\"([^\"]+)\"");
 
-	private static final Pattern VERSION = Pattern.compile("v?(\\d+)(?:\\.(\\d+))?");
+	private static final Pattern BOUND = Pattern.compile("(\\^|>=)(\\d+)(?:\\.(\\d+))?(?:\\.(\\d+))?");
+
+	private static final Pattern VERSION = Pattern.compile("v?(\\d+)\\.(\\d+)\\.(\\d+).*", Pattern.DOTALL);
 
 	private NodeCheck() {
 	}
@@ -24,25 +27,43 @@ final class NodeCheck {
 	static void require(Path packageJson) {
 		try {
 			if (Files.exists(packageJson)) {
-				Matcher engine = ENGINE.matcher(Files.readString(packageJson));
-				String needed = engine.find() ? dotted(engine) : "20.19";
-				require(needed, installed());
+				require(range(Files.readString(packageJson)), installed());
 			}
 		}
 		catch (IOException ex) {
-			throw new Refusal("node.missing", "20.19");
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	static void require(String needed, String installed) {
+	static String range(String packageJson) {
+		Matcher engine = ENGINE.matcher(packageJson);
+		if (!engine.find()) {
+			throw new IllegalStateException("package.json does not say which Node it needs");
+		}
+		return engine.group(1);
+	}
+
+	/**
+	 * @param range as npm writes it: one or more of {@code ^a.b.c} and {@code >=a.b.c},
+	 * separated by {@code ||}
+	 * @param installed what {@code node --version} says, empty when there is none
+	 */
+	static void require(String range, String installed) {
 		Matcher have = VERSION.matcher(installed);
-		if (!have.lookingAt()) {
-			throw new Refusal("node.missing", needed);
+		if (!have.matches()) {
+			throw new Refusal("node.missing", range);
 		}
-		Matcher want = VERSION.matcher(needed);
-		if (!want.lookingAt() || number(have) < number(want)) {
-			throw new Refusal("node.old", needed, installed.strip());
+		for (String alternative : range.split("\\|\\|")) {
+			Matcher bound = BOUND.matcher(alternative.replace(" ", ""));
+			if (!bound.matches()) {
+				throw new IllegalStateException("cannot read the range of Node versions " + range);
+			}
+			boolean sameMajor = have.group(1).equals(bound.group(2));
+			if (number(have, 1) >= number(bound, 2) && (sameMajor || bound.group(1).equals(">="))) {
+				return;
+			}
 		}
+		throw new Refusal("node.old", range, installed.strip());
 	}
 
 	private static String installed() {
@@ -55,13 +76,13 @@ final class NodeCheck {
 		}
 	}
 
-	private static int number(Matcher version) {
-		return Integer.parseInt(version.group(1)) * 1000
-				+ ((version.group(2) != null) ? Integer.parseInt(version.group(2)) : 0);
-	}
-
-	private static String dotted(Matcher version) {
-		return version.group(1) + ((version.group(2) != null) ? "." + version.group(2) : "");
+	/** Major, minor and patch as one number that compares as they do. */
+	private static long number(Matcher version, int major) {
+		long number = 0;
+		for (int part = major; part < major + 3; part++) {
+			number = number * 100_000 + ((version.group(part) != null) ? Integer.parseInt(version.group(part)) : 0);
+		}
+		return number;
 	}
 
 }
