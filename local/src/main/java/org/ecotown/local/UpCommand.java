@@ -65,7 +65,7 @@ record UpCommand(CommandContext context) {
 	/** Refuses what cannot work, clears the way and builds; needs the lock. */
 	void prepare(Ports ports, Progress progress) {
 		Folders folders = this.context.folders();
-		refuseWithoutSpace(folders.home());
+		refuseWithoutSpace(folders.home(), LEAST_SPACE);
 		recover(folders, progress);
 		refuseUsedPorts(folders, ports);
 		deleteOldLaunchers(folders);
@@ -119,11 +119,11 @@ record UpCommand(CommandContext context) {
 		}
 	}
 
-	private static void refuseWithoutSpace(Path folder) {
+	static void refuseWithoutSpace(Path folder, long least) {
 		try {
 			long free = Files.getFileStore(folder).getUsableSpace();
-			if (free < LEAST_SPACE) {
-				throw new Refusal("up.space", Long.toString(free >> 20), folder.toString());
+			if (free < least) {
+				throw new Refusal("up.space", Long.toString(free >> 20), folder.toString(), Long.toString(least >> 20));
 			}
 		}
 		catch (IOException ex) {
@@ -135,7 +135,7 @@ record UpCommand(CommandContext context) {
 		MavenBuild build = new MavenBuild(folders, this.context.messages());
 		List<Service> stale = build.stale();
 		if (!stale.isEmpty()) {
-			refuseWithoutSpace(folders.checkout());
+			refuseWithoutSpace(folders.checkout(), LEAST_SPACE);
 			build.build(stale, progress);
 		}
 	}
