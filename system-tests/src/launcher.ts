@@ -60,7 +60,12 @@ export async function up(): Promise<ChildProcess> {
     await ecotown('down');
     rmSync(home, { recursive: true, force: true });
   }
-  const child = spawn(command, ['up', '--port', port], { env: environment, stdio: ['ignore', 'inherit', 'inherit'] });
+  // a process group of its own, as a terminal gives it one
+  const child = spawn(command, ['up', '--port', port], {
+    env: environment,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
   let ended: number | null | undefined;
   child.on('exit', (code) => (ended = code ?? -1));
   try {
@@ -72,7 +77,7 @@ export async function up(): Promise<ChildProcess> {
       return now.services.length === 5 && now.services.every((service) => service.ready) && (await isLoaded(now));
     });
   } catch (error) {
-    child.kill('SIGINT');
+    interrupt(child);
     throw error;
   }
   if (ended !== undefined) {
@@ -92,9 +97,19 @@ async function isLoaded(now: Status): Promise<boolean> {
   return answer.ok && ((await answer.json()) as { items: unknown[] }).items.length > 0;
 }
 
-/** Ends it with Ctrl-C and waits until it is gone. */
-export async function ctrlC(child: ChildProcess): Promise<void> {
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  child.kill('SIGINT');
-  await gone;
+/** Ctrl-C in a terminal goes to every process of the group, those that the launcher started included. */
+function interrupt(child: ChildProcess): void {
+  if (child.pid !== undefined) {
+    process.kill(-child.pid, 'SIGINT');
+  }
+}
+
+/** Ends it with Ctrl-C and waits until it is gone; answers its exit code, null when a signal ended it. */
+export async function ctrlC(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    throw new Error(`./ecotown up ended by itself with ${child.exitCode ?? child.signalCode}`);
+  }
+  const gone = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  interrupt(child);
+  return gone;
 }

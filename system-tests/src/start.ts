@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
+import { resolve } from 'node:path';
 
-import { ctrlC, running, status, up } from './launcher.ts';
+import { ctrlC, home, running, status, up } from './launcher.ts';
+
+/** What a shell expects of a program that Ctrl-C ended: 128 and the number of the signal. */
+const INTERRUPTED = 130;
 
 function isOpen(port: number): Promise<boolean> {
   return new Promise((answer) => {
@@ -13,15 +18,37 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Starts the platform once for all tests; at the end Ctrl-C must leave nothing running. */
 export default async function start(): Promise<(() => Promise<void>) | void> {
   if (running) {
     return;
   }
   const child = await up();
-  const { services } = await status();
   return async () => {
-    await ctrlC(child);
+    // a service that a test killed has another process by now
+    const { services } = await status();
+    const code = await ctrlC(child);
+    if (code !== INTERRUPTED) {
+      throw new Error(`./ecotown up ended with ${code} after Ctrl-C, not ${INTERRUPTED}`);
+    }
+    for (const { name, pid } of services) {
+      if (pid !== null && isAlive(pid)) {
+        throw new Error(`${name} (${pid}) lives on after Ctrl-C`);
+      }
+    }
+    // PostgreSQL removes it when it ends in good order
+    if (existsSync(resolve(home, 'postgres/postmaster.pid'))) {
+      throw new Error('PostgreSQL did not end in good order after Ctrl-C');
+    }
     const first = Math.min(...services.map((service) => service.port));
     // the services, PostgreSQL, the management port of the gateway and the mailbox
     for (let port = first; port <= first + 8; port++) {
