@@ -6,12 +6,20 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packagesOf = GatewayApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+
+	@Test
+	void packagesDependOnEachOtherInOneDirectionOnly() {
+		ApplicationModules.of(GatewayApplication.class).verify();
+	}
 
 	@ArchTest
 	static void packagesAreNullMarked(JavaClasses classes) {
