@@ -135,8 +135,46 @@ class GatewayIT extends GatewayTest {
 		for (int i = 0; i < 30; i++) {
 			this.client.get().uri("/api/projects").exchange().expectStatus().isEqualTo(503);
 		}
-		assertThat(standIn.server.findAll(getRequestedFor(urlEqualTo("/api/projects"))).size()).isLessThan(30);
+		int asked = askedForProjects();
+		assertThat(asked).isLessThan(30);
+		explainsThePause("th", "ระบบบางส่วนไม่พร้อมใช้งานชั่วคราว",
+				"ระบบบางส่วนยังไม่ตอบสนอง โปรดลองใหม่ในอีกไม่กี่วินาที ไม่มีข้อมูลสูญหาย");
+		explainsThePause("en", "Temporarily unavailable",
+				"A part of the platform does not answer right now. Try again in a few seconds; nothing was lost.");
+		assertThat(askedForProjects()).isEqualTo(asked);
 		this.client.get().uri("/api/courses").exchange().expectStatus().isOk();
+	}
+
+	private int askedForProjects() {
+		return standIn.server.findAll(getRequestedFor(urlEqualTo("/api/projects"))).size();
+	}
+
+	private void explainsThePause(String language, String title, String detail) {
+		this.client.get()
+			.uri("/api/projects")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(503)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectHeader()
+			.valueEquals(HttpHeaders.CONTENT_LANGUAGE, language)
+			.expectHeader()
+			.valueEquals(HttpHeaders.RETRY_AFTER, "5")
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:ecotown:problem:unavailable")
+			.jsonPath("$.status")
+			.isEqualTo(503)
+			.jsonPath("$.title")
+			.isEqualTo(title)
+			.jsonPath("$.detail")
+			.isEqualTo(detail)
+			.jsonPath("$.instance")
+			.isEqualTo("/api/projects")
+			.jsonPath("$.traceId")
+			.value((id) -> assertThat(id).asString().hasSize(32));
 	}
 
 	@Test
