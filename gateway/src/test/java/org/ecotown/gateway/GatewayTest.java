@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "server.address=127.0.0.1", "management.server.port=0", "ecotown.issuer=" + StandIn.ISSUER,
 				"ecotown.client-secret=test", "ecotown.gateway.proxies=127[.]0[.]0[.]2|10[.]9[.]0[.]1",
-				"spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s",
+				"ecotown.deadline.pause=1s", "ecotown.deadline.body=3s", "ecotown.deadline.answer=1s",
 				// the breaker has a test of its own; elsewhere it must not open
 				"resilience4j.circuitbreaker.instances.training.minimum-number-of-calls=1000",
 				"resilience4j.circuitbreaker.instances.agreements.minimum-number-of-calls=1000" })

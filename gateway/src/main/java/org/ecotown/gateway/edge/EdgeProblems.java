@@ -100,6 +100,10 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		if (type.status() > 500) {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		}
+		if (type == EdgeProblem.REQUEST_TOO_SLOW) {
+			// the rest of its body would be taken for the next request
+			headers.setConnection("close");
+		}
 		byte[] content = page ? this.pages.of(exchange.getRequest(), type, locale, traceId())
 				: this.json.writeValueAsBytes(details(exchange, type, locale));
 		return response.writeWith(Mono.just(response.bufferFactory().wrap(content)));
