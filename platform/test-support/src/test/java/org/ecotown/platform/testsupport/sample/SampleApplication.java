@@ -85,6 +85,15 @@ public class SampleApplication {
 		}
 
 		@AllowAuthenticated
+		@GetMapping("/slow")
+		String slow(@RequestParam int seconds) {
+			return this.jdbc.sql("SELECT 'done' FROM pg_sleep(:seconds)")
+				.param("seconds", seconds)
+				.query(String.class)
+				.single();
+		}
+
+		@AllowAuthenticated
 		@GetMapping("/database-away")
 		String databaseAway() {
 			throw new CannotGetJdbcConnectionException("no connection free");
