@@ -1,6 +1,7 @@
 package org.ecotown.enterprises;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -168,6 +169,32 @@ class BadInputIT {
 		}
 		assertThat(this.api.get(this.programme.officer, "/api/outcomes/" + outcome.at("/id")).etag())
 			.isEqualTo(outcome.etag());
+	}
+
+	@Test
+	void idOfAnotherOrganisationIsNotFoundEvenToWhoWouldCreateIt() {
+		String project = this.programme.project();
+		String enterprise = this.api.get(this.programme.officer, "/api/projects/" + project).at("/enterprise");
+		String outcome = this.programme.report(project, 1, "1").at("/id");
+		Programme other = this.programmes.create();
+		String otherEnterprise = other.enterprise();
+		String otherOutcome = other.outcomeBody(2, "2")
+			.replaceFirst("\\{",
+					"{\"project\":\""
+							+ Programmes
+								.id(this.api.post(other.officer, "/api/projects", other.projectBody(otherEnterprise)))
+							+ "\",");
+
+		Map<String, String> taken = Map.of("/api/enterprises/" + enterprise, other.enterpriseBody("อื่น"),
+				"/api/projects/" + project, other.projectBody(otherEnterprise), "/api/outcomes/" + outcome,
+				otherOutcome);
+		taken.forEach((path, body) -> {
+			Answer before = this.api.get(this.programme.officer, path);
+			Answer answer = this.api.create(other.officer, path, body);
+			assertThat(answer.code()).as(path + answer.body()).isEqualTo(404);
+			assertThat(answer.problem()).isEqualTo("not-found");
+			assertThat(this.api.get(this.programme.officer, path).body()).isEqualTo(before.body());
+		});
 	}
 
 	@Test

@@ -203,7 +203,7 @@ class EnterpriseIT {
 
 		assertThat(this.api.create(this.programme.officer, path, body("กลุ่ม")).code()).isEqualTo(201);
 		assertThat(this.api.create(this.programme.officer, path, body("กลุ่ม")).code()).isEqualTo(412);
-		assertThat(this.api.create(this.programme.stranger, path, body("กลุ่ม")).code()).isEqualTo(412);
+		assertThat(this.api.create(this.programme.stranger, path, body("กลุ่ม")).code()).isEqualTo(404);
 	}
 
 	@Test

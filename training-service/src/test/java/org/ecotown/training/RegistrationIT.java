@@ -1,5 +1,6 @@
 package org.ecotown.training;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.ecotown.platform.testsupport.Api;
@@ -146,6 +147,9 @@ class RegistrationIT {
 		assertThat("/api/registrations/" + created.at("/id")).isEqualTo(path);
 		assertThat(this.api.create(this.programme.trainer, path, body).code()).isEqualTo(412);
 		assertThat(this.api.change(this.programme.trainer, HttpMethod.PUT, path, body, "\"1\"").code()).isEqualTo(412);
+		for (String other : List.of(this.programme.stranger, this.programme.leader)) {
+			assertThat(this.api.create(other, path, body).problem()).isEqualTo("not-found");
+		}
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
 	}
 

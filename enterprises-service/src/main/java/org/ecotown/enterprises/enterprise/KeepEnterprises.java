@@ -45,6 +45,7 @@ public class KeepEnterprises {
 	/**
 	 * Registers an enterprise; the caller's organisation owns it.
 	 * @throws PreconditionFailed if the id is in use
+	 * @throws EnterpriseNotFound if it is in use where the caller does not see it
 	 */
 	public Enterprise register(Caller caller, EnterpriseId id, EnterpriseDetails details) {
 		UUID owner = Optional.ofNullable(caller.organisation()).orElseThrow(EnterpriseNotFound::new);
@@ -52,6 +53,7 @@ public class KeepEnterprises {
 		Enterprise enterprise = new Enterprise(id, details, owner, programme.parties(), 1);
 		return changing(() -> {
 			if (this.enterprises.exists(id)) {
+				this.enterprises.find(id, Sight.of(caller)).orElseThrow(EnterpriseNotFound::new);
 				throw new PreconditionFailed();
 			}
 			this.enterprises.add(enterprise);

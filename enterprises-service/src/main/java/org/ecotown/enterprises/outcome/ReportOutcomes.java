@@ -55,6 +55,7 @@ public class ReportOutcomes {
 	/**
 	 * Reports a figure under an id of the caller's choice.
 	 * @throws PreconditionFailed if the id is in use
+	 * @throws OutcomeNotFound if it is in use where the caller does not see it
 	 * @throws InvalidInput if the figure breaks a rule
 	 * @throws OutcomeExists if the period has a figure
 	 */
@@ -63,10 +64,12 @@ public class ReportOutcomes {
 		if (named == null) {
 			throw new InvalidInput(new InputFault("/project", "required"));
 		}
+		Sight sight = Sight.of(caller);
 		if (this.outcomes.exists(id)) {
+			this.outcomes.find(id, sight).orElseThrow(OutcomeNotFound::new);
 			throw new PreconditionFailed();
 		}
-		Project project = this.projects.find(new ProjectId(named), Sight.of(caller))
+		Project project = this.projects.find(new ProjectId(named), sight)
 			.orElseThrow(() -> new InvalidInput(new InputFault("/project", "unknown-project")));
 		return report(caller, id, project, report);
 	}

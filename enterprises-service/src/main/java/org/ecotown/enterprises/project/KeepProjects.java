@@ -58,6 +58,7 @@ public class KeepProjects {
 	/**
 	 * Opens a project for an enterprise the caller sees.
 	 * @throws PreconditionFailed if the id is in use
+	 * @throws ProjectNotFound if it is in use where the caller does not see it
 	 * @throws InvalidInput if enterprise, agreement, objective or a measure is unknown
 	 */
 	public Project open(Caller caller, ProjectId id, ProjectDetails details) {
@@ -71,6 +72,7 @@ public class KeepProjects {
 		Project project = new Project(id, details, enterprise.orElseThrow().name(), 1);
 		return changing(() -> {
 			if (this.projects.exists(id)) {
+				this.projects.find(id, sight).orElseThrow(ProjectNotFound::new);
 				throw new PreconditionFailed();
 			}
 			requireItsAgreement(details, sight);

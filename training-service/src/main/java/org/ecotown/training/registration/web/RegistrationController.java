@@ -71,6 +71,8 @@ class RegistrationController {
 		precondition.requireAbsent();
 		RegistrationId registration = new RegistrationId(id);
 		if (this.registrations.find(registration).isPresent()) {
+			// who may not see it does not learn that it is there
+			this.attend.read(registration, caller);
 			throw new PreconditionFailed();
 		}
 		return PersonalAnswer.created(this.register.register(registration, new SessionId(request.session()),
