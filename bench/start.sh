@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times `./ecotown up` until ready: cold (empty data folder, no start-up cache), then warm; prints the resident memory of
-# each process. Builds first, so that no build is timed.
+# each process. Run `./mvnw -DskipTests package` before it: what is stale would be built within the cold start.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export ECOTOWN_HOME="${ECOTOWN_HOME:-$PWD/bench/target/platform}"
