@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a careless or hostile caller may send. After each the registered agreement is what
- * it was, and there is no other.
+ * it was, and there is nothing new.
  */
 @AgreementsIntegrationTest
 class BadInputIT {
@@ -41,21 +41,18 @@ class BadInputIT {
 
 	private JsonNode before;
 
-	private long rows;
-
-	private int expectedNew;
+	private String rows = "";
 
 	@BeforeEach
 	void registered() {
 		this.programme = new AgreementsFixtures(this.api, this.tokens);
 		this.before = this.programme.registered().json();
 		this.rows = rows();
-		this.expectedNew = 0;
 	}
 
 	@AfterEach
 	void nothingIsChanged() {
-		assertThat(rows() - this.rows).isEqualTo(this.expectedNew);
+		assertThat(rows()).isEqualTo(this.rows);
 		assertThat(this.api.get(this.programme.officer(), this.programme.path()).json()).isEqualTo(this.before);
 	}
 
@@ -100,6 +97,36 @@ class BadInputIT {
 	}
 
 	@Test
+	void refusesAnUnknownSubdistrict() {
+		ObjectNode mou = this.programme.mou();
+		mou.putArray("area").add("210114").add("999999");
+		Answer answer = put(mou.toString(), matching("\"1\""));
+		assertProblem(answer, 422, "invalid-input");
+		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/area/1");
+		assertThat(answer.at("/errors/0/code")).isEqualTo("unknown-subdistrict");
+	}
+
+	@Test
+	void refusesAContributionThatCannotBeRead() {
+		assertProblem(contribute("{\"revision\": 1, "), 400, "malformed-request");
+		assertProblem(contribute(contribution().put("colour", "green").toString()), 400, "malformed-request");
+		ObjectNode large = contribution();
+		((ObjectNode) large.at("/source/label")).put("en", "x".repeat(10_000_000));
+		assertProblem(contribute(large.toString()), 413, "body-too-large");
+	}
+
+	@Test
+	void refusesAContributionOfABuddhistEraPeriodWithAHint() {
+		ObjectNode contribution = contribution();
+		((ObjectNode) contribution.at("/period")).put("from", "2561-01-01").put("to", "2561-01-31");
+		Answer answer = contribute(contribution.toString());
+		assertProblem(answer, 422, "invalid-input");
+		assertThat(answer.json().at("/errors").valueStream().map((error) -> error.at("/pointer").asString()))
+			.containsExactlyInAnyOrder("/period/from", "/period/to");
+		assertThat(answer.body()).contains("buddhist-era").contains("2018-01-01").contains("2018-01-31");
+	}
+
+	@Test
 	void refusesTenMegabytes() {
 		String large = this.programme.mou().put("reference", "x".repeat(10_000_000)).toString();
 		assertProblem(put(large, matching("\"1\"")), 413, "body-too-large");
@@ -127,7 +154,7 @@ class BadInputIT {
 	void answersARepeatedKeyOnce() {
 		String key = UUID.randomUUID().toString();
 		Answer first = post(this.programme.mou(), key);
-		this.expectedNew = 1;
+		this.rows = rows();
 		assertThat(first.code()).as(first.body()).isEqualTo(201);
 		Answer again = post(this.programme.mou(), key);
 		assertThat(again.code()).isEqualTo(201);
@@ -191,6 +218,16 @@ class BadInputIT {
 				(headers) -> headers.set("Idempotency-Key", key));
 	}
 
+	private Answer contribute(String body) {
+		return this.api.send(this.programme.service(), HttpMethod.PUT, "/api/contributions/" + UUID.randomUUID(), body,
+				(headers) -> {
+				});
+	}
+
+	private ObjectNode contribution() {
+		return this.programme.contribution(this.before.at("/objectives/2/id").asString(), "jobs.created", "job");
+	}
+
 	private Answer list(String query) {
 		return this.api.get(this.programme.officer(), "/api/agreements" + query);
 	}
@@ -207,8 +244,14 @@ class BadInputIT {
 		assertThat(answer.body()).doesNotContain("Exception");
 	}
 
-	private long rows() {
-		return this.jdbc.sql("SELECT count(*) FROM agreement").query(Long.class).single();
+	private String rows() {
+		return this.jdbc.sql("""
+				SELECT concat_ws(' ', (SELECT count(*) || ':' || sum(version) FROM agreement),
+				    (SELECT count(*) FROM party), (SELECT count(*) FROM objective), (SELECT count(*) FROM indicator),
+				    (SELECT count(*) || ':' || sum(revision) FROM contribution),
+				    (SELECT count(*) || ':' || sum(verified) || ':' || sum(reported) FROM indicator_progress),
+				    (SELECT count(*) FROM history), (SELECT count(*) FROM idempotency_answer))
+				""").query(String.class).single();
 	}
 
 }
