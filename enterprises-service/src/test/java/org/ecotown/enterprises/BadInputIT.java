@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,9 @@ class BadInputIT {
 
 	@Autowired
 	private TestTokens tokens;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private Programme programme;
 
@@ -145,9 +149,12 @@ class BadInputIT {
 
 	@Test
 	void tokenThatIsMissingOrExpiredIsRefused() {
-		assertThat(this.api.post(null, "/api/enterprises", body()).code()).isEqualTo(401);
-		assertThat(this.api.post(this.tokens.expired(), "/api/enterprises", body()).code()).isEqualTo(401);
-		assertThat(enterprises()).isZero();
+		String before = rows();
+		for (String token : new String[] { null, this.tokens.expired() }) {
+			refused(this.api.post(token, "/api/enterprises", body()), 401, "unauthenticated");
+			refused(this.api.get(token, "/api/projects"), 401, "unauthenticated");
+		}
+		assertThat(rows()).isEqualTo(before);
 	}
 
 	@Test
@@ -156,19 +163,19 @@ class BadInputIT {
 		String enterprise = this.api.get(this.programme.officer, "/api/projects/" + project).at("/enterprise");
 		Answer outcome = this.programme.report(project, 1, "1");
 		String stranger = this.programme.stranger;
+		String before = rows();
 
 		List<String> paths = List.of("/api/enterprises/" + enterprise, "/api/projects/" + project,
 				"/api/projects/" + project + "/outcomes", "/api/outcomes/" + outcome.at("/id"));
-		assertThat(paths).allSatisfy((path) -> assertThat(this.api.get(stranger, path).code()).isEqualTo(404));
-		assertThat(change(stranger, "/api/enterprises/" + enterprise, body())).isEqualTo(404);
-		assertThat(change(stranger, "/api/projects/" + project, this.programme.projectBody(enterprise))).isEqualTo(404);
-		assertThat(change(stranger, "/api/outcomes/" + outcome.at("/id"), this.programme.outcomeBody(1, "2")))
-			.isEqualTo(404);
+		assertThat(paths).allSatisfy((path) -> notFound(this.api.get(stranger, path)));
+		notFound(change(stranger, "/api/enterprises/" + enterprise, body()));
+		notFound(change(stranger, "/api/projects/" + project, this.programme.projectBody(enterprise)));
+		notFound(change(stranger, "/api/outcomes/" + outcome.at("/id"), this.programme.outcomeBody(1, "2")));
+		notFound(this.api.post(stranger, "/api/projects/" + project + "/outcomes", this.programme.outcomeBody(2, "2")));
 		for (String step : List.of("verification", "return", "withdrawal")) {
-			assertThat(this.programme.settle(stranger, outcome, step, "x").code()).isEqualTo(404);
+			notFound(this.programme.settle(stranger, outcome, step, "x"));
 		}
-		assertThat(this.api.get(this.programme.officer, "/api/outcomes/" + outcome.at("/id")).etag())
-			.isEqualTo(outcome.etag());
+		assertThat(rows()).isEqualTo(before);
 	}
 
 	@Test
@@ -188,29 +195,45 @@ class BadInputIT {
 		Map<String, String> taken = Map.of("/api/enterprises/" + enterprise, other.enterpriseBody("อื่น"),
 				"/api/projects/" + project, other.projectBody(otherEnterprise), "/api/outcomes/" + outcome,
 				otherOutcome);
-		taken.forEach((path, body) -> {
-			Answer before = this.api.get(this.programme.officer, path);
-			Answer answer = this.api.create(other.officer, path, body);
-			assertThat(answer.code()).as(path + answer.body()).isEqualTo(404);
-			assertThat(answer.problem()).isEqualTo("not-found");
-			assertThat(this.api.get(this.programme.officer, path).body()).isEqualTo(before.body());
-		});
+		String before = rows();
+		taken.forEach((path, body) -> notFound(this.api.create(other.officer, path, body)));
+		assertThat(rows()).isEqualTo(before);
 	}
 
 	@Test
 	void idThatIsNoneIsNotFound() {
-		assertThat(this.api.get(this.programme.officer, "/api/enterprises/1").code()).isEqualTo(404);
-		assertThat(this.api.get(this.programme.officer, "/api/enterprises/" + UUID.randomUUID()).code()).isEqualTo(404);
+		notFound(this.api.get(this.programme.officer, "/api/enterprises/1"));
+		notFound(this.api.get(this.programme.officer, "/api/enterprises/" + UUID.randomUUID()));
 	}
 
-	private int change(String token, String path, String body) {
-		return this.api.change(token, HttpMethod.PUT, path, body, "\"1\"").code();
+	private Answer change(String token, String path, String body) {
+		return this.api.change(token, HttpMethod.PUT, path, body, "\"1\"");
 	}
 
 	private void refused(Answer answer, int status, String problem) {
+		isProblem(answer, status, problem);
+		assertThat(enterprises()).isZero();
+	}
+
+	private static void notFound(Answer answer) {
+		isProblem(answer, 404, "not-found");
+	}
+
+	private static void isProblem(Answer answer, int status, String problem) {
 		assertThat(answer.code()).as(answer.body()).isEqualTo(status);
 		assertThat(answer.problem()).isEqualTo(problem);
-		assertThat(enterprises()).isZero();
+		assertThat(answer.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer.at("/traceId")).isNotEmpty();
+	}
+
+	private String rows() {
+		return this.jdbc.sql("""
+				select concat_ws(' ', (select count(*) || ':' || sum(version) from enterprise),
+				    (select count(*) || ':' || sum(version) from project),
+				    (select count(*) || ':' || sum(version) || ':' || sum(revision) from outcome),
+				    (select count(*) from outcome_evidence), (select count(*) from history),
+				    (select count(*) from idempotency_answer))
+				""").query(String.class).single();
 	}
 
 	private Answer post(String body) {
