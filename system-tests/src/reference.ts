@@ -1,11 +1,24 @@
-/** The announcement of 10 November B.E. 2560, as it was published. */
+/** The announcement of 10 November B.E. 2560, as it was published; its English and the area are ours. */
 export const announcement = {
   signedOn: '2017-11-10',
   inForceTo: '2019-11-09',
   place: 'ห้องประชุมชั้น 5 อาคารถ่ายทอดเทคโนโลยี วว. เทคโนธานี จังหวัดปทุมธานี',
+  parties: [
+    {
+      th: 'สถาบันวิจัยวิทยาศาสตร์และเทคโนโลยีแห่งประเทศไทย (วว.)',
+      en: 'Thailand Institute of Scientific and Technological Research (TISTR)',
+    },
+    { th: 'สมาคมเพื่อนชุมชน', en: 'Community Partnership Association (CPA)' },
+  ],
   signatories: [
-    { given: 'อาภารัตน์', family: 'มหาขันธ์', position: 'รองผู้ว่าการกลุ่มวิจัยและพัฒนาอย่างยั่งยืน' },
-    { given: 'วริทธิ์', family: 'นามวงษ์', position: 'อุปนายกสมาคมเพื่อนชุมชน' },
+    {
+      title: 'ดร.', given: 'อาภารัตน์', family: 'มหาขันธ์', en: 'Dr. Aparat Mahakhant',
+      position: 'รองผู้ว่าการกลุ่มวิจัยและพัฒนาอย่างยั่งยืน สถาบันวิจัยวิทยาศาสตร์และเทคโนโลยีแห่งประเทศไทย (วว.) กระทรวงวิทยาศาสตร์และเทคโนโลยี',
+    },
+    {
+      title: 'นาย', given: 'วริทธิ์', family: 'นามวงษ์', en: 'Mr. Warit Namwong',
+      position: 'อุปนายกสมาคมเพื่อนชุมชน และประธานเจ้าหน้าที่ปฏิบัติการกลุ่มปฏิบัติการเพื่อความเป็นเลิศ บริษัทพีทีที โกลบอล เคมิคอล จำกัด (มหาชน)',
+    },
   ],
   objectives: [
     'ส่งเสริมและสนับสนุนการเพิ่มศักยภาพของทั้งสองฝ่ายในกิจกรรมที่เกี่ยวกับการศึกษาวิจัยและพัฒนาทาง วทน. และเป็นองค์ความรู้ทางวิชาการในการนำไปพัฒนาต่อยอดเพื่อการพัฒนาอย่างยั่งยืน',
