@@ -62,6 +62,8 @@ const words = {
   notSignedIn: { th: 'ยังไม่ได้เข้าสู่ระบบ', en: 'You are not signed in' },
   noAnswer: { th: /ยังไม่ตอบสนองในขณะนี้/, en: /does not answer at the moment/ },
   backToSignIn: { th: 'กลับไปหน้าเข้าสู่ระบบ', en: 'Back to sign-in' },
+  notFound: { th: 'ไม่พบหน้านี้', en: 'Page not found' },
+  goHome: { th: 'กลับหน้าแรก', en: 'Go home' },
   samples: { th: 'ตัวอย่าง', en: 'Sample' },
 } as const;
 

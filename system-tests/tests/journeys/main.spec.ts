@@ -1,12 +1,16 @@
+import { createHash } from 'node:crypto';
+
 import { expect, test } from '@playwright/test';
 
 import type { Json } from '../../src/api.ts';
 import { status, until } from '../../src/launcher.ts';
 import { Person } from '../../src/person.ts';
 import { Programme, expectStatus } from '../../src/programme.ts';
+import { announcement } from '../../src/reference.ts';
 
 // the smallest PNG there is: the file that proves the figure
 const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const FINGERPRINT = `SHA-256 ${createHash('sha256').update(PHOTO).digest('hex')}`;
 
 test('outcome: reported by one person, verified by another, counted with its evidence', async ({ page }, info) => {
   const platform = await status();
@@ -30,8 +34,11 @@ test('outcome: reported by one person, verified by another, counted with its evi
   for (const objective of programme.agreement.objectives) {
     await expect(page.getByText(objective.text[language]).first()).toBeVisible();
   }
-  for (const signatory of programme.agreement.signatories) {
-    await expect(page.getByText(language === 'th' ? signatory.name.family : signatory.name.en).first()).toBeVisible();
+  for (const party of announcement.parties) {
+    await expect(page.getByRole('heading', { name: party[language], exact: true })).toBeVisible();
+  }
+  for (const { title, given, family, en } of announcement.signatories) {
+    await expect(page.getByText(language === 'th' ? `${title}${given} ${family}` : en, { exact: true })).toBeVisible();
   }
   await person.picture('agreement');
 
@@ -50,7 +57,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('report');
   await page.getByRole('button', { name: words.send }).click();
   await expect(page).toHaveURL(/\/outcomes\//);
-  await expect(page.getByText(/SHA-256 [0-9a-f]{64}/)).toBeVisible();
+  await expect(page.getByText(FINGERPRINT)).toBeVisible();
   await expect(page.getByRole('button', { name: words.verify })).toHaveCount(0);
   await person.picture('reported');
   const outcome = new URL(page.url()).pathname;
@@ -74,7 +81,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('indicator');
   const id = outcome.split('/').at(-1);
   await page.locator(`a[href="/contributions/${id}"]`).click();
-  await expect(page.getByText(/SHA-256 [0-9a-f]{64}/)).toBeVisible();
+  await expect(page.getByText(FINGERPRINT)).toBeVisible();
   await person.picture('contribution');
 });
 
@@ -129,4 +136,10 @@ test('dead end: a wrong password and an unknown address say what to do', async (
   await page.getByRole('button', { name: person.words.signIn, exact: true }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await person.picture('wrong-password');
+
+  await person.signIn('officer', '/nowhere');
+  await expect(page.getByRole('heading', { level: 1, name: person.words.notFound })).toBeVisible();
+  await person.picture('unknown-address');
+  await page.getByRole('main').getByRole('link', { name: person.words.goHome }).click();
+  await expect(page).toHaveURL(`${platform.url}/`);
 });
