@@ -49,17 +49,17 @@ export type OrganisationInput = Input<
 >;
 
 export type SigningKey = Answer<Auth["SigningKeyResponse"], "activatedAt" | "dueAt" | "retiredAt" | "publishedUntil">;
-export type OAuthClient = Answer<Auth["ClientResponse"], "organisation" | "name" | "jwks">;
+export type OAuthClient = Answer<Auth["ClientResponse"], "organisation" | "name" | "jwks" | "backchannelLogoutUri">;
 export type ClientSecret = Answer<Auth["ClientSecretResponse"], "secret" | "createdBy" | "expiresAt" | "lastUsedAt">;
 type Decider = Answer<Auth["Actor"]>;
 export type ClientRequest = AnswerOf<
 	Auth["ClientRequestResponse"],
 	{ requestedBy: Decider; decidedBy?: Decider | null },
-	"jwks" | "decidedBy" | "decidedAt" | "reason"
+	"jwks" | "backchannelLogoutUri" | "decidedBy" | "decidedAt" | "reason"
 >;
 export type ClientRequestInput = Input<
 	Auth["NewClientRequest"],
-	"jwks" | "idTokenSignedResponseAlg" | "redirectUris" | "postLogoutRedirectUris" | "roles" | "scopes"
+	"jwks" | "idTokenSignedResponseAlg" | "redirectUris" | "postLogoutRedirectUris" | "backchannelLogoutUri" | "requiresPushedRequests" | "roles" | "scopes"
 >;
 
 export type Connection = AnswerOf<Auth["ConnectionResponse"], { roleMappings: readonly Answer<Auth["RoleMapping"]>[] }>;

@@ -10,6 +10,9 @@ export interface ClientRequestDraft {
 	jwks: string;
 	redirectUris: string[];
 	postLogoutRedirectUris: string[];
+	/** Empty: it asks itself whether somebody is still signed in. */
+	backchannelLogoutUri: string;
+	requiresPushedRequests: boolean;
 	roles: Role[];
 }
 
@@ -22,6 +25,8 @@ export function blankRequest(): ClientRequestDraft {
 		jwks: "",
 		redirectUris: [""],
 		postLogoutRedirectUris: [],
+		backchannelLogoutUri: "",
+		requiresPushedRequests: false,
 		roles: [],
 	};
 }
@@ -39,6 +44,8 @@ export function inputOf(draft: ClientRequestDraft): ClientRequestInput {
 				scopes: ["openid", "profile"],
 				redirectUris: typed(draft.redirectUris),
 				postLogoutRedirectUris: typed(draft.postLogoutRedirectUris),
+				requiresPushedRequests: draft.requiresPushedRequests,
+				...(kind === "web" && draft.backchannelLogoutUri.trim() !== "" ? { backchannelLogoutUri: draft.backchannelLogoutUri.trim() } : {}),
 			};
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from "@/api/models";
 import { roleNames } from "@/features/session-user/components/role-name";
+import { CheckInput } from "@/shared/forms/check-input";
 import { CheckGroupInput } from "@/shared/forms/check-group-input";
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { SelectInput } from "@/shared/forms/select-input";
@@ -73,7 +74,11 @@ export function ClientRequestFields({ value, onChange }: ClientRequestFieldsProp
 					<div className="fields">
 						<TextListInput label={t("client.redirectUris")} pointer="/redirectUris" value={value.redirectUris} onChange={(redirectUris) => { onChange({ redirectUris }); }} addLabel={t("client.address.add")} hint={t(value.kind === "mobile" ? "client.redirectUris.mobile" : "client.redirectUris.web")} />
 						<TextListInput label={t("client.postLogoutRedirectUris")} pointer="/postLogoutRedirectUris" value={value.postLogoutRedirectUris} onChange={(postLogoutRedirectUris) => { onChange({ postLogoutRedirectUris }); }} addLabel={t("client.address.add")} />
+						{value.kind === "web" ? (
+							<TextInput label={t("client.backchannelLogoutUri")} pointer="/backchannelLogoutUri" value={value.backchannelLogoutUri} onChange={(backchannelLogoutUri) => { onChange({ backchannelLogoutUri }); }} hint={t("client.backchannelLogoutUri.hint")} lang="en" maxLength={500} wide />
+						) : null}
 					</div>
+					<CheckInput label={t("client.requiresPushedRequests")} value={value.requiresPushedRequests} onChange={(requiresPushedRequests) => { onChange({ requiresPushedRequests }); }} />
 				</section>
 			)}
 		</>

@@ -89,6 +89,8 @@ function RequestFacts({ request }: { readonly request: ClientRequest }) {
 					{ label: t("client.scopes"), value: request.scopes.length === 0 ? undefined : <Codes values={request.scopes} />, wide: true },
 					{ label: t("client.redirectUris"), value: request.redirectUris.length === 0 ? undefined : <Codes values={request.redirectUris} />, wide: true },
 					{ label: t("client.postLogoutRedirectUris"), value: request.postLogoutRedirectUris.length === 0 ? undefined : <Codes values={request.postLogoutRedirectUris} />, wide: true },
+					{ label: t("client.backchannelLogoutUri"), value: request.backchannelLogoutUri ? <Codes values={[request.backchannelLogoutUri]} /> : undefined, wide: true },
+					{ label: t("client.requiresPushedRequests"), value: request.requiresPushedRequests ? t("answer.yes") : undefined },
 					{ label: t("clientRequest.jwks"), value: request.jwks ? <pre className="hash pre">{JSON.stringify(request.jwks, null, 1)}</pre> : undefined, wide: true },
 					{ label: t("clientRequest.requestedBy"), value: request.requestedBy.name },
 					{ label: t("clientRequest.requestedAt"), value: instant(request.requestedAt) },
