@@ -82,7 +82,7 @@ class SignInIT {
 		String hash = this.jdbc.sql("""
 				SELECT hash FROM password JOIN person ON person.id = password.person WHERE username = :username
 				""").param("username", this.username).query(String.class).single();
-		assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+		assertThat(hash).startsWith("$argon2id$v=19$m=64,t=1,p=1$");
 	}
 
 	@Test

@@ -12,22 +12,26 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * The passwords of local accounts, hashed with Argon2id and OWASP's parameters (19 MiB, 2
- * passes, 1 lane).
+ * The passwords of local accounts, hashed with Argon2id.
  */
 @Component
 public class Passwords {
+
+	private static final int SALT_BYTES = 16;
+
+	private static final int HASH_BYTES = 32;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	private final PasswordEncoder encoder = new LimitedPasswordEncoder(
-			new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2));
+	private final PasswordEncoder encoder;
 
-	Passwords(JdbcClient jdbc, Clock clock) {
+	Passwords(JdbcClient jdbc, Clock clock, PasswordHashProperties cost) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.encoder = new LimitedPasswordEncoder(
+				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, cost.memory(), cost.passes()));
 	}
 
 	/**
