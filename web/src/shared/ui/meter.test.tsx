@@ -34,7 +34,7 @@ describe("the meter of an indicator", () => {
 		// the first target is twice as far away as the goal
 		const { fill, marks } = show(11250, 0.5, 12000);
 		expect(fill).toBe("25%");
-		expect(marks[0]?.style.left).toBe("100%");
+		expect(marks[0]?.style.left).toBe("50%");
 	});
 
 	it("tells no figure from nothing", () => {

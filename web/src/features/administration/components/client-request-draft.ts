@@ -11,8 +11,8 @@ export interface ClientRequestDraft {
 	redirectUris: string[];
 	postLogoutRedirectUris: string[];
 	/** Empty: it asks itself whether somebody is still signed in. */
-	backchannelLogoutUri: string;
-	requiresPushedRequests: boolean;
+	backchannelLogoutUri?: string;
+	requiresPushedRequests?: boolean;
 	roles: Role[];
 }
 
@@ -25,8 +25,6 @@ export function blankRequest(): ClientRequestDraft {
 		jwks: "",
 		redirectUris: [""],
 		postLogoutRedirectUris: [],
-		backchannelLogoutUri: "",
-		requiresPushedRequests: false,
 		roles: [],
 	};
 }
@@ -36,6 +34,7 @@ export function inputOf(draft: ClientRequestDraft): ClientRequestInput {
 	const { clientId, name, kind } = draft;
 	const authentication: ClientRequestInput["authentication"] = kind === "mobile" ? "none" : draft.authentication;
 	const jwks = authentication === "private_key_jwt" ? keysOf(draft.jwks) : undefined;
+	const logout = draft.backchannelLogoutUri?.trim() ?? "";
 	const own = { clientId: clientId.trim(), name, kind, authentication, ...(jwks === undefined ? {} : { jwks }) };
 	return kind === "partner-system"
 		? { ...own, roles: draft.roles }
@@ -44,8 +43,8 @@ export function inputOf(draft: ClientRequestDraft): ClientRequestInput {
 				scopes: ["openid", "profile"],
 				redirectUris: typed(draft.redirectUris),
 				postLogoutRedirectUris: typed(draft.postLogoutRedirectUris),
-				requiresPushedRequests: draft.requiresPushedRequests,
-				...(kind === "web" && draft.backchannelLogoutUri.trim() !== "" ? { backchannelLogoutUri: draft.backchannelLogoutUri.trim() } : {}),
+				...(draft.requiresPushedRequests ? { requiresPushedRequests: true } : {}),
+				...(kind === "web" && logout !== "" ? { backchannelLogoutUri: logout } : {}),
 			};
 }
 

@@ -75,10 +75,10 @@ export function ClientRequestFields({ value, onChange }: ClientRequestFieldsProp
 						<TextListInput label={t("client.redirectUris")} pointer="/redirectUris" value={value.redirectUris} onChange={(redirectUris) => { onChange({ redirectUris }); }} addLabel={t("client.address.add")} hint={t(value.kind === "mobile" ? "client.redirectUris.mobile" : "client.redirectUris.web")} />
 						<TextListInput label={t("client.postLogoutRedirectUris")} pointer="/postLogoutRedirectUris" value={value.postLogoutRedirectUris} onChange={(postLogoutRedirectUris) => { onChange({ postLogoutRedirectUris }); }} addLabel={t("client.address.add")} />
 						{value.kind === "web" ? (
-							<TextInput label={t("client.backchannelLogoutUri")} pointer="/backchannelLogoutUri" value={value.backchannelLogoutUri} onChange={(backchannelLogoutUri) => { onChange({ backchannelLogoutUri }); }} hint={t("client.backchannelLogoutUri.hint")} lang="en" maxLength={500} wide />
+							<TextInput label={t("client.backchannelLogoutUri")} pointer="/backchannelLogoutUri" value={value.backchannelLogoutUri ?? ""} onChange={(backchannelLogoutUri) => { onChange({ backchannelLogoutUri }); }} hint={t("client.backchannelLogoutUri.hint")} lang="en" maxLength={500} wide />
 						) : null}
 					</div>
-					<CheckInput label={t("client.requiresPushedRequests")} value={value.requiresPushedRequests} onChange={(requiresPushedRequests) => { onChange({ requiresPushedRequests }); }} />
+					<CheckInput label={t("client.requiresPushedRequests")} value={value.requiresPushedRequests ?? false} onChange={(requiresPushedRequests) => { onChange({ requiresPushedRequests }); }} />
 				</section>
 			)}
 		</>

@@ -96,7 +96,8 @@ describe("the form of a request", () => {
 		const calls = platformAnswers({ ...replies, "GET /api/me": partner, "POST /api/client-requests": request });
 		openApp("/administration/client-requests/new");
 		await screen.findByDisplayValue("com.example.app:/callback");
-		expect(screen.queryByRole("checkbox")).toBeNull();
+		expect(screen.queryByRole("group", { name: /บทบาท/ })).toBeNull();
+		expect(screen.queryByRole("textbox", { name: /back-channel/ })).toBeNull();
 		await userEvent.click(screen.getByRole("button", { name: "ส่งคำขอ" }));
 		expect(await screen.findByText("รอการพิจารณา")).toBeVisible();
 		expect(calls.find((call) => call.method === "POST")?.body).toEqual({
@@ -107,6 +108,21 @@ describe("the form of a request", () => {
 			scopes: ["openid", "profile"],
 			redirectUris: ["com.example.app:/callback"],
 			postLogoutRedirectUris: [],
+		});
+	});
+
+	it("asks for notice of sign-outs of a web application", async () => {
+		sessionStorage.setItem("ecotown.draft.p-7.client-request.new", JSON.stringify({ value: { ...draft, kind: "web" } }));
+		const calls = platformAnswers({ ...replies, "GET /api/me": partner, "POST /api/client-requests": request });
+		openApp("/administration/client-requests/new");
+		await userEvent.type(await screen.findByRole("textbox", { name: /back-channel/ }), "https://app.example.org/signed-out");
+		await userEvent.click(screen.getByRole("checkbox", { name: /PAR/ }));
+		await userEvent.click(screen.getByRole("button", { name: "ส่งคำขอ" }));
+		expect(await screen.findByText("รอการพิจารณา")).toBeVisible();
+		expect(calls.find((call) => call.method === "POST")?.body).toMatchObject({
+			kind: "web",
+			backchannelLogoutUri: "https://app.example.org/signed-out",
+			requiresPushedRequests: true,
 		});
 	});
 
