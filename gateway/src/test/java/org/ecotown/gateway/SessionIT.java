@@ -1,5 +1,9 @@
 package org.ecotown.gateway;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +21,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class SessionIT extends GatewayTest {
 
+	private final int port;
+
 	SessionIT(@LocalServerPort int port) {
 		super(port);
+		this.port = port;
 	}
 
 	@Test
@@ -56,6 +64,27 @@ class SessionIT extends GatewayTest {
 				postRequestedFor(urlPathEqualTo("/oauth2/token")).withRequestBody(containing("refresh_token")));
 		standIn.server.verify(12, getRequestedFor(urlEqualTo("/api/agreements")).withHeader(HttpHeaders.AUTHORIZATION,
 				equalTo("Bearer second")));
+	}
+
+	@Test
+	void renewsOnceThoughTheBrowserGoesAwayMeanwhile() throws IOException {
+		Browser browser = signIn("expiring", 1, "/");
+		try (Socket socket = new Socket("127.0.0.1", this.port)) {
+			socket.getOutputStream()
+				.write("GET /api/agreements HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: __Host-ecotown-session=%s\r\n\r\n"
+					.formatted(browser.sessionCookie)
+					.getBytes(StandardCharsets.US_ASCII));
+			await().until(() -> renewals() == 1);
+		}
+		browser.get("/api/agreements").expectStatus().isOk();
+		browser.get("/api/agreements").expectStatus().isOk();
+		assertThat(renewals()).isOne();
+	}
+
+	private static int renewals() {
+		return standIn.server.countRequestsMatching(
+				postRequestedFor(urlPathEqualTo("/oauth2/token")).withRequestBody(containing("refresh_token")).build())
+			.getCount();
 	}
 
 	@Test
