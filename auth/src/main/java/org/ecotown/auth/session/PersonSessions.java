@@ -122,9 +122,7 @@ public class PersonSessions {
 	private int endAllBut(PersonId person, @Nullable String current) {
 		List<String> kept = (current != null) ? ids(this.sessions.findById(current), current) : List.of();
 		int ended = end(person, (id) -> !id.equals(current));
-		// BROKEN this.publisher.publishEvent(new SessionsOfPersonEnded(person.toString(),
-		// kept));
-		// BROKEN
+		this.publisher.publishEvent(new SessionsOfPersonEnded(person.toString(), kept));
 		return ended;
 	}
 
