@@ -28,7 +28,6 @@ import org.springframework.security.oauth2.server.authorization.JdbcOAuth2Author
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
-import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
@@ -67,15 +66,13 @@ class AuthorizationServerConfiguration {
 						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
 			server.authorizationServerMetadataEndpoint(
 					(endpoint) -> endpoint.authorizationServerMetadataCustomizer(PublishedMetadata::oauth));
-			server.authorizationEndpoint((endpoint) -> endpoint.consentPage(issuer.url("/consent"))
-				.authenticationProviders(RedirectAddresses::check)
-				.authenticationProviders((providers) -> providers.forEach((provider) -> {
-					if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider byCode) {
-						byCode.setAuthorizationConsentRequired(new ConsentRequired());
-					}
-				}))
-				.authorizationResponseHandler(new AuthorizationResponses(issuer, sessions))
-				.errorResponseHandler(new RefusalPage(issuer)));
+			server.authorizationEndpoint(
+					(endpoint) -> endpoint.consentPage(issuer.url("/consent")).authenticationProviders((providers) -> {
+						RedirectAddresses.check(providers);
+						ConsentRequired.ask(providers);
+					})
+						.authorizationResponseHandler(new AuthorizationResponses(issuer, sessions))
+						.errorResponseHandler(new RefusalPage(issuer)));
 			server.pushedAuthorizationRequestEndpoint(
 					(endpoint) -> endpoint.authenticationProviders(RedirectAddresses::check));
 			server.tokenEndpoint((endpoint) -> endpoint

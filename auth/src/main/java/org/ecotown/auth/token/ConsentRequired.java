@@ -1,13 +1,16 @@
 package org.ecotown.auth.token;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 
 /**
@@ -15,6 +18,17 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
  * a client wants it ({@code prompt=consent}).
  */
 final class ConsentRequired implements Predicate<OAuth2AuthorizationCodeRequestAuthenticationContext> {
+
+	/**
+	 * Has these providers ask people by this rule.
+	 */
+	static void ask(List<AuthenticationProvider> providers) {
+		for (AuthenticationProvider provider : providers) {
+			if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider byCode) {
+				byCode.setAuthorizationConsentRequired(new ConsentRequired());
+			}
+		}
+	}
 
 	@Override
 	public boolean test(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
