@@ -6,7 +6,7 @@ import { Api, type Json } from '../../src/api.ts';
 import { status } from '../../src/launcher.ts';
 import { Person } from '../../src/person.ts';
 import { Programme, expectStatus } from '../../src/programme.ts';
-import { LANGUAGES } from '../../src/words.ts';
+import { LANGUAGES, wordsIn } from '../../src/words.ts';
 
 // before a release: both languages at both sizes, with a picture of each
 const everyLanguage = process.env.ECOTOWN_EVERY_LANGUAGE === 'true';
@@ -18,13 +18,15 @@ if (everyLanguage) {
  * Shows each screen: it has a heading, fits the width and is accessible. What assistive technology meets is the same at
  * both sizes, and costs most of the time: once is enough in between.
  */
-async function seeEach(person: Person, screens: Record<string, string>): Promise<void> {
+async function seeEach(person: Person, screens: Record<string, string>, who: 'visitor' | 'member' = 'member'): Promise<void> {
   for (const [name, path] of Object.entries(screens)) {
     await person.open(path);
     for (const language of everyLanguage ? LANGUAGES : [person.language]) {
       await person.readIn(language);
       await expect(person.page.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
       await expect(person.page.locator('.skeleton'), name).toHaveCount(0);
+      // a page for visitors has a heading, too
+      await expect(person.page.getByRole('button', { name: wordsIn(language).menu }), name).toHaveCount(who === 'member' ? 1 : 0);
       await person.expectToFit(name);
       if (everyLanguage) {
         await person.picture(`${name}-${language}`);
@@ -55,7 +57,7 @@ test('screens: each has a heading, fits and is accessible', async ({ page }, inf
   const person = new Person(page, platform, info);
 
   await page.goto(platform.url);
-  await seeEach(person, { welcome: '/', 'sign-in': '/sign-in', 'signed-out': '/agreements' });
+  await seeEach(person, { welcome: '/', 'sign-in': '/sign-in', 'signed-out': '/agreements' }, 'visitor');
   await person.signIn('officer');
   await seeEach(person, {
     home: '/',
@@ -145,5 +147,5 @@ test('consent: what the mobile app asks for can be read', async ({ page }, info)
     response_type: 'code', client_id: 'mobile', redirect_uri: 'http://127.0.0.1/callback', scope: 'openid profile',
     state: randomBytes(8).toString('hex'), code_challenge: challenge, code_challenge_method: 'S256',
   });
-  await seeEach(person, { consent: `/oauth2/authorize?${query}` });
+  await seeEach(person, { consent: `/oauth2/authorize?${query}` }, 'visitor');
 });
