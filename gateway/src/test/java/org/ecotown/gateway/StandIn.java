@@ -72,19 +72,19 @@ final class StandIn {
 	}
 
 	private String tokens(String accessToken, int lifetime, @org.jspecify.annotations.Nullable String nonce) {
-		String idToken = (nonce != null) ? ",\"id_token\":\"" + idToken(nonce) + "\"" : "";
-		return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"refresh_token\":\"%s\"%s}"
-			.formatted(accessToken, lifetime, UUID.randomUUID(), idToken);
+		return "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"scope\":\"openid profile\",\"expires_in\":%d,\"refresh_token\":\"%s\",\"id_token\":\"%s\"}"
+			.formatted(accessToken, lifetime, UUID.randomUUID(), idToken(nonce));
 	}
 
-	private String idToken(String nonce) {
+	/** One that comes with a renewal has no nonce. */
+	private String idToken(@org.jspecify.annotations.Nullable String nonce) {
 		try {
 			SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("k").build(),
 					new JWTClaimsSet.Builder().issuer(ISSUER)
 						.subject("person")
 						.audience("gateway")
 						.claim("nonce", nonce)
-						.claim("sid", "session-of-" + nonce)
+						.claim("sid", (nonce != null) ? "session-of-" + nonce : null)
 						.issueTime(new Date())
 						.expirationTime(Date.from(Instant.now().plusSeconds(300)))
 						.build());

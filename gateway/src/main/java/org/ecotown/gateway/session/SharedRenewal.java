@@ -9,9 +9,12 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.RefreshOidcUserReactiveOAuth2AuthorizationSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoderFactory;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 
@@ -30,12 +33,21 @@ final class SharedRenewal implements ReactiveOAuth2AuthorizedClientManager {
 		this.delegate = delegate;
 	}
 
+	/**
+	 * @param idTokens checks the identity token that comes with a renewal: by itself
+	 * Spring Security expects the algorithm of its default
+	 */
 	static SharedRenewal of(ReactiveClientRegistrationRepository registrations,
-			ServerOAuth2AuthorizedClientRepository authorizedClients) {
+			ServerOAuth2AuthorizedClientRepository authorizedClients,
+			ReactiveJwtDecoderFactory<ClientRegistration> idTokens) {
+		RefreshOidcUserReactiveOAuth2AuthorizationSuccessHandler person = new RefreshOidcUserReactiveOAuth2AuthorizationSuccessHandler();
+		person.setJwtDecoderFactory(idTokens);
 		DefaultReactiveOAuth2AuthorizedClientManager manager = new DefaultReactiveOAuth2AuthorizedClientManager(
 				registrations, authorizedClients);
-		manager.setAuthorizedClientProvider(
-				ReactiveOAuth2AuthorizedClientProviderBuilder.builder().authorizationCode().refreshToken().build());
+		manager.setAuthorizedClientProvider(ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
+			.authorizationCode()
+			.refreshToken((renewal) -> renewal.authorizationSuccessHandler(person))
+			.build());
 		return new SharedRenewal(manager);
 	}
 

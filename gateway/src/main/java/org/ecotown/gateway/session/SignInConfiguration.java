@@ -67,8 +67,8 @@ class SignInConfiguration {
 
 	@Bean
 	SharedRenewal authorizedClientManager(ReactiveClientRegistrationRepository registrations,
-			ServerOAuth2AuthorizedClientRepository authorizedClients) {
-		return SharedRenewal.of(registrations, authorizedClients);
+			ServerOAuth2AuthorizedClientRepository authorizedClients, ReactiveOidcIdTokenDecoderFactory idTokens) {
+		return SharedRenewal.of(registrations, authorizedClients, idTokens);
 	}
 
 }
