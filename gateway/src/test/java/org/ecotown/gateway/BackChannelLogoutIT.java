@@ -1,8 +1,10 @@
 package org.ecotown.gateway;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -15,9 +17,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyInserters;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class BackChannelLogoutIT extends GatewayTest {
 
@@ -43,6 +48,19 @@ class BackChannelLogoutIT extends GatewayTest {
 		})).isEqualTo(200);
 		assertThat(isSignedIn(first)).isFalse();
 		assertThat(isSignedIn(second)).isFalse();
+	}
+
+	@Test
+	void aRequestUnderWayDoesNotBringTheSessionBack() {
+		Browser session = signIn();
+		standIn.server.stubFor(get("/api/sessions").willReturn(okJson("{}").withFixedDelay(600)));
+		CompletableFuture<Integer> underWay = CompletableFuture
+			.supplyAsync(() -> session.get("/api/sessions").returnResult(Void.class).getStatus().value());
+		await().during(Duration.ofMillis(200)).until(() -> !underWay.isDone());
+		assertThat(status("logout+jwt", (claims) -> claims.claim("sid", session.sid))).isEqualTo(200);
+		assertThat(underWay).isNotDone();
+		await().until(underWay::isDone);
+		assertThat(isSignedIn(session)).isFalse();
 	}
 
 	@Test

@@ -70,7 +70,8 @@ class BackChannelLogout {
 	private Mono<Void> end(Jwt token) {
 		return Flux.fromIterable(this.sessions.getSessions().values())
 			.filter((session) -> isMeant(token, session))
-			.flatMap((session) -> this.sessions.removeSession(session.getId()))
+			// taken out of the store only, it would be put back by a request under way
+			.flatMap(WebSession::invalidate)
 			.then();
 	}
 
