@@ -2,7 +2,9 @@ package org.ecotown.auth;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
+import org.awaitility.Awaitility;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +27,9 @@ class ConsentIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	private String username = "";
 
@@ -88,6 +95,34 @@ class ConsentIT {
 		String allowed = Browser.location(browser.post("/oauth2/authorize",
 				Map.of("client_id", "gateway", "state", state(page), "scope", "openid")));
 		assertThat(Browser.parameter(allowed, "code")).isPresent();
+	}
+
+	@Test
+	void consentGivenTwiceAtOnceIsGivenTwice() {
+		Browser browser = new Browser(this.port);
+		HttpResponse<String> page = consentPage(browser);
+		CompletableFuture<HttpResponse<String>> allowed = new CompletableFuture<>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((elsewhere) -> {
+			this.jdbc.sql("""
+					INSERT INTO oauth2_authorization_consent (registered_client_id, principal_name, authorities)
+					SELECT registered_client_id, principal_name, 'SCOPE_profile' FROM oauth2_authorization
+					WHERE state = :state
+					""").param("state", state(page)).update();
+			Thread.startVirtualThread(() -> allowed.complete(browser.post("/oauth2/authorize",
+					Map.of("client_id", this.clientId, "state", state(page), "scope", "profile"))));
+			Awaitility.await().until(this::somebodyWaits);
+		});
+		assertThat(Browser.parameter(Browser.location(allowed.join()), "code")).isPresent();
+	}
+
+	private boolean somebodyWaits() {
+		return this.jdbc
+			.sql("""
+					SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'
+					AND query LIKE '%oauth2_authorization_consent%')
+					""")
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test

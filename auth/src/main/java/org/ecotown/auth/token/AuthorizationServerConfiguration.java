@@ -24,7 +24,6 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
@@ -125,7 +124,7 @@ class AuthorizationServerConfiguration {
 
 	@Bean
 	OAuth2AuthorizationConsentService authorizationConsents(JdbcOperations jdbc) {
-		return new JdbcOAuth2AuthorizationConsentService(jdbc, new UnresolvedClients());
+		return new Consents(jdbc);
 	}
 
 	@Bean
