@@ -53,9 +53,7 @@ const words = {
   samples: { th: 'ตัวอย่าง', en: 'Sample' },
 } as const;
 
-export const LANGUAGES = ['th', 'en'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
+export type Language = 'th' | 'en';
 export type Words = { [key in keyof typeof words]: string | RegExp };
 
 export function wordsIn(language: Language): Words {
