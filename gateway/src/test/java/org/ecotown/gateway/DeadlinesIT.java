@@ -103,6 +103,27 @@ class DeadlinesIT extends GatewayTest {
 		theNextClientIsServed();
 	}
 
+	/** Many at once are no fault of the service. */
+	@Test
+	void manyWhoWaitAtOnceAreAllServed() throws Exception {
+		standIn.server.stubFor(get("/api/me").willReturn(aResponse().withFixedDelay(200).withStatus(200)));
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Integer>> answers = new ArrayList<>();
+			for (int client = 0; client < 2 * CLIENTS; client++) {
+				answers.add(threads.submit(() -> this.client.get()
+					.uri("/api/me")
+					.header(HttpHeaders.AUTHORIZATION, "Bearer t")
+					.exchange()
+					.returnResult(Void.class)
+					.getStatus()
+					.value()));
+			}
+			for (Future<Integer> answer : answers) {
+				assertThat(answer.get()).isEqualTo(200);
+			}
+		}
+	}
+
 	@Test
 	void aPeerThatFailsIsStillCounted() {
 		standIn.server.stubFor(get("/api/me")

@@ -36,7 +36,8 @@ final class StandIn {
 
 	static final String ISSUER = "http://localhost:9999";
 
-	final WireMockServer server = new WireMockServer(options().bindAddress("127.0.0.1").dynamicPort());
+	final WireMockServer server = new WireMockServer(
+			options().bindAddress("127.0.0.1").dynamicPort().containerThreads(200));
 
 	private final ECKey key;
 
