@@ -55,6 +55,29 @@ class IdempotencyKeyIT extends KeyedRequests {
 	}
 
 	@Test
+	void keepsTheAnswerForTheOneWhoKnowsTheKey() {
+		post("/api/effects", body("shown-once-" + this.key));
+		assertThat(count("select count(*) from idempotency_answer where encode(body, 'escape') like '%shown-once-"
+				+ this.key + "%'"))
+			.isZero();
+		Api.Answer again = post("/api/effects", body("shown-once-" + this.key));
+		assertThat(again.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+		assertThat(again.body()).contains("shown-once-" + this.key);
+	}
+
+	@Test
+	void repeatsAnAnswerKeptBeforeBodiesWereSealedWithoutItsBody() {
+		Api.Answer first = post("/api/effects", body());
+		this.jdbc.sql(
+				"UPDATE idempotency_answer SET body = convert_to('{\"kept\": \"by an older version of the service\"}', 'UTF8')")
+			.update();
+		Api.Answer again = post("/api/effects", body());
+		assertThat(again.code()).isEqualTo(first.code());
+		assertThat(again.body()).isNullOrEmpty();
+		assertThat(effects()).isOne();
+	}
+
+	@Test
 	void doesNothingWithoutAKey() {
 		assertThat(send(person("anan"), HttpMethod.POST, "/api/effects", body(), (headers) -> {
 		}).code()).isEqualTo(201);

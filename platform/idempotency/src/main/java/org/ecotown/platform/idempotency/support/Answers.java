@@ -31,7 +31,7 @@ public class Answers {
 	 * Claims the request until the end of the transaction and looks for its answer. The
 	 * look may miss an answer committed at this very moment; {@link #store} then notices.
 	 */
-	Claim claim(byte[] request, byte[] content) {
+	Claim claim(byte[] request, byte[] content, BodySeal seal) {
 		return this.jdbc.sql("""
 				select pg_try_advisory_xact_lock(:lock) as claimed,
 				       a.body_digest, a.status, a.location, a.etag, a.content_type, a.body
@@ -43,14 +43,14 @@ public class Answers {
 			.param("lock", ByteBuffer.wrap(request).getLong())
 			.param("request", request)
 			.param("keep", this.keepSeconds)
-			.query((row, number) -> claim(row, content))
+			.query((row, number) -> claim(row, content, seal))
 			.single();
 	}
 
 	/**
 	 * @return false when the request has been answered in the meantime
 	 */
-	boolean store(byte[] request, byte[] content, Answer answer) {
+	boolean store(byte[] request, byte[] content, Answer answer, BodySeal seal) {
 		return this.jdbc.sql("""
 				insert into idempotency_answer as known
 				       (request, body_digest, status, location, etag, content_type, body)
@@ -66,7 +66,7 @@ public class Answers {
 			.param("location", answer.location())
 			.param("etag", answer.etag())
 			.param("contentType", answer.contentType())
-			.param("body", answer.body(), java.sql.Types.BINARY)
+			.param("body", seal.seal(answer.body()), java.sql.Types.BINARY)
 			.param("keep", this.keepSeconds)
 			.update() == 1;
 	}
@@ -82,13 +82,13 @@ public class Answers {
 				""").param("keep", this.keepSeconds).update();
 	}
 
-	private static Claim claim(ResultSet row, byte[] content) throws SQLException {
+	private static Claim claim(ResultSet row, byte[] content, BodySeal seal) throws SQLException {
 		byte[] known = row.getBytes("body_digest");
 		if (known == null) {
 			return new Claim(row.getBoolean("claimed"), false, null);
 		}
 		Answer answer = new Answer(row.getInt("status"), row.getString("location"), row.getString("etag"),
-				row.getString("content_type"), row.getBytes("body"));
+				row.getString("content_type"), seal.open(row.getBytes("body")));
 		return new Claim(row.getBoolean("claimed"), !Arrays.equals(known, content), answer);
 	}
 

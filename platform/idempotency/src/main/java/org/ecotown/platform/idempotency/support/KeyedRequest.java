@@ -71,12 +71,27 @@ final class KeyedRequest extends HttpServletRequestWrapper {
 	}
 
 	/**
+	 * What keeps the answer to this request from everybody else.
+	 */
+	BodySeal answerSeal() {
+		return new BodySeal(new Digests().add("answer")
+			.add(getUserPrincipal().getName())
+			.add(getRequestURI())
+			.add(key(this))
+			.toBytes());
+	}
+
+	/**
 	 * The key itself is stored nowhere: with it in the digest, a stolen table does not
 	 * tell a body that has few possible values, such as a personal number.
 	 */
 	private static Digests content(HttpServletRequest request) {
+		return new Digests().add(key(request)).add(request.getQueryString());
+	}
+
+	private static @Nullable String key(HttpServletRequest request) {
 		String key = request.getHeader("Idempotency-Key");
-		return new Digests().add((key != null) ? key.strip().replace("\"", "") : null).add(request.getQueryString());
+		return (key != null) ? key.strip().replace("\"", "") : null;
 	}
 
 	private static boolean ended(ServletInputStream body) {

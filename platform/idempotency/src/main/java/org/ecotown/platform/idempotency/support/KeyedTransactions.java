@@ -85,7 +85,8 @@ public class KeyedTransactions {
 		}
 
 		Ending run(TransactionStatus transaction) {
-			Answers.Claim claim = KeyedTransactions.this.answers.claim(this.key, this.request.contentDigest());
+			Answers.Claim claim = KeyedTransactions.this.answers.claim(this.key, this.request.contentDigest(),
+					this.request.answerSeal());
 			Answer known = claim.answer();
 			if (known != null) {
 				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : known::replayTo;
@@ -112,8 +113,9 @@ public class KeyedTransactions {
 			if (this.buffer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
 				transaction.setRollbackOnly();
 			}
-			else if (!transaction.isRollbackOnly() && !KeyedTransactions.this.answers.store(this.key,
-					this.request.contentDigest(), this.buffer.toAnswer(KeyedTransactions.this.maxAnswerSize))) {
+			else if (!transaction.isRollbackOnly()
+					&& !KeyedTransactions.this.answers.store(this.key, this.request.contentDigest(),
+							this.buffer.toAnswer(KeyedTransactions.this.maxAnswerSize), this.request.answerSeal())) {
 				transaction.setRollbackOnly();
 				return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
 			}
