@@ -60,6 +60,25 @@ class OrganisationDirectoryIT {
 		assertAbsent(programme);
 	}
 
+	@Test
+	void isAskedOnceForTheNameOfADay() {
+		UUID party = OrganisationsStub.organisation("สมาคมที่จำได้", "Remembered Association");
+		for (int i = 0; i < 2; i++) {
+			AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
+			assertThat(create(programme, party).at("/parties/1/name/en")).isEqualTo("Remembered Association");
+		}
+		assertThat(OrganisationsStub.asked(party, "2017-11-10")).isOne();
+	}
+
+	@Test
+	void isAskedAgainForWhatWasAbsent() {
+		UUID party = UUID.randomUUID();
+		AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
+		assertThat(create(programme, party).code()).isEqualTo(422);
+		OrganisationsStub.named(party, "มาทีหลัง", "Came later");
+		assertThat(create(programme, party).code()).isEqualTo(201);
+	}
+
 	private Answer create(AgreementsFixtures programme, UUID party) {
 		ObjectNode mou = programme.mou();
 		((ObjectNode) mou.at("/parties/1")).put("organisation", party.toString());

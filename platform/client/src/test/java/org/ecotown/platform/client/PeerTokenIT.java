@@ -66,6 +66,13 @@ class PeerTokenIT extends AskedPeers {
 	}
 
 	@Test
+	void usesTheTokenOfTheServiceWhereAllGetTheSameAnswer() {
+		answer(okJson("{\"name\":\"one\"}"));
+		assertThat(api().get(this.tokens.person("anan", null), "/api/questions/facts/1").body()).isEqualTo("one");
+		PEERS.verify(1, question().withHeader("Authorization", equalTo("Bearer own")));
+	}
+
+	@Test
 	void usesTheTokenOfTheServiceWhereNobodyAsks() {
 		answer(okJson("{\"name\":\"one\"}"));
 		asService();

@@ -2,6 +2,7 @@ package org.ecotown.platform.client.support;
 
 import feign.RequestInterceptor;
 import feign.RequestTemplate;
+import org.ecotown.platform.client.AsService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -15,7 +16,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /**
  * Calls peers with the rights and in the language of the person whose request is under
  * way, and with the service's own rights where nobody asks, such as when the outbox
- * delivers. A request of nobody known never gets the service's rights.
+ * delivers, and where the client says so ({@link AsService}). A request of nobody known
+ * never gets the service's rights.
  */
 public class TokenRelay implements RequestInterceptor {
 
@@ -28,8 +30,9 @@ public class TokenRelay implements RequestInterceptor {
 	@Override
 	public void apply(RequestTemplate template) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		String token = callersToken();
-		if (token == null && request == null) {
+		boolean asService = template.feignTarget().type().isAnnotationPresent(AsService.class);
+		String token = asService ? null : callersToken();
+		if (token == null && (asService || request == null)) {
 			token = this.serviceToken.value();
 		}
 		if (token != null) {

@@ -1,5 +1,6 @@
 package org.ecotown.platform.client.sample;
 
+import org.ecotown.platform.client.AsService;
 import org.ecotown.platform.client.PeerNotFound;
 import org.ecotown.platform.security.AllowAnyone;
 import org.ecotown.platform.security.AllowAuthenticated;
@@ -33,6 +34,18 @@ public class AskingApplication {
 	}
 
 	/**
+	 * The same peer where its answers are the same for all.
+	 */
+	@AsService
+	@FeignClient(name = "things", contextId = "facts", url = "${ecotown.things.url}")
+	interface FactsApi {
+
+		@GetMapping("/api/things/{id}")
+		Thing fact(@PathVariable("id") String id);
+
+	}
+
+	/**
 	 * A peer that nobody listens for.
 	 */
 	@FeignClient(name = "nobody", url = "http://127.0.0.1:1")
@@ -55,8 +68,11 @@ public class AskingApplication {
 
 		private final ThingsApi things;
 
-		QuestionController(ThingsApi things) {
+		private final FactsApi facts;
+
+		QuestionController(ThingsApi things, FactsApi facts) {
 			this.things = things;
+			this.facts = facts;
 		}
 
 		@AllowAuthenticated
@@ -68,6 +84,12 @@ public class AskingApplication {
 			catch (PeerNotFound ex) {
 				return "absent";
 			}
+		}
+
+		@AllowAuthenticated
+		@GetMapping("/facts/{id}")
+		String askForAll(@PathVariable String id) {
+			return this.facts.fact(id).name();
 		}
 
 		@AllowAnyone
