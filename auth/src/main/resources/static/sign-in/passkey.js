@@ -62,7 +62,8 @@ if (form && window.PublicKeyCredential) {
 			document.getElementById("passkey-failed").hidden = false;
 		}
 	});
-	if (form.dataset.mode === "offer") {
+	// after a refusal the person decides what to try next: the device would offer the same passkey again at once
+	if (form.dataset.mode === "offer" && document.getElementById("passkey-failed").hidden) {
 		PublicKeyCredential.isConditionalMediationAvailable?.().then((can) => {
 			if (!can) return;
 			waiting = new AbortController();

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+
+import { Api } from '../../src/api.ts';
+import { Device, code } from '../../src/devices.ts';
+import { status, type Status } from '../../src/launcher.ts';
+import { newPerson } from '../../src/partner.ts';
+import { Person } from '../../src/person.ts';
+
+test.skip(({ isMobile }) => !isMobile, 'the same pages at both sizes; a phone is the harder one');
+
+async function somebody(platform: Status): Promise<{ username: string; password: string }> {
+  const admin = Api.as(platform, 'platform-admin');
+  return newPerson(admin, (await admin.get('/api/organisations?q=ptt')).body.items[0].id, 'representative');
+}
+
+test('passkey: added on the account page, it signs in alone until it is removed', async ({ page }, info) => {
+  const platform = await status();
+  const person = new Person(page, platform, info);
+  const { words } = person;
+  const device = await Device.of(page);
+
+  await person.startSignIn();
+  await person.givePassword(await somebody(platform));
+  await person.expectToBeIn();
+  await person.open('/account');
+  await person.readIn();
+  await page.getByRole('link', { name: words.passkeyAdd }).click();
+  await page.getByLabel(words.passkeyName).fill('โทรศัพท์ของฉัน');
+  await person.expectToFit('passkey');
+  await person.expectToBeAccessible('passkey');
+  await person.picture('add');
+  await page.getByRole('button', { name: words.passkeyKeep }).click();
+  await expect(page.getByRole('status')).toHaveText(words.passkeyAdded);
+  expect(await device.passkeys()).toBe(1);
+  await person.expectToFit('account');
+  await person.expectToBeAccessible('account');
+  await person.picture('added');
+  await person.open('/');
+  await person.signOut();
+
+  await person.startSignIn();
+  await person.picture('sign-in');
+  await page.getByRole('button', { name: words.passkeySignIn }).click();
+  await person.expectToBeIn();
+  await person.picture('signed-in');
+
+  await person.open('/account');
+  await page.getByRole('listitem').filter({ hasText: 'โทรศัพท์ของฉัน' }).getByRole('button', { name: words.remove }).click();
+  await expect(page.getByRole('status')).toHaveText(words.passkeyRemoved);
+  await expect(page.getByText('โทรศัพท์ของฉัน')).toHaveCount(0);
+  await person.open('/');
+  await person.signOut();
+  await person.startSignIn();
+  await page.getByRole('button', { name: words.passkeySignIn }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await person.picture('removed');
+});
+
+test('authenticator: set up, asked for after the password, and replaced by a recovery code', async ({ page }, info) => {
+  const platform = await status();
+  const person = new Person(page, platform, info);
+  const { words } = person;
+  const account = await somebody(platform);
+
+  await person.startSignIn();
+  await person.givePassword(account);
+  await person.expectToBeIn();
+  await person.open('/account');
+  await person.readIn();
+  await page.getByRole('link', { name: words.setUp }).click();
+  const key = (await page.locator('code.key').textContent())!;
+  await person.expectToFit('authenticator');
+  await person.expectToBeAccessible('authenticator');
+  await person.picture('set-up');
+  // each code works once: this one is still good although the next is shown already
+  await page.getByLabel(words.code).fill(code(key, -1));
+  await page.getByRole('button', { name: words.setUp }).click();
+  const recovery = await page.locator('.codes code').allTextContents();
+  expect(recovery.length).toBeGreaterThan(5);
+  await person.picture('recovery-codes');
+  await page.getByRole('link', { name: words.codesKept }).click();
+  await expect(page.getByRole('heading', { name: words.account })).toBeVisible();
+  await person.open('/');
+  await person.signOut();
+
+  await person.startSignIn();
+  await person.givePassword(account);
+  await person.expectToBeAccessible('second-factor');
+  await person.picture('asked');
+  await page.getByLabel(words.code).fill(code(key));
+  await page.getByRole('button', { name: words.continue }).click();
+  await person.expectToBeIn();
+  await person.signOut();
+
+  for (const works of [true, false]) {
+    await person.startSignIn();
+    await person.givePassword(account);
+    await page.getByRole('link', { name: words.useRecovery }).click();
+    await page.getByLabel(words.recoveryCode).fill(recovery[0]!);
+    await person.picture('recovery');
+    await page.getByRole('button', { name: words.continue }).click();
+    if (works) {
+      await person.expectToBeIn();
+      await person.signOut();
+    } else {
+      await expect(page.getByRole('alert')).toBeVisible();
+    }
+  }
+});
