@@ -44,7 +44,7 @@ class KeyRotationIT {
 
 	private static final String ISSUER = "http://issuer.test";
 
-	private static final Duration AHEAD = Duration.ofSeconds(12);
+	private static final Duration AHEAD = Duration.ofSeconds(20);
 
 	/**
 	 * How old the keys are that the most patient client uses. With the two seconds an
@@ -55,9 +55,9 @@ class KeyRotationIT {
 
 	/**
 	 * So many that keys sign which were made while the test ran: those that are there at
-	 * the start may sign at once, one active and five to follow.
+	 * the start may sign at once, one active and seven to follow.
 	 */
-	private static final int ROTATIONS = 7;
+	private static final int ROTATIONS = 10;
 
 	private static final int ON_SCHEDULE = 2;
 
