@@ -6,8 +6,6 @@ import { status, type Status } from '../../src/launcher.ts';
 import { newPerson } from '../../src/partner.ts';
 import { Person } from '../../src/person.ts';
 
-test.skip(({ isMobile }) => !isMobile, 'the same pages at both sizes; a phone is the harder one');
-
 async function somebody(platform: Status): Promise<{ username: string; password: string }> {
   const admin = Api.as(platform, 'platform-admin');
   return newPerson(admin, (await admin.get('/api/organisations?q=ptt')).body.items[0].id, 'representative');
@@ -56,7 +54,8 @@ test('passkey: added on the account page, it signs in alone until it is removed'
   await person.picture('removed');
 });
 
-test('authenticator: set up, asked for after the password, and replaced by a recovery code', async ({ page }, info) => {
+test('authenticator: set up, asked for after the password, and replaced by a recovery code', async ({ page, isMobile }, info) => {
+  test.skip(!isMobile, 'the same pages at both sizes; a phone is the harder one');
   const platform = await status();
   const person = new Person(page, platform, info);
   const { words } = person;

@@ -125,8 +125,7 @@ test('session: registered, checked in, closed by one person and verified by anot
   await programme.waitForProgress(objective.number, 'people.trained', before + 1);
 });
 
-test('dead end: a wrong password and an unknown address say what to do', async ({ page, isMobile }, info) => {
-  test.skip(!isMobile, 'the same pages at both sizes; a phone is the harder one');
+test('dead end: a wrong password and an unknown address say what to do', async ({ page }, info) => {
   const platform = await status();
   const person = new Person(page, platform, info);
   await page.goto(platform.url);
