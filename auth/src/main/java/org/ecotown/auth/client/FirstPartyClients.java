@@ -31,6 +31,9 @@ class FirstPartyClients implements InitializingBean {
 
 	private static final List<String> SERVICE = List.of("client_credentials");
 
+	private static final List<String> SERVICE_FOR_CALLERS = List.of("client_credentials",
+			"urn:ietf:params:oauth:grant-type:token-exchange");
+
 	private static final List<String> IDENTITY = List.of("openid", "profile");
 
 	private static final String API = "ecotown-api";
@@ -57,17 +60,17 @@ class FirstPartyClients implements InitializingBean {
 		register("mobile", ClientAuthentication.NONE, SIGN_IN,
 				List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(), IDENTITY, List.of(API),
 				List.of());
-		service("agreements", "agreements-service", List.of(), List.of("auth"), List.of());
-		service("enterprises", "enterprises-service", List.of(CONTRIBUTIONS), List.of("auth", "agreements-service"),
-				List.of());
-		service("training", "training-service", List.of(CONTRIBUTIONS),
+		service("agreements", "agreements-service", SERVICE, List.of(), List.of("auth"), List.of());
+		service("enterprises", "enterprises-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS),
+				List.of("auth", "agreements-service"), List.of());
+		service("training", "training-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS),
 				List.of("auth", "agreements-service", "enterprises-service"), List.of());
-		service("bootstrap", "bootstrap", List.of(), List.of(API), List.of("platform-admin"));
+		service("bootstrap", "bootstrap", SERVICE, List.of(), List.of(API), List.of("platform-admin"));
 	}
 
-	private void service(String secretName, String clientId, List<String> scopes, List<String> audiences,
-			List<String> roles) {
-		confidential(secretName, clientId, SERVICE, List.of(), List.of(), scopes, audiences, roles);
+	private void service(String secretName, String clientId, List<String> grants, List<String> scopes,
+			List<String> audiences, List<String> roles) {
+		confidential(secretName, clientId, grants, List.of(), List.of(), scopes, audiences, roles);
 	}
 
 	private void confidential(String secretName, String clientId, List<String> grants, List<String> redirects,

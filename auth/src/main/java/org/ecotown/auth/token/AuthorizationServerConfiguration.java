@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenExchangeAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
@@ -50,7 +51,7 @@ class AuthorizationServerConfiguration {
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
 			ClientAssertions assertions, UsedOnce usedOnce, Introspection introspection, AuthorizationStore store,
 			ClientProtocols protocols, ClientSessions sessions, SessionsAtClients atClients,
-			DPoPTokenRequests.Factory proofs) {
+			DPoPTokenRequests.Factory proofs, TokenExchange exchange) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -76,7 +77,11 @@ class AuthorizationServerConfiguration {
 					(endpoint) -> endpoint.authenticationProviders(RedirectAddresses::check));
 			server.tokenEndpoint((endpoint) -> endpoint
 				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
-				.authenticationProviders((providers) -> providers.replaceAll(usedOnce::around)));
+				.authenticationProviders((providers) -> {
+					providers.removeIf(OAuth2TokenExchangeAuthenticationProvider.class::isInstance);
+					providers.replaceAll(usedOnce::around);
+					providers.add(exchange);
+				}));
 			server.tokenIntrospectionEndpoint((endpoint) -> endpoint
 				.authenticationProviders((providers) -> providers.replaceAll(introspection::around)));
 			server.clientAuthentication((authentication) -> authentication

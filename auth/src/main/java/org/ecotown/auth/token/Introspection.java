@@ -1,30 +1,19 @@
 package org.ecotown.auth.token;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
-import org.ecotown.auth.signingkey.SigningKeys;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenIntrospection;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenIntrospectionAuthenticationToken;
@@ -41,23 +30,13 @@ class Introspection {
 
 	private static final String FOR_ALL_SERVICES = "ecotown-api";
 
-	private final RegisteredClients clients;
+	private final IssuedTokens issued;
 
 	private final String issuer;
 
-	private final NimbusJwtDecoder accessTokens;
-
-	Introspection(RegisteredClients clients, SigningKeys keys, Issuer issuer) {
-		this.clients = clients;
+	Introspection(IssuedTokens issued, Issuer issuer) {
+		this.issued = issued;
 		this.issuer = issuer.issuer().toString();
-		this.accessTokens = NimbusJwtDecoder.withJwkSource(keys)
-			.jwsAlgorithms(
-					(algorithms) -> algorithms.addAll(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
-			.jwtProcessorCustomizer((processor) -> processor
-				.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType("at+jwt"))))
-			.build();
-		this.accessTokens.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(Duration.ZERO),
-				new JwtIssuerValidator(this.issuer)));
 	}
 
 	/**
@@ -91,7 +70,7 @@ class Introspection {
 
 	private OAuth2TokenIntrospectionAuthenticationToken selfContained(
 			OAuth2TokenIntrospectionAuthenticationToken asked) {
-		Jwt token = decode(asked.getToken());
+		Jwt token = this.issued.clientsOwn(asked.getToken()).orElse(null);
 		if (token == null) {
 			return asked;
 		}
@@ -112,22 +91,6 @@ class Introspection {
 		}
 		return new OAuth2TokenIntrospectionAuthenticationToken(asked.getToken(), (Authentication) asked.getPrincipal(),
 				claims.build());
-	}
-
-	/**
-	 * A token of a person is stored as long as it counts, so a signature alone says
-	 * nothing about it.
-	 */
-	private @Nullable Jwt decode(String token) {
-		try {
-			Jwt decoded = this.accessTokens.decode(token);
-			String client = decoded.getClaimAsString("client_id");
-			return (client != null && client.equals(decoded.getSubject())
-					&& this.clients.findByClientId(client) != null) ? decoded : null;
-		}
-		catch (JwtException ex) {
-			return null;
-		}
 	}
 
 	private static boolean mayKnow(OAuth2TokenIntrospectionAuthenticationToken asked, OAuth2TokenIntrospection token) {

@@ -23,7 +23,8 @@ final class PublishedMetadata {
 
 	private static final List<String> ASSERTIONS = List.of("ES256", "RS256", "PS256");
 
-	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials");
+	private static final List<String> GRANTS = List.of("authorization_code", "refresh_token", "client_credentials",
+			"urn:ietf:params:oauth:grant-type:token-exchange");
 
 	private static final List<String> LOCALES = List.of("th", "en");
 

@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -37,6 +38,8 @@ import static org.awaitility.Awaitility.await;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, classes = AskingApplication.class,
 		properties = { "server.address=127.0.0.1", "ecotown.issuer=" + TestTokens.ISSUER })
 abstract class AskedPeers {
+
+	private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
 
 	static final WireMockServer PEERS = new WireMockServer(
 			WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
@@ -101,6 +104,18 @@ abstract class AskedPeers {
 		PEERS.stubFor(post("/oauth2/token").willReturn(okJson("""
 				{"access_token": "own", "token_type": "Bearer", "expires_in": 300}
 				""")));
+		exchange(okJson("""
+				{"access_token": "exchanged", "token_type": "Bearer", "expires_in": 300,
+				 "issued_token_type": "urn:ietf:params:oauth:token-type:access_token"}
+				"""));
+	}
+
+	static void exchange(ResponseDefinitionBuilder answer) {
+		PEERS.stubFor(post("/oauth2/token").withFormParam("grant_type", equalTo(EXCHANGE)).willReturn(answer));
+	}
+
+	static RequestPatternBuilder exchangeRequest() {
+		return tokenRequest().withFormParam("grant_type", equalTo(EXCHANGE));
 	}
 
 	static RequestPatternBuilder question() {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.testsupport.BoundCaller;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpMethod;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * In whose name a peer is asked.
  */
 class PeerTokenIT extends AskedPeers {
+
+	private static final String QUESTION = "/api/questions/1";
 
 	@Test
 	void relaysTokenLanguageAndTraceOfTheRequestUnderWay() {
@@ -55,6 +58,59 @@ class PeerTokenIT extends AskedPeers {
 		for (String token : persons) {
 			PEERS.verify(1, question().withHeader("Authorization", equalTo("Bearer " + token)));
 		}
+	}
+
+	/** A bound token is worth nothing in the hands of the service. */
+	@Test
+	void exchangesATokenThatIsBoundToAKeyOfTheCaller() {
+		answer(okJson("{\"name\":\"one\"}"));
+		BoundCaller anan = new BoundCaller(this.tokens, "anan");
+		assertThat(ask(anan).code()).isEqualTo(200);
+		assertThat(ask(anan).code()).isEqualTo(200);
+		PEERS.verify(2, question().withHeader("Authorization", equalTo("Bearer exchanged")));
+		PEERS.verify(1, tokenRequest());
+		PEERS.verify(1,
+				exchangeRequest().withFormParam("subject_token", equalTo(anan.token()))
+					.withFormParam("subject_token_type", equalTo("urn:ietf:params:oauth:token-type:access_token"))
+					.withHeader("Authorization", matching("Basic .+")));
+		assertThat(ask(new BoundCaller(this.tokens, "pranee")).code()).isEqualTo(200);
+		PEERS.verify(2, exchangeRequest());
+	}
+
+	@Test
+	void keepsAnExchangedTokenNoLongerThanItLives() {
+		answer(okJson("{\"name\":\"one\"}"));
+		exchange(okJson("{\"access_token\": \"short\", \"token_type\": \"Bearer\", \"expires_in\": 5}"));
+		BoundCaller anan = new BoundCaller(this.tokens, "anan");
+		ask(anan);
+		ask(anan);
+		PEERS.verify(2, exchangeRequest());
+	}
+
+	@Test
+	void callerWhoseBoundTokenWasTakenBackIsNobody() {
+		answer(okJson("{\"name\":\"one\"}"));
+		exchange(aResponse().withStatus(400)
+			.withHeader("Content-Type", "application/json")
+			.withBody("{\"error\": \"invalid_request\"}"));
+		Api.Answer answer = ask(new BoundCaller(this.tokens, "anan"));
+		assertThat(answer.code()).isEqualTo(401);
+		assertThat(answer.problem()).isEqualTo("unauthenticated");
+		PEERS.verify(0, question());
+	}
+
+	@Test
+	void boundTokenNeedsAuthToBeThere() {
+		answer(okJson("{\"name\":\"one\"}"));
+		exchange(aResponse().withStatus(503));
+		Api.Answer answer = ask(new BoundCaller(this.tokens, "anan"));
+		assertThat(answer.code()).isEqualTo(503);
+		assertThat(answer.problem()).isEqualTo("peer-unavailable");
+		PEERS.verify(0, question());
+	}
+
+	private Api.Answer ask(BoundCaller caller) {
+		return api().send(null, HttpMethod.GET, QUESTION, null, caller.headers(HttpMethod.GET, QUESTION));
 	}
 
 	@Test

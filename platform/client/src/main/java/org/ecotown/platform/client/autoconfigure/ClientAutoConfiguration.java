@@ -12,6 +12,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.observation.ObservationRegistry;
+import org.ecotown.platform.client.support.ExchangedTokens;
 import org.ecotown.platform.client.support.GuardedClient;
 import org.ecotown.platform.client.support.PeerAdvice;
 import org.ecotown.platform.client.support.PeerAnswers;
@@ -85,9 +86,19 @@ class ClientAutoConfiguration {
 	}
 
 	@Bean
-	ServiceToken serviceToken(ClientProperties properties, @Qualifier("peerHttp") HttpClient http,
+	ServiceTokens serviceTokens(ClientProperties properties, @Qualifier("peerHttp") HttpClient http,
 			Environment environment) {
-		return ServiceTokens.of(environment.getRequiredProperty("spring.application.name"), properties, http);
+		return new ServiceTokens(environment.getRequiredProperty("spring.application.name"), properties, http);
+	}
+
+	@Bean
+	ServiceToken serviceToken(ServiceTokens tokens) {
+		return tokens.own();
+	}
+
+	@Bean
+	ExchangedTokens exchangedTokens(ServiceTokens tokens) {
+		return tokens.exchanged();
 	}
 
 	@Bean
@@ -96,8 +107,8 @@ class ClientAutoConfiguration {
 	}
 
 	@Bean
-	TokenRelay tokenRelay(ServiceToken serviceToken) {
-		return new TokenRelay(serviceToken);
+	TokenRelay tokenRelay(ServiceToken serviceToken, ExchangedTokens exchangedTokens) {
+		return new TokenRelay(serviceToken, exchangedTokens);
 	}
 
 	@Bean

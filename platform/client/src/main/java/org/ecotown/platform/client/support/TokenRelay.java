@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AbstractOAuth2Token;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -17,14 +18,21 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * Calls peers with the rights and in the language of the person whose request is under
  * way, and with the service's own rights where nobody asks, such as when the outbox
  * delivers, and where the client says so ({@link AsService}). A request of nobody known
- * never gets the service's rights.
+ * never gets the service's rights. Peers get the caller's own token, unless it is bound
+ * to a key.
  */
 public class TokenRelay implements RequestInterceptor {
 
+	/** RFC 7800: how the caller must confirm that the token is its own. */
+	private static final String CONFIRMATION = "cnf";
+
 	private final ServiceToken serviceToken;
 
-	public TokenRelay(ServiceToken serviceToken) {
+	private final ExchangedTokens exchangedTokens;
+
+	public TokenRelay(ServiceToken serviceToken, ExchangedTokens exchangedTokens) {
 		this.serviceToken = serviceToken;
+		this.exchangedTokens = exchangedTokens;
 	}
 
 	@Override
@@ -45,10 +53,13 @@ public class TokenRelay implements RequestInterceptor {
 		}
 	}
 
-	private static @Nullable String callersToken() {
+	private @Nullable String callersToken() {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-		return (caller != null && caller.getCredentials() instanceof AbstractOAuth2Token token) ? token.getTokenValue()
-				: null;
+		if (caller == null || !(caller.getCredentials() instanceof AbstractOAuth2Token token)) {
+			return null;
+		}
+		return (token instanceof Jwt jwt && jwt.hasClaim(CONFIRMATION)) ? this.exchangedTokens.in(token)
+				: token.getTokenValue();
 	}
 
 }

@@ -44,7 +44,7 @@ class ServiceTokensTests {
 		ClientProperties properties = new ClientProperties("secret:with colon",
 				new ClientProperties.Auth(URI.create(this.auth.baseUrl())), Duration.ofSeconds(1),
 				Duration.ofSeconds(2), Duration.ofSeconds(5));
-		this.token = ServiceTokens.of("sample-service", properties, this.http);
+		this.token = new ServiceTokens("sample-service", properties, this.http).own();
 	}
 
 	@AfterEach

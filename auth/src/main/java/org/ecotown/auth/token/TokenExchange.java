@@ -1,0 +1,172 @@
+package org.ecotown.auth.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.ecotown.auth.client.Client;
+import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.auth.config.Issuer;
+import org.ecotown.auth.signingkey.SigningKeys;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AccessTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenExchangeAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a service of the platform, for the token of a caller it is serving, one that its
+ * peers accept from it in the caller's name (RFC 8693, delegation: {@code act} names the
+ * service). A token that is bound to a key of the caller can be shown by the caller only,
+ * so the service cannot pass it on. What is given lets no more happen and lives no longer
+ * than what was shown, is good for those peers only, and is not stored: it cannot be
+ * exchanged again. Spring's own provider needs the sign-in itself to be stored, which is
+ * not so for client credentials.
+ */
+@Component
+class TokenExchange implements AuthenticationProvider {
+
+	private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
+
+	private static final String INVALID_TARGET = "invalid_target";
+
+	private static final String FOR_ALL_SERVICES = "ecotown-api";
+
+	private static final Duration LONGEST = Duration.ofMinutes(5);
+
+	/** What peers decide by; the rest of the token is about the token itself. */
+	private static final List<String> ABOUT_THE_CALLER = List.of("name", "organisation", "roles", "acr", "auth_time");
+
+	private final IssuedTokens issued;
+
+	private final NimbusJwtEncoder encoder;
+
+	private final String issuer;
+
+	private final Clock clock;
+
+	TokenExchange(IssuedTokens issued, SigningKeys keys, Issuer issuer, Clock clock) {
+		this.issued = issued;
+		this.encoder = new NimbusJwtEncoder(keys.signing());
+		this.issuer = issuer.issuer().toString();
+		this.clock = clock;
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return OAuth2TokenExchangeAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+	@Override
+	public Authentication authenticate(Authentication authentication) {
+		OAuth2TokenExchangeAuthenticationToken asked = (OAuth2TokenExchangeAuthenticationToken) authentication;
+		OAuth2ClientAuthenticationToken authenticated = (OAuth2ClientAuthenticationToken) asked.getPrincipal();
+		RegisteredClient registered = authenticated.getRegisteredClient();
+		if (registered == null) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
+		}
+		Client service = RegisteredClients.of(registered);
+		if (!registered.getAuthorizationGrantTypes().contains(AuthorizationGrantType.TOKEN_EXCHANGE)
+				|| !service.firstParty()) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
+		}
+		checkTypes(asked);
+		Jwt shown = this.issued.active(asked.getSubjectToken())
+			.filter((token) -> isFor(token, service))
+			.orElseThrow(() -> refused(OAuth2ErrorCodes.INVALID_REQUEST,
+					"The subject token does not count, or not at this service"));
+		Set<String> scopes = scopes(asked, shown);
+		Jwt given = encode(service, shown, audiences(asked, service), scopes);
+		return new OAuth2AccessTokenAuthenticationToken(
+				registered, authenticated, new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER,
+						given.getTokenValue(), given.getIssuedAt(), given.getExpiresAt(), scopes),
+				null, Map.of("issued_token_type", ACCESS_TOKEN));
+	}
+
+	private static void checkTypes(OAuth2TokenExchangeAuthenticationToken asked) {
+		if (!ACCESS_TOKEN.equals(asked.getSubjectTokenType()) || !ACCESS_TOKEN.equals(asked.getRequestedTokenType())
+				|| asked.getActorToken() != null) {
+			throw refused(OAuth2ErrorCodes.INVALID_REQUEST,
+					"Access tokens are exchanged for access tokens; the client is the actor");
+		}
+	}
+
+	private static boolean isFor(Jwt token, Client service) {
+		List<String> audience = token.getAudience();
+		return audience != null && (audience.contains(FOR_ALL_SERVICES) || audience.contains(service.clientId()));
+	}
+
+	private static List<String> audiences(OAuth2TokenExchangeAuthenticationToken asked, Client service) {
+		if (!asked.getResources().isEmpty() || !service.audiences().containsAll(asked.getAudiences())) {
+			throw refused(INVALID_TARGET, "The service does not call this one");
+		}
+		return asked.getAudiences().isEmpty() ? service.audiences() : List.copyOf(asked.getAudiences());
+	}
+
+	private static Set<String> scopes(OAuth2TokenExchangeAuthenticationToken asked, Jwt shown) {
+		Set<String> present = new TreeSet<>();
+		if (shown.getClaims().get("scope") instanceof Collection<?> scopes) {
+			scopes.forEach((scope) -> present.add(scope.toString()));
+		}
+		if (!present.containsAll(asked.getScopes())) {
+			throw refused(OAuth2ErrorCodes.INVALID_SCOPE, "The subject token has not all of these scopes");
+		}
+		return asked.getScopes().isEmpty() ? present : asked.getScopes();
+	}
+
+	private Jwt encode(Client service, Jwt shown, List<String> audiences, Set<String> scopes) {
+		Instant now = this.clock.instant();
+		JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+			.issuer(this.issuer)
+			.subject(shown.getSubject())
+			.audience(new ArrayList<>(audiences))
+			.issuedAt(now)
+			.notBefore(now)
+			.expiresAt(earlier(now.plus(LONGEST), shown.getExpiresAt()))
+			.id(UUID.randomUUID().toString())
+			.claim("client_id", service.clientId())
+			.claim("act", Map.of("sub", service.clientId()));
+		if (!scopes.isEmpty()) {
+			claims.claim("scope", new ArrayList<>(scopes));
+		}
+		for (String name : ABOUT_THE_CALLER) {
+			Object value = shown.getClaims().get(name);
+			if (value != null) {
+				claims.claim(name, value);
+			}
+		}
+		return this.encoder.encode(JwtEncoderParameters
+			.from(JwsHeader.with(SignatureAlgorithm.ES256).type("at+jwt").build(), claims.build()));
+	}
+
+	private static Instant earlier(Instant one, @Nullable Instant other) {
+		return (other != null && other.isBefore(one)) ? other : one;
+	}
+
+	private static OAuth2AuthenticationException refused(String error, String description) {
+		return new OAuth2AuthenticationException(new OAuth2Error(error, description, null));
+	}
+
+}
