@@ -1,9 +1,10 @@
 // auth and a real Keycloak, in turn, on one machine: the same PostgreSQL (that of the running platform, fsync on), the same
 // heap limit, ES256 and Argon2id cost on both sides. Counts what each server process itself uses of the processor, so that
 // other load on the machine matters little, and leaves out the JIT compiler's threads. Needs Linux, the running platform (./ecotown up) and an unpacked Keycloak.
-// auth runs as one more replica on the platform's database, with the JIT compiler a server has.
-// Usage: ECOTOWN_KEYCLOAK=<folder> [JAVA_HOME=<JDK 21 or later>] node bench/keycloak.mjs [rounds] [share] [starts]
-// share: of the usual counts; starts: how often each is started for that measurement
+// auth runs as one more replica on the platform's database, as it does on a server (auth/src/main/jvm/server.options);
+// Keycloak as its own scripts start it.
+// Usage: ECOTOWN_KEYCLOAK=<folder> [JAVA_HOME=<JDK 21 or later>] node bench/keycloak.mjs [rounds] [warm] [starts]
+// warm: for how many seconds each side does each of the things before it counts; starts: how often each is started
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -13,9 +14,9 @@ import { Browser, json, post, signIn, tokens } from './oauth.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const rounds = Number(process.argv[2] ?? 7);
-const share = Number(process.argv[3] ?? 1);
+const warmSeconds = Number(process.argv[3] ?? 60);
 const startRounds = Number(process.argv[4] ?? 3);
-const MINUTES = 25;
+const MINUTES = 15;
 const SECRET = 'only-for-the-measurement';
 // and compiler threads that stay, so that their time can be told from the rest
 const JVM = ['-Xms64m', '-Xmx256m', '-XX:-UseDynamicNumberOfCompilerThreads'];
@@ -40,8 +41,10 @@ const sides = {
     authorize: '/oauth2/authorize', token: '/oauth2/token',
     person, machine,
     web: { id: 'gateway', secret: environment.ECOTOWN_AUTH_SECRETS_GATEWAY, redirect: `${platform.issuer}/login/oauth2/code/ecotown` },
-    spawn: () => spawn(command[0], [...JVM, ...command.slice(command.indexOf('-jar')).filter(Boolean)], {
-      stdio: 'ignore', cwd: environment.ECOTOWN_HOME, env: { ...environment, SERVER_PORT: String(PORTS.ecotown) },
+    spawn: () => spawn(command[0], [...JVM, `@${resolve(root, 'auth/src/main/jvm/server.options')}`,
+      ...command.slice(command.indexOf('-jar')).filter(Boolean)], {
+      stdio: 'ignore', cwd: environment.ECOTOWN_HOME,
+      env: { ...environment, MALLOC_ARENA_MAX: '2', SERVER_PORT: String(PORTS.ecotown) },
     }),
   },
   keycloak: {
@@ -169,13 +172,13 @@ async function repeat(count, atOnce, work) {
 
 const chains = { ecotown: [], keycloak: [] };
 const measures = {
-  'client credentials': { count: 2000, warm: 6000, atOnce: 4, work: (side) =>
+  'client credentials': { count: 2000, atOnce: 4, work: (side) =>
     tokens(side, side.machine, { grant_type: 'client_credentials' }) },
-  refresh: { count: 1000, warm: 3000, atOnce: 4, work: async (side, name, place) => {
+  refresh: { count: 1000, atOnce: 4, work: async (side, name, place) => {
     chains[name][place] = await tokens(side, side.web,
       { grant_type: 'refresh_token', refresh_token: chains[name][place].refresh_token });
   } },
-  'password sign-in': { count: 60, warm: 200, atOnce: 2, work: (side) => signIn(side, new Browser(side.base)) },
+  'password sign-in': { count: 60, atOnce: 2, work: (side) => signIn(side, new Browser(side.base)) },
 };
 const times = Object.fromEntries(Object.keys(measures).map((what) => [what, { ecotown: [], keycloak: [] }]));
 const memory = { ecotown: [], keycloak: [] };
@@ -208,9 +211,11 @@ async function measure() {
       chains[name].push(await signIn(side, new Browser(side.base)));
     }
   }
-  for (const [what, { warm }] of Object.entries(measures)) {
+  for (const [what, { count }] of Object.entries(measures)) {
     for (const name of Object.keys(sides)) {
-      await run(name, what, Math.ceil(warm * share));
+      for (const from = performance.now(); performance.now() - from < warmSeconds * 1000;) {
+        await run(name, what, Math.ceil(count / 10));
+      }
     }
   }
   const end = performance.now() + MINUTES * 60_000;
@@ -218,7 +223,7 @@ async function measure() {
   while (done < rounds && performance.now() < end) {
     for (const [what, { count }] of Object.entries(measures)) {
       for (const name of Object.keys(sides)) {
-        times[what][name].push(await run(name, what, Math.ceil(count * share)));
+        times[what][name].push(await run(name, what, count));
       }
     }
     Object.entries(sides).forEach(([name, side]) => memory[name].push(residentMiB(side.pid)));

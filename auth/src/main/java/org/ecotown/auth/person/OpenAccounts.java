@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenAccounts {
 
-	private final People people;
+	private final PersonQuery people;
 
 	private final boolean demo;
 
-	OpenAccounts(People people, AuthProperties properties) {
+	OpenAccounts(PersonQuery people, AuthProperties properties) {
 		this.people = people;
 		this.demo = properties.demo();
 	}

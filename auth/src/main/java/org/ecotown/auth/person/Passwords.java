@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.ecotown.platform.text.PhoneNumber;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Passwords {
-
-	private static final int SALT_BYTES = 16;
-
-	private static final int HASH_BYTES = 32;
 
 	private final JdbcClient jdbc;
 
@@ -30,8 +25,7 @@ public class Passwords {
 	Passwords(JdbcClient jdbc, Clock clock, PasswordHashProperties cost) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.encoder = new LimitedPasswordEncoder(
-				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, cost.memory(), cost.passes()));
+		this.encoder = new LimitedPasswordEncoder(NativeArgon2.encoder(cost));
 	}
 
 	/**

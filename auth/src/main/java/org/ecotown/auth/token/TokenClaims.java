@@ -34,6 +34,8 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Puts into a token what the services decide by. A person's roles are read anew for every
@@ -41,6 +43,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+	private static final String PERSON = TokenClaims.class.getName() + ".person";
 
 	private final OpenAccounts accounts;
 
@@ -122,9 +126,17 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		claims.claim("roles", new ArrayList<>(roles));
 	}
 
+	/** Read once for all tokens of an answer. */
 	private Person person(String subject) {
-		return this.accounts.find(new PersonId(UUID.fromString(subject)))
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		if (request.getAttribute(PERSON, RequestAttributes.SCOPE_REQUEST) instanceof Person known
+				&& known.id().toString().equals(subject)) {
+			return known;
+		}
+		Person person = this.accounts.find(new PersonId(UUID.fromString(subject)))
 			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+		request.setAttribute(PERSON, person, RequestAttributes.SCOPE_REQUEST);
+		return person;
 	}
 
 }

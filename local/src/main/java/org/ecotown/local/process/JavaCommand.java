@@ -33,10 +33,8 @@ final class JavaCommand {
 				List.of("/bin/sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", javaExecutable()));
 		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms32m",
 				"-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
-				"-Duser.language=en", "-Duser.country=US", "-Xlog:aot*=error,cds*=error"));
-		if (service == Service.GATEWAY) {
-			command.add("--enable-native-access=ALL-UNNAMED");
-		}
+				"-Duser.language=en", "-Duser.country=US", "-Xlog:aot*=error,cds*=error",
+				"--enable-native-access=ALL-UNNAMED"));
 		cache.option().ifPresent(command::add);
 		command.add(mark(service, home));
 		command.addAll(List.of("-jar", jar.jar().toString()));

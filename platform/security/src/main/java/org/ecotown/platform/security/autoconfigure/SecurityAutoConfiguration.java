@@ -8,6 +8,7 @@ import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.security.support.AccessTokens;
 import org.ecotown.platform.security.support.CallerArgument;
 import org.ecotown.platform.security.support.DPoPRequests;
+import org.ecotown.platform.security.support.NativeEcdsa;
 import org.ecotown.platform.security.support.RuleInterceptor;
 import org.ecotown.platform.security.support.TokenChallenge;
 
@@ -22,6 +23,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,6 +41,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityAutoConfiguration {
+
+	static {
+		NativeEcdsa.install();
+	}
 
 	@Bean
 	@ConditionalOnMissingBean
@@ -78,6 +84,16 @@ class SecurityAutoConfiguration {
 				.dPoP((proofs) -> proofs.authenticationConverter(new DPoPRequests(properties.issuer()))
 					.authenticationFailureHandler(new AuthenticationEntryPointFailureHandler(signIn))));
 		return http.build();
+	}
+
+	/**
+	 * A span and a timer for every filter, authentication and authorization cost more
+	 * than these do. The request as a whole is observed by the server.
+	 */
+	@Bean
+	@ConditionalOnMissingBean
+	SecurityObservationSettings securityObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean
