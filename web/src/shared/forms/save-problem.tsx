@@ -1,5 +1,7 @@
+import { useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { type InputFault, Problem, Unreachable } from "@/shared/http/problem";
+import { stepUpAddress } from "@/shared/http/sign-in-address";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
 import { Notice } from "@/shared/ui/notice";
@@ -27,13 +29,14 @@ export function SaveProblem({ error, onRetry, onReload }: SaveProblemProps) {
 	}
 	const problem = error instanceof Problem ? error : undefined;
 	const stale = problem?.stale === true;
+	const stepUp = problem?.stepUp === true;
 	const again = error instanceof Unreachable || problem?.temporary === true;
 	const { title, text } = describe(error, t);
 	const faults = problem?.faults ?? [];
 	return (
 		<div ref={place} tabIndex={-1}>
-			<Notice tone={stale || again ? "wait" : "bad"} title={stale ? t("save.stale.title") : title}>
-				<p>{stale ? t("save.stale.text") : again ? `${text ?? ""} ${t("save.kept")}` : text}</p>
+			<Notice tone={stale || again || stepUp ? "wait" : "bad"} title={stale ? t("save.stale.title") : title}>
+				<p>{stale ? t("save.stale.text") : again || stepUp ? `${text ?? ""} ${t("save.kept")}` : text}</p>
 				<ul>
 					{faults.map((fault) => (
 						<li key={fault.pointer + fault.code}>
@@ -42,11 +45,23 @@ export function SaveProblem({ error, onRetry, onReload }: SaveProblemProps) {
 					))}
 				</ul>
 				<div className="actions">
+					{stepUp ? <StepUpLink /> : null}
 					{stale && onReload !== undefined ? <Button onPress={onReload}>{t("save.stale.reload")}</Button> : null}
 					{again && onRetry !== undefined ? <Button onPress={onRetry}>{t("action.retry")}</Button> : null}
 				</div>
 			</Notice>
 		</div>
+	);
+}
+
+/** Leaves the app to prove a second factor, and comes back here. */
+function StepUpLink() {
+	const { t } = useI18n();
+	const here = useLocation({ select: (location) => location.href });
+	return (
+		<a className="btn" href={stepUpAddress(here)}>
+			{t("save.stepUp")}
+		</a>
 	);
 }
 

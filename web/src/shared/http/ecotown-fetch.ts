@@ -28,7 +28,7 @@ export async function ecotownFetch(request: Request): Promise<Response> {
 		return response;
 	}
 	const problem = await problemOf(response);
-	if (problem.status === 401 && !request.url.endsWith("/api/me")) {
+	if (problem.status === 401 && !problem.stepUp && !request.url.endsWith("/api/me")) {
 		sessionEndListeners.forEach((listener) => {
 			listener();
 		});

@@ -48,6 +48,11 @@ export class Problem extends Error {
 		return this.status === 400 || this.status === 422 || (this.status === 409 && !this.is("idempotency-key-in-use"));
 	}
 
+	/** The person has to prove a second factor again; the session goes on. */
+	get stepUp(): boolean {
+		return this.is("step-up-required");
+	}
+
 	/** A part of the platform is down or overloaded: trying again makes sense. */
 	get temporary(): boolean {
 		return this.status === 503 || this.status === 502 || this.status === 504 || this.status === 429;

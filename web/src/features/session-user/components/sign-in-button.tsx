@@ -1,3 +1,4 @@
+import { signInAddress } from "@/shared/http/sign-in-address";
 import { useI18n } from "@/shared/i18n/use-i18n";
 
 /** Leaves the app: the gateway starts the sign-in and comes back to where the person was. */
@@ -8,9 +9,4 @@ export function SignInButton({ returnTo }: { readonly returnTo: string }) {
 			{t("signIn.action")}
 		</a>
 	);
-}
-
-export function signInAddress(returnTo: string): string {
-	const here = returnTo.startsWith("/") && !returnTo.startsWith("//") ? returnTo : "/";
-	return `/oauth2/authorization/ecotown?returnTo=${encodeURIComponent(here)}`;
 }

@@ -1,11 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { signInAddress } from "@/shared/http/sign-in-address";
 import { platformAnswers, problem } from "@/test/platform";
 import { institute, nothing, officer } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 import { may } from "../api/permissions";
-import { signInAddress } from "./sign-in-button";
 
 describe("a signed-out person", () => {
 	it("is shown the door, and comes back to where they were", async () => {

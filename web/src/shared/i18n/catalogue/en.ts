@@ -316,6 +316,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"save.stale.reload": "Read the latest",
 	"save.stale.text": "A colleague saved before you did. What you typed is kept: read the latest, look it over, and save again.",
 	"save.stale.title": "A colleague changed this",
+	"save.stepUp": "Confirm that it is me",
 	"session.capacity": "Seats",
 	"session.close": "Close the session",
 	"session.close.text": "Check that attendance is complete. After closing, another person verifies it and it counts.",

@@ -2,12 +2,14 @@ package org.ecotown.agreements;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.cloud.openfeign.EnableFeignClients;
 
 /**
  * Starts agreements-service.
  */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableFeignClients
 public class AgreementsApplication {
 

@@ -1,8 +1,10 @@
 package org.ecotown.gateway;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import reactor.core.scheduler.Schedulers;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
@@ -96,6 +99,25 @@ class SessionIT extends GatewayTest {
 			.isUnauthorized()
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
+	}
+
+	@Test
+	void asksForASecondFactorWhereTheWebAppWantsOne() {
+		for (String query : List.of("?stepUp=true&returnTo=/agreements/new", "?returnTo=/agreements/new",
+				"?stepUp=x")) {
+			URI authorize = this.client.get()
+				.uri("/oauth2/authorization/ecotown" + query)
+				.exchange()
+				.expectStatus()
+				.isFound()
+				.expectBody()
+				.returnResult()
+				.getResponseHeaders()
+				.getLocation();
+			assertThat(UriComponentsBuilder.fromUri(authorize).build().getQueryParams().getFirst("acr_values"))
+				.isEqualTo(query.contains("true") ? "urn:ecotown:acr:2" : null);
+			assertThat(authorize.getQuery()).contains("code_challenge_method=S256");
+		}
 	}
 
 	@Test

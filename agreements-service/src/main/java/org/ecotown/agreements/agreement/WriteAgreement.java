@@ -17,6 +17,7 @@ import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.StepUpRequired;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,17 @@ public class WriteAgreement {
 
 	private final StoreAgreement store;
 
+	private final SigningProperties signing;
+
 	private final Clock clock;
 
 	WriteAgreement(Agreements agreements, Objectives objectives, OrganisationDirectory organisations,
-			StoreAgreement store, Clock clock) {
+			StoreAgreement store, SigningProperties signing, Clock clock) {
 		this.agreements = agreements;
 		this.objectives = objectives;
 		this.organisations = organisations;
 		this.store = store;
+		this.signing = signing;
 		this.clock = clock;
 	}
 
@@ -59,6 +63,8 @@ public class WriteAgreement {
 	 * Registers an agreement under a given id, or replaces it, as the precondition says.
 	 * @throws AgreementNotFound if there is one the caller may not see, or none to
 	 * replace
+	 * @throws StepUpRequired if it would be signed by this, and the caller has yet to
+	 * prove a second factor
 	 */
 	public Agreement write(AgreementId id, AgreementDraft draft, PutPrecondition precondition, Caller caller) {
 		UUID organisation = Objects.requireNonNull(caller.organisation());
@@ -69,9 +75,20 @@ public class WriteAgreement {
 		if (current != null) {
 			precondition.require(current.version());
 		}
+		if (signs(draft, current) && this.signing.stepUp() && !caller.provedAfresh()) {
+			throw new StepUpRequired();
+		}
 		Agreement wanted = agreement(id, draft, current, organisation);
 		this.store.store(current, wanted, caller);
 		return wanted;
+	}
+
+	/**
+	 * From a date of signing on, an agreement is in force; another date is another
+	 * signing.
+	 */
+	private static boolean signs(AgreementDraft draft, @Nullable Agreement current) {
+		return draft.signedOn() != null && (current == null || !Objects.equals(draft.signedOn(), current.signedOn()));
 	}
 
 	private Agreement agreement(AgreementId id, AgreementDraft draft, @Nullable Agreement current, UUID organisation) {

@@ -86,7 +86,8 @@ class SessionSecurity {
 			.exceptionHandling((faults) -> faults
 				.authenticationEntryPoint((exchange, ex) -> problems.send(exchange, EdgeProblem.UNAUTHENTICATED))
 				.accessDeniedHandler((exchange, ex) -> problems.send(exchange, EdgeProblem.FORBIDDEN)))
-			.oauth2Login((login) -> login.authenticationSuccessHandler(returnTo)
+			.oauth2Login((login) -> login.authorizationRequestResolver(new StepUpRequests(registrations))
+				.authenticationSuccessHandler(returnTo)
 				.authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/?sign-in=failed")))
 			.logout((logout) -> logout.logoutSuccessHandler(signOutAtAuth(registrations, properties.issuer())))
 			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -15,12 +15,22 @@ import org.jspecify.annotations.Nullable;
  * services
  * @param roles what the caller is to that organisation
  * @param scopes what the client was granted
+ * @param provedAfresh whether the person proved a second factor a moment ago, or no
+ * person stands behind the call: a client that acts for itself
  */
-public record Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes) {
+public record Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
+		boolean provedAfresh) {
 
 	public Caller {
 		roles = Set.copyOf(roles);
 		scopes = Set.copyOf(scopes);
+	}
+
+	/**
+	 * Somebody of whom it is not known what they proved.
+	 */
+	public Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes) {
+		this(subject, name, organisation, roles, scopes, false);
 	}
 
 	/**

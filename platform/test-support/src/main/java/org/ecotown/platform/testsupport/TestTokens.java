@@ -88,10 +88,23 @@ public final class TestTokens {
 	}
 
 	/**
-	 * A token of a person who acts for an organisation.
+	 * A token of a person who acts for an organisation and has just proved a second
+	 * factor.
 	 */
 	public String person(String subject, @Nullable UUID organisation, Role... roles) {
+		return person("urn:ecotown:acr:2", subject, organisation, roles);
+	}
+
+	/**
+	 * The same of a person who proved no second factor, or one some time ago.
+	 */
+	public String personOfOneFactor(String subject, @Nullable UUID organisation, Role... roles) {
+		return person("urn:ecotown:acr:1", subject, organisation, roles);
+	}
+
+	private String person(String acr, String subject, @Nullable UUID organisation, Role... roles) {
 		return token((claims) -> claims.subject(subject)
+			.claim("acr", acr)
 			.claim("name", subject)
 			.claim("organisation", (organisation != null) ? organisation.toString() : null)
 			.claim("roles", Arrays.stream(roles).map(Role::wireName).toList()));

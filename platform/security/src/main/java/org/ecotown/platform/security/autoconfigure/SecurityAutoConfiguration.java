@@ -10,6 +10,7 @@ import org.ecotown.platform.security.support.CallerArgument;
 import org.ecotown.platform.security.support.DPoPRequests;
 import org.ecotown.platform.security.support.NativeEcdsa;
 import org.ecotown.platform.security.support.RuleInterceptor;
+import org.ecotown.platform.security.support.StepUpAdvice;
 import org.ecotown.platform.security.support.TokenChallenge;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -94,6 +95,11 @@ class SecurityAutoConfiguration {
 	@ConditionalOnMissingBean
 	SecurityObservationSettings securityObservations() {
 		return SecurityObservationSettings.noObservations();
+	}
+
+	@Bean
+	StepUpAdvice stepUpAdvice(Problems problems) {
+		return new StepUpAdvice(problems);
 	}
 
 	@Bean

@@ -1,0 +1,13 @@
+package org.ecotown.agreements.agreement;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What signing takes.
+ *
+ * @param stepUp whether who puts an agreement in force proves a second factor first
+ */
+@ConfigurationProperties("ecotown.signing")
+record SigningProperties(@DefaultValue("true") boolean stepUp) {
+}

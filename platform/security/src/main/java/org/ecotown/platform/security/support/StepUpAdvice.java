@@ -1,0 +1,37 @@
+package org.ecotown.platform.security.support;
+
+import org.ecotown.platform.problem.PlatformProblem;
+import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.security.StepUpRequired;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Asks for a token that says that a second factor was proved (RFC 9470).
+ */
+@RestControllerAdvice
+@Order(0)
+public class StepUpAdvice {
+
+	private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\", "
+			+ "error_description=\"A fresh second factor is needed\", acr_values=\"" + CallerClaims.FRESH_SECOND_FACTOR
+			+ "\"";
+
+	private final Problems problems;
+
+	public StepUpAdvice(Problems problems) {
+		this.problems = problems;
+	}
+
+	@ExceptionHandler(StepUpRequired.class)
+	ResponseEntity<Object> stepUp() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+		return this.problems.answer(this.problems.of(PlatformProblem.STEP_UP_REQUIRED), headers);
+	}
+
+}
