@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import * as openid from 'openid-client';
 
+import type { Json } from '../../src/api.ts';
 import { status, type Status } from '../../src/launcher.ts';
-import { Partner } from '../../src/partner.ts';
+import { newPerson, Partner } from '../../src/partner.ts';
+import { Programme } from '../../src/programme.ts';
 import { Visitor } from '../../src/visitor.ts';
 
 // openid-client by Filip Skokan, with all its checks on; loopback has no TLS
@@ -18,8 +20,9 @@ test.beforeAll(async () => {
   partner = await Partner.open(platform);
 });
 
-/** Signs the partner's administrator in, with a pushed request, and returns the tokens. */
-async function signIn(config: openid.Configuration, visitor: Visitor, more: Record<string, string> = {}, dpop?: openid.DPoPHandle) {
+/** Signs somebody in, the partner's administrator if nobody else, with a pushed request, and returns the tokens. */
+async function signIn(config: openid.Configuration, visitor: Visitor, more: Record<string, string> = {}, dpop?: openid.DPoPHandle,
+  person = partner.administrator) {
   const verifier = openid.randomPKCECodeVerifier();
   const [state, nonce] = [openid.randomState(), openid.randomNonce()];
   const url = await openid.buildAuthorizationUrlWithPAR(config, {
@@ -27,7 +30,7 @@ async function signIn(config: openid.Configuration, visitor: Visitor, more: Reco
     code_challenge: await openid.calculatePKCECodeChallenge(verifier), ...more,
   }, dpop ? { DPoP: dpop } : {});
   expect([...url.searchParams.keys()].sort()).toEqual(['client_id', 'request_uri']);
-  const back = await visitor.signIn(url.href, partner.administrator);
+  const back = await visitor.signIn(url.href, person);
   return openid.authorizationCodeGrant(config, back,
     { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true }, undefined, dpop ? { DPoP: dpop } : {});
 }
@@ -106,4 +109,36 @@ test('openid-client: proves itself by a key, and its tokens are bound to another
   expect(await me.json()).toMatchObject({ organisation: { id: partner.organisation }, roles: ['representative'] });
   const agreements = await openid.fetchProtectedResource(itself, granted.access_token, new URL('/api/agreements', platform.url), 'GET', null, undefined, { DPoP: bound });
   expect(agreements.status).toBe(200);
+});
+
+test('openid-client: services ask each other for a person whose token is bound to a key', async () => {
+  const programme = await Programme.open(platform);
+  const { agreement } = programme;
+  const officer = await newPerson(partner.admin, agreement.parties[0].organisation, 'programme-officer');
+  const config = await openid.discovery(new URL(platform.issuer), 'mobile', { token_endpoint_auth_method: 'none' }, openid.None(), LOOPBACK);
+  const dpop = openid.getDPoPHandle(config, await openid.randomDPoPKeyPair('ES256'));
+  const visitor = new Visitor(platform.url);
+  const tokens = await signIn(config, visitor, { redirect_uri: 'http://127.0.0.1:53682/callback' }, dpop, officer);
+  expect(tokens.token_type).toBe('dpop');
+  const post = async (path: string, body: object): Promise<Json> => {
+    const answer = await openid.fetchProtectedResource(config, tokens.access_token, new URL(path, platform.url), 'POST',
+      JSON.stringify(body), new Headers({ 'content-type': 'application/json' }), { DPoP: dpop });
+    const text = await answer.text();
+    expect(answer.status, text).toBe(201);
+    return JSON.parse(text);
+  };
+
+  const course = await post('/api/courses', { title: { th: 'บรรจุภัณฑ์อาหาร', en: 'Food packaging' }, hours: 6, sample: true });
+  // training-service asks agreements-service what the officer may see
+  const session = await post('/api/sessions', {
+    course: course.id, title: { th: 'อบรมบรรจุภัณฑ์', en: 'Packaging workshop' }, agreement: agreement.id,
+    objective: programme.objective(1).id, enterprises: [], days: [{ date: '2018-08-10', startsAt: '09:00', endsAt: '16:00' }],
+    venue: { th: 'ศาลาประชาคม', en: 'Community hall' }, subdistrict: '210203', capacity: 20, sample: true,
+  });
+  expect(session.agreement).toBe(agreement.id);
+  // enterprises-service does, too
+  const enterprise = await post('/api/enterprises', {
+    kind: 'community-enterprise', name: { th: 'วิสาหกิจชุมชนน้ำพริก', en: 'Chilli paste' }, subdistrict: '210203', agreement: agreement.id, sample: true,
+  });
+  expect(enterprise.agreement ?? agreement.id).toBe(agreement.id);
 });

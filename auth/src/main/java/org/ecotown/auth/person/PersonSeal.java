@@ -1,15 +1,15 @@
 package org.ecotown.auth.person;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 
-import javax.crypto.Cipher;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+
+import org.ecotown.platform.security.AesGcm;
 
 /**
  * Encrypts the personal values of one person in the history. The same value gives the
@@ -22,19 +22,15 @@ final class PersonSeal {
 
 	private static final String MARK = "sealed:";
 
-	private static final int HALF = KEY_BYTES / 2;
+	private static final byte[] ABOUT_NOTHING = {};
 
-	private static final int NONCE_BYTES = 12;
-
-	private static final int TAG_BITS = 128;
-
-	private final SecretKeySpec encryption;
+	private final AesGcm encryption;
 
 	private final SecretKeySpec nonces;
 
 	PersonSeal(byte[] key) {
-		this.encryption = new SecretKeySpec(key, 0, HALF, "AES");
-		this.nonces = new SecretKeySpec(key, HALF, HALF, "HmacSHA256");
+		this.encryption = new AesGcm(Arrays.copyOf(key, AesGcm.KEY_BYTES));
+		this.nonces = new SecretKeySpec(key, AesGcm.KEY_BYTES, KEY_BYTES - AesGcm.KEY_BYTES, "HmacSHA256");
 	}
 
 	static boolean isClosed(String text) {
@@ -46,11 +42,10 @@ final class PersonSeal {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(this.nonces);
-			byte[] nonce = Arrays.copyOf(mac.doFinal(plain), NONCE_BYTES);
-			byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
+			byte[] nonce = Arrays.copyOf(mac.doFinal(plain), AesGcm.NONCE_BYTES);
 			return MARK + Base64.getUrlEncoder()
 				.withoutPadding()
-				.encodeToString(ByteBuffer.allocate(NONCE_BYTES + encrypted.length).put(nonce).put(encrypted).array());
+				.encodeToString(this.encryption.seal(plain, ABOUT_NOTHING, nonce));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);
@@ -60,18 +55,11 @@ final class PersonSeal {
 	String open(String closed) {
 		byte[] stored = Base64.getUrlDecoder().decode(closed.substring(MARK.length()));
 		try {
-			return new String(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(stored, NONCE_BYTES)).doFinal(stored,
-					NONCE_BYTES, stored.length - NONCE_BYTES), StandardCharsets.UTF_8);
+			return new String(this.encryption.open(stored, ABOUT_NOTHING), StandardCharsets.UTF_8);
 		}
-		catch (GeneralSecurityException ex) {
+		catch (AEADBadTagException ex) {
 			throw new IllegalStateException("A history entry was sealed with another key", ex);
 		}
-	}
-
-	private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-		cipher.init(mode, this.encryption, new GCMParameterSpec(TAG_BITS, nonce));
-		return cipher;
 	}
 
 }

@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { expect, test } from '@playwright/test';
+
+import { Api } from '../../src/api.ts';
+import { code } from '../../src/devices.ts';
+import { ecotown, home, status, until } from '../../src/launcher.ts';
+import { newPerson } from '../../src/partner.ts';
+import { Person } from '../../src/person.ts';
+import { expectStatus, Programme } from '../../src/programme.ts';
+
+const settings = resolve(home, 'config');
+
+/** On a developer's machine signing takes no second factor, on a server it does. */
+async function restart(): Promise<void> {
+  for (const what of ['stop', 'start']) {
+    expect((await ecotown(what, 'agreements-service')).code).toBe(0);
+  }
+  await until('agreements-service is back', 60, async () =>
+    (await status()).services.find(({ name }) => name === 'agreements-service')?.ready);
+}
+
+test.beforeAll(async () => {
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(resolve(settings, 'application.properties'), 'ecotown.signing.step-up=true\n');
+  await restart();
+});
+
+test.afterAll(async () => {
+  rmSync(settings, { recursive: true });
+  await restart();
+});
+
+test('signing: an officer proves a second factor on the way, and nothing typed is lost', async ({ page }, info) => {
+  const platform = await status();
+  const { agreement } = await Programme.open(platform);
+  const account = await newPerson(Api.as(platform, 'platform-admin'), agreement.parties[0].organisation, 'programme-officer');
+  const person = new Person(page, platform, info);
+  const { words } = person;
+  const { id: _, signedOn: __, version: ___, ...draft } = agreement;
+  for (const objective of draft.objectives) {
+    delete objective.id;
+    objective.indicators.forEach((indicator: { id?: string }) => delete indicator.id);
+  }
+  const drafted = await Api.as(platform, 'programme-officer', 'tistr').post('/api/agreements', draft);
+  expectStatus(drafted, 201);
+
+  await person.startSignIn();
+  await person.givePassword(account);
+  await person.expectToBeIn();
+  await person.open(`/agreements/${drafted.body.id}/edit`);
+  await person.readIn();
+  await page.getByRole('textbox', { name: words.reference, exact: true }).fill('วว. 12/2560 น้ำ ป่าญู');
+  await person.date(words.signedOnField, '2017-11-10');
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(page.getByText(words.proveTitle)).toBeVisible();
+  await person.expectToFit('asked');
+  await person.expectToBeAccessible('asked');
+  // the form itself is longer than a picture may be
+  await person.picture('asked', page.locator('.notice').filter({ hasText: words.proveTitle }));
+  await page.getByRole('link', { name: words.proveMe }).click();
+
+  // who has no second factor yet sets one up on the way
+  const key = (await page.locator('code.key').textContent())!;
+  await person.picture('at-auth');
+  await page.getByLabel(words.code).fill(code(key, -1));
+  await page.getByRole('button', { name: words.setUp }).click();
+  await person.picture('recovery-codes');
+  await page.getByRole('link', { name: words.codesKept }).click();
+
+  await expect(page).toHaveURL(new RegExp(`/agreements/${drafted.body.id}/edit$`));
+  await expect(page.getByRole('textbox', { name: words.reference, exact: true })).toHaveValue('วว. 12/2560 น้ำ ป่าญู');
+  await person.picture('back', page.locator('fieldset').first());
+  await page.getByRole('button', { name: words.save, exact: true }).click();
+  await expect(page.getByText(String(words.signedOn)).first()).toBeVisible();
+  await expect(page.getByText('วว. 12/2560 น้ำ ป่าญู').first()).toBeVisible();
+  await person.picture('signed');
+});
