@@ -59,7 +59,7 @@ function StepUpLink() {
 	const { t } = useI18n();
 	const here = useLocation({ select: (location) => location.href });
 	return (
-		<a className="btn" href={stepUpAddress(here)}>
+		<a className="btn btn-primary" href={stepUpAddress(here)}>
 			{t("save.stepUp")}
 		</a>
 	);
