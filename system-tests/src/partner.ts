@@ -67,11 +67,11 @@ export class Partner {
 }
 
 /** Somebody with a password of its own, whom no other test changes. */
-export async function newPerson(admin: Api, organisation: string, role: string): Promise<{ username: string; password: string }> {
+export async function newPerson(admin: Api, organisation: string, role: string, more: Json = {}): Promise<{ username: string; password: string }> {
   const username = `test-${randomUUID().slice(0, 8)}`;
   expectStatus(await admin.post('/api/people', {
     username, password: PASSWORD, name: { given: 'ทดสอบ', family: 'ระบบ', en: 'Test Person' }, locale: 'th',
-    memberships: [{ organisation, roles: [role], from: '2018-01-01' }],
+    memberships: [{ organisation, roles: [role], from: '2018-01-01' }], ...more,
   }), 201);
   return { username, password: PASSWORD };
 }

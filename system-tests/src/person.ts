@@ -56,6 +56,19 @@ export class Person {
     await this.page.getByRole('button', { name: this.words.continue }).click();
   }
 
+  /** Types a part of a name and takes the first that is offered, by keys: a list that opens on a phone moves while it opens. */
+  async find(label: string | RegExp, text: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label });
+    // as a finger does; a list that opens out of sight closes when the page moves
+    await field.click();
+    await field.fill(text);
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(this.page.getByRole('option')).toHaveCount(0);
+    await expect(field).not.toHaveValue(text);
+  }
+
   async readIn(language: Language = this.language): Promise<void> {
     const html = this.page.locator('html');
     await expect(html).toHaveAttribute('lang', /th|en/);

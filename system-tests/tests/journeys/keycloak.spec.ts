@@ -25,9 +25,7 @@ test.afterAll(() => keycloak.stop(server));
 async function addOnScreen(person: Person, { issuer, client }: Provider, name: string, domain: string): Promise<void> {
   const { page, words } = person;
   await person.open('/administration/connections/new');
-  const organisation = page.getByRole('combobox', { name: words.organisation });
-  await organisation.fill('PTT');
-  await page.getByRole('option').first().click();
+  await person.find(words.organisation, 'PTT');
   await page.getByLabel(words.connectionName).nth(0).fill(`บริษัท ${name} จำกัด`);
   await page.getByLabel(words.connectionName).nth(1).fill(`${name} Limited`);
   await page.getByLabel(words.issuer).fill(issuer);

@@ -31,6 +31,8 @@ interface SearchSelectProps {
 export function SearchSelect(props: SearchSelectProps) {
 	const { t } = useI18n();
 	const [typed, setTyped] = useState<string | undefined>(undefined);
+	// the list closes when this changes to an option
+	const [chosen, setChosen] = useState<string | null>(null);
 	// React Aria empties the text right after a choice, since the choice is not its to keep
 	const choosing = useRef(false);
 	return (
@@ -40,13 +42,14 @@ export function SearchSelect(props: SearchSelectProps) {
 			isRequired={props.required ?? false}
 			items={props.options}
 			inputValue={typed ?? props.shown}
-			selectedKey={null}
+			selectedKey={chosen}
 			allowsCustomValue
 			allowsEmptyCollection
 			menuTrigger="focus"
 			onInputChange={(text) => {
 				if (!choosing.current) {
 					setTyped(text);
+					setChosen(null);
 					props.onSearch(text);
 				}
 			}}
@@ -59,10 +62,12 @@ export function SearchSelect(props: SearchSelectProps) {
 					choosing.current = false;
 				});
 				setTyped(props.options.find((option) => option.id === key)?.label);
+				setChosen(String(key));
 				props.onChoose(String(key));
 			}}
 			onBlur={() => {
 				setTyped(undefined);
+				setChosen(null);
 			}}
 		>
 			<Label>{props.label}</Label>

@@ -57,11 +57,11 @@ class TokenExchangeIT {
 			assertThat(given.getClaim(claim)).as(claim).isNotNull().isEqualTo(shown.getClaim(claim));
 		}
 		assertThat(given.getStringClaim("organisation")).isEqualTo(this.organisation);
-		assertThat(given.getAudience()).containsExactlyInAnyOrder("auth", "agreements-service", "enterprises-service");
+		assertThat(given.getAudience()).containsExactly("agreements-service");
 		assertThat(given.getStringClaim("client_id")).isEqualTo("training-service");
 		assertThat(given.getJSONObjectClaim("act")).isEqualTo(Map.of("sub", "training-service"));
 		assertThat(given.getExpirationTime()).isBeforeOrEqualTo(shown.getExpirationTime());
-		assertThat(this.fixtures.api().get(answer.at("/access_token"), "/api/me").code()).isEqualTo(200);
+		assertThat(this.fixtures.api().get(answer.at("/access_token"), "/api/me").code()).isEqualTo(401);
 	}
 
 	@Test
@@ -86,11 +86,23 @@ class TokenExchangeIT {
 		assertThat(claims(narrow.at("/access_token")).getClaim("scope")).isEqualTo(List.of("profile"));
 		assertThat(exchange(service("training"), token(), Map.of("scope", "contributions:write")).at("/error"))
 			.isEqualTo("invalid_scope");
-		assertThat(exchange(service("enterprises"), token(), Map.of("audience", "enterprises-service")).at("/error"))
-			.isEqualTo("invalid_target");
+		for (String audience : List.of("enterprises-service", "auth", "ecotown-api", "elsewhere")) {
+			assertThat(exchange(service("enterprises"), token(), Map.of("audience", audience)).at("/error"))
+				.as(audience)
+				.isEqualTo("invalid_target");
+		}
 		assertThat(
 				exchange(service("training"), token(), Map.of("resource", "https://elsewhere.example/")).at("/error"))
 			.isEqualTo("invalid_target");
+	}
+
+	@Test
+	void takesNothingButAnAccessTokenForAnAccessToken() {
+		for (Map<String, String> more : List.of(Map.of("requested_token_type", "urn:ietf:params:oauth:token-type:jwt"),
+				Map.of("subject_token_type", "urn:ietf:params:oauth:token-type:jwt"),
+				Map.of("actor_token", token(), "actor_token_type", ACCESS_TOKEN))) {
+			assertThat(exchange(service("training"), token(), more).at("/error")).isEqualTo("invalid_request");
+		}
 	}
 
 	@Test
@@ -135,10 +147,12 @@ class TokenExchangeIT {
 	}
 
 	private static Api.Answer exchange(OAuthClient client, String subjectToken, Map<String, String> more) {
-		Map<String, String> parameters = new LinkedHashMap<>(more);
+		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange");
 		parameters.put("subject_token", subjectToken);
 		parameters.put("subject_token_type", ACCESS_TOKEN);
+		parameters.put("audience", "agreements-service");
+		parameters.putAll(more);
 		return client.token(parameters);
 	}
 

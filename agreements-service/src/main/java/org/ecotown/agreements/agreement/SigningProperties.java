@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What signing takes.
  *
- * @param stepUp whether who puts an agreement in force proves a second factor first
+ * @param stepUp whether who signs an agreement, or changes a signed one, proves a second
+ * factor first
  */
 @ConfigurationProperties("ecotown.signing")
 record SigningProperties(@DefaultValue("true") boolean stepUp) {

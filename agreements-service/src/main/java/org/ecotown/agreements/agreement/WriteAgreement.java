@@ -63,7 +63,7 @@ public class WriteAgreement {
 	 * Registers an agreement under a given id, or replaces it, as the precondition says.
 	 * @throws AgreementNotFound if there is one the caller may not see, or none to
 	 * replace
-	 * @throws StepUpRequired if it would be signed by this, and the caller has yet to
+	 * @throws StepUpRequired if it is signed, before or after, and the caller has yet to
 	 * prove a second factor
 	 */
 	public Agreement write(AgreementId id, AgreementDraft draft, PutPrecondition precondition, Caller caller) {
@@ -75,20 +75,20 @@ public class WriteAgreement {
 		if (current != null) {
 			precondition.require(current.version());
 		}
-		if (signs(draft, current) && this.signing.stepUp() && !caller.provedAfresh()) {
+		Agreement wanted = agreement(id, draft, current, organisation);
+		if (isSigned(current, wanted) && this.signing.stepUp() && caller.mustStepUp()) {
 			throw new StepUpRequired();
 		}
-		Agreement wanted = agreement(id, draft, current, organisation);
 		this.store.store(current, wanted, caller);
 		return wanted;
 	}
 
 	/**
-	 * From a date of signing on, an agreement is in force; another date is another
-	 * signing.
+	 * Signing, and any change of what was signed: else one could sign a shell and fill it
+	 * later.
 	 */
-	private static boolean signs(AgreementDraft draft, @Nullable Agreement current) {
-		return draft.signedOn() != null && (current == null || !Objects.equals(draft.signedOn(), current.signedOn()));
+	private static boolean isSigned(@Nullable Agreement current, Agreement wanted) {
+		return wanted.signedOn() != null || (current != null && current.signedOn() != null);
 	}
 
 	private Agreement agreement(AgreementId id, AgreementDraft draft, @Nullable Agreement current, UUID organisation) {

@@ -7,6 +7,7 @@ import org.ecotown.agreements.AgreementsIntegrationTest;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.BoundCaller;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ import org.springframework.http.HttpMethod;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What puts an agreement in force takes a second factor that was proved a moment ago.
+ * Signing, and changing what is signed, takes a second factor that was proved a moment
+ * ago.
  */
 @AgreementsIntegrationTest
 class SigningIT {
@@ -70,30 +72,63 @@ class SigningIT {
 	}
 
 	@Test
-	void draftsAndChangesThatSignNothingDoNot() {
+	void draftsDoNot() {
 		ObjectNode draft = this.fixtures.mou();
 		draft.remove("signedOn");
 		Answer created = this.api.create(this.oneFactor, this.fixtures.path(), draft.toString());
 		assertThat(created.code()).as(created.body()).isEqualTo(201);
 		draft.put("reference", "วว. 12/2560");
-		Answer changed = this.api.change(this.oneFactor, HttpMethod.PUT, this.fixtures.path(), draft.toString(),
-				created.etag());
+		Answer changed = put(this.oneFactor, draft, created.etag());
 		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
-		ObjectNode signed = this.fixtures.mou();
-		assertThat(put(this.oneFactor, signed, changed.etag()).problem()).isEqualTo("step-up-required");
-		Answer inForce = put(this.fixtures.officer(), signed, changed.etag());
+		assertThat(put(this.oneFactor, this.fixtures.mou(), changed.etag()).problem()).isEqualTo("step-up-required");
+		Answer inForce = put(this.fixtures.officer(), this.fixtures.mou(), changed.etag());
 		assertThat(inForce.code()).as(inForce.body()).isEqualTo(200);
-		signed.put("reference", "วว. 13/2560");
-		Answer corrected = put(this.oneFactor, signed, inForce.etag());
-		assertThat(corrected.code()).as(corrected.body()).isEqualTo(200);
-		signed.put("signedOn", "2017-11-09");
-		assertThat(put(this.oneFactor, signed, corrected.etag()).problem()).isEqualTo("step-up-required");
+	}
+
+	@Test
+	void whatIsSignedChangesWithASecondFactorOnly() {
+		String etag = this.fixtures.registered().etag();
+		ObjectNode longer = this.fixtures.mou();
+		longer.put("inForceTo", "2049-11-09").remove("duration");
+		ObjectNode others = this.fixtures.mou();
+		((ObjectNode) others.at("/title")).put("th", "อีกเรื่องหนึ่ง");
+		ObjectNode again = this.fixtures.mou().put("signedOn", "2017-11-09");
+		ObjectNode unsigned = this.fixtures.mou();
+		unsigned.remove("signedOn");
+		for (ObjectNode changed : java.util.List.of(longer, others, again, unsigned)) {
+			assertThat(put(this.oneFactor, changed, etag).problem()).as(changed.toString())
+				.isEqualTo("step-up-required");
+		}
+		assertThat(this.api.get(this.oneFactor, this.fixtures.path()).etag()).isEqualTo(etag);
+		Answer changed = put(this.fixtures.officer(), longer, etag);
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+	}
+
+	@Test
+	void faultsAreToldBeforeAnybodyLeavesForASecondFactor() {
+		ObjectNode wrong = this.fixtures.mou();
+		((ObjectNode) wrong.at("/parties/0")).put("organisation", UUID.randomUUID().toString());
+		assertThat(this.api.create(this.oneFactor, this.fixtures.path(), wrong.toString()).problem())
+			.isEqualTo("invalid-input");
+	}
+
+	@Test
+	void boundTokenIsChallengedInItsOwnScheme() {
+		BoundCaller officer = new BoundCaller(this.tokens,
+				(claims) -> claims.subject("officer")
+					.claim("acr", "urn:ecotown:acr:1")
+					.claim("organisation", this.fixtures.tistr.toString())
+					.claim("roles", java.util.List.of("programme-officer")));
+		Answer refused = this.api.send(null, HttpMethod.POST, "/api/agreements", this.fixtures.mou().toString(),
+				officer.headers(HttpMethod.POST, "/api/agreements"));
+		assertThat(refused.problem()).isEqualTo("step-up-required");
+		assertThat(refused.headers().getFirst(HttpHeaders.WWW_AUTHENTICATE))
+			.startsWith("DPoP error=\"insufficient_user_authentication\"");
 	}
 
 	@Test
 	void systemThatActsForItselfHasNoFactorToProve() {
 		String system = this.tokens.token((claims) -> claims.subject("registry")
-			.claim("client_id", "registry")
 			.claim("organisation", this.fixtures.tistr.toString())
 			.claim("roles", java.util.List.of("programme-officer")));
 		assertThat(this.api.create(system, this.fixtures.path(), this.fixtures.mou().toString()).code()).isEqualTo(201);

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
 
 	private static final Set<String> DONE = Set.of("session-ended", "language", "password", "authenticator",
-			"authenticator-removed", "passkey", "passkey-removed", "codes", "proved", "unlinked");
+			"authenticator-removed", "passkey", "passkey-removed", "codes", "proved", "unlinked", "email");
 
 	private static final Set<String> FAULTS = Set.of("password-wrong", "password-length", "password-common",
-			"password-own-name", "password-differs", "slowed", "passkey", "last-factor", "last-way", "code");
+			"password-own-name", "password-differs", "slowed", "passkey", "last-factor", "last-way", "code",
+			"email-many", "email-taken", "email-changed");
 
 	private Notices() {
 	}

@@ -77,23 +77,38 @@ class EmailCodes {
 	UUID send(String address) {
 		Optional<Person> person = this.people.findByVerifiedEmail(String.valueOf(Texts.tidy(address)))
 			.filter(this.accounts::include)
-			.filter((found) -> sentWithinAnHour(found) < MAILS_PER_HOUR);
+			.filter(this::mayGetOneMore);
+		return send(person, null, "email-code");
+	}
+
+	/**
+	 * Sends a code to the person's own address, to verify it.
+	 * @return what the browser session keeps; empty when there were too many
+	 */
+	@Transactional
+	Optional<UUID> sendToVerify(Person person, String address) {
+		return mayGetOneMore(person) ? Optional.of(send(Optional.of(person), address, "verify-email"))
+				: Optional.empty();
+	}
+
+	private UUID send(Optional<Person> person, @Nullable String address, String kind) {
 		String code = "%08d".formatted(RANDOM.nextInt(BELOW));
 		Instant now = this.clock.instant();
 		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
 		this.jdbc.sql("""
-				INSERT INTO email_code (id, person, hash, created_at, expires_at)
-				VALUES (:id, :person, :hash, :now, :expires)
+				INSERT INTO email_code (id, person, address, hash, created_at, expires_at)
+				VALUES (:id, :person, :address, :hash, :now, :expires)
 				""")
 			.param("id", id)
 			.param("person", person.map((found) -> found.id().value()).orElse(null))
+			.param("address", address)
 			.param("hash", hash(id, code))
 			.param("now", utc(now))
 			.param("expires", utc(now.plus(WORKS)))
 			.update();
-		person.ifPresent((found) -> this.mails.send(new Letter(String.valueOf(found.contact().email()), "email-code",
-				found.locale(), List.of(found.displayName()), null, code.substring(0, 4) + " " + code.substring(4),
-				now.plus(WORKS))));
+		person.ifPresent((found) -> this.mails.send(
+				new Letter(String.valueOf(found.contact().email()), kind, found.locale(), List.of(found.displayName()),
+						null, code.substring(0, 4) + " " + code.substring(4), now.plus(WORKS))));
 		return id;
 	}
 
@@ -102,31 +117,58 @@ class EmailCodes {
 	 */
 	@Transactional
 	Optional<PersonId> check(UUID id, String typed) {
-		Optional<Sent> sent = this.jdbc.sql("""
-				UPDATE email_code
-				   SET tries = tries + 1
-				 WHERE id = :id AND tries < :tries AND used_at IS NULL AND expires_at > :now
-				RETURNING person, hash
-				""")
-			.param("id", id)
-			.param("tries", TRIES)
-			.param("now", utc(this.clock.instant()))
-			.query((row, number) -> new Sent(row.getObject("person", UUID.class), row.getBytes("hash")))
-			.optional();
-		String code = Texts.arabicDigits(typed).replaceAll("[\\s-]", "");
-		boolean right = sent.filter((found) -> MessageDigest.isEqual(found.hash(), hash(id, code))).isPresent();
+		Optional<Sent> sent = tried(id, false);
 		Optional<Person> person = sent.flatMap((found) -> Optional.ofNullable(found.person()))
 			.flatMap((found) -> this.accounts.find(new PersonId(found)))
 			.filter(Person::active);
-		if (!right || person.isEmpty()) {
+		if (!isRight(id, typed, sent) || person.isEmpty()) {
 			failed(person);
 			return Optional.empty();
 		}
+		used(id);
+		return person.map(Person::id);
+	}
+
+	/**
+	 * The address that the code shows the person to read, once.
+	 */
+	@Transactional
+	Optional<String> checkToVerify(UUID id, PersonId person, String typed) {
+		Optional<Sent> sent = tried(id, true).filter((found) -> person.value().equals(found.person()));
+		if (!isRight(id, typed, sent)) {
+			return Optional.empty();
+		}
+		used(id);
+		return sent.map(Sent::address);
+	}
+
+	private Optional<Sent> tried(UUID id, boolean toVerify) {
+		return this.jdbc.sql("""
+				UPDATE email_code
+				   SET tries = tries + 1
+				 WHERE id = :id AND (address IS NOT NULL) = :toVerify
+				   AND tries < :tries AND used_at IS NULL AND expires_at > :now
+				RETURNING person, address, hash
+				""")
+			.param("id", id)
+			.param("toVerify", toVerify)
+			.param("tries", TRIES)
+			.param("now", utc(this.clock.instant()))
+			.query((row, number) -> new Sent(row.getObject("person", UUID.class), row.getString("address"),
+					row.getBytes("hash")))
+			.optional();
+	}
+
+	private static boolean isRight(UUID id, String typed, Optional<Sent> sent) {
+		String code = Texts.arabicDigits(typed).replaceAll("[\\s-]", "");
+		return sent.filter((found) -> MessageDigest.isEqual(found.hash(), hash(id, code))).isPresent();
+	}
+
+	private void used(UUID id) {
 		this.jdbc.sql("UPDATE email_code SET used_at = :now WHERE id = :id")
 			.param("id", id)
 			.param("now", utc(this.clock.instant()))
 			.update();
-		return person.map(Person::id);
 	}
 
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT2M")
@@ -142,12 +184,13 @@ class EmailCodes {
 			.details(Map.of("method", "email-code")));
 	}
 
-	private long sentWithinAnHour(Person person) {
-		return this.jdbc.sql("SELECT count(*) FROM email_code WHERE person = :person AND created_at > :since")
+	private boolean mayGetOneMore(Person person) {
+		long sent = this.jdbc.sql("SELECT count(*) FROM email_code WHERE person = :person AND created_at > :since")
 			.param("person", person.id().value())
 			.param("since", utc(this.clock.instant().minus(Duration.ofHours(1))))
 			.query(Long.class)
 			.single();
+		return sent < MAILS_PER_HOUR;
 	}
 
 	private static byte[] hash(UUID id, String code) {
@@ -158,7 +201,7 @@ class EmailCodes {
 		return instant.atOffset(ZoneOffset.UTC);
 	}
 
-	private record Sent(@Nullable UUID person, byte[] hash) {
+	private record Sent(@Nullable UUID person, @Nullable String address, byte[] hash) {
 	}
 
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class FreshProof implements SignInStep {
 
 	private static final List<String> GUARDED = List.of("/account/authenticator", "/account/passkeys",
-			"/account/recovery-codes", "/account/links");
+			"/account/recovery-codes", "/account/links", "/account/email");
 
 	/** Long enough to install an app and to set it up. */
 	private static final Duration FRESH = Duration.ofMinutes(15);

@@ -54,6 +54,25 @@ public class OwnAccount {
 	}
 
 	/**
+	 * Marks the address as one the person has shown to read mail at.
+	 * @return why not: {@code email-changed} when it is not the person's any more,
+	 * {@code email-taken} when somebody else has verified it
+	 */
+	public Optional<String> verifyEmail(PersonId id, String address) {
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		if (!address.equals(person.contact().email())) {
+			return Optional.of("email-changed");
+		}
+		Optional<Person> owner = this.people.findByVerifiedEmail(address);
+		if (owner.isPresent()) {
+			return owner.get().id().equals(id) ? Optional.empty() : Optional.of("email-taken");
+		}
+		person.verifyEmail();
+		this.people.save(person);
+		return Optional.empty();
+	}
+
+	/**
 	 * Whether the person signs in with a password here.
 	 */
 	@Transactional(readOnly = true)

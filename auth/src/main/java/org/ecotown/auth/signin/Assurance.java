@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import org.ecotown.platform.security.Caller;
+
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 
@@ -20,7 +22,7 @@ public final class Assurance {
 	public static final String ONE_FACTOR = "urn:ecotown:acr:1";
 
 	/** A second factor within the last five minutes. */
-	public static final String FRESH_SECOND_FACTOR = "urn:ecotown:acr:2";
+	public static final String FRESH_SECOND_FACTOR = Caller.FRESH_SECOND_FACTOR;
 
 	private static final Duration FRESH = Duration.ofMinutes(5);
 

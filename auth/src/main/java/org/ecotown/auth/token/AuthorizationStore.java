@@ -47,9 +47,10 @@ class AuthorizationStore extends JdbcOAuth2AuthorizationService {
 	}
 
 	/**
-	 * Tokens are only ever added to a row that is there already. When it is gone, what it
-	 * gave was taken back in the meantime, and giving more would undo that. (Spring's own
-	 * reads and parses the whole row first, and puts it back if it is gone.)
+	 * Tokens are only ever added to a row that is there already. When it is gone, the
+	 * session it came from ended in the meantime, and giving more would undo that.
+	 * (Spring's own reads and parses the whole row first, and puts it back if it is
+	 * gone.)
 	 */
 	@Override
 	public void save(OAuth2Authorization authorization) {
@@ -63,7 +64,8 @@ class AuthorizationStore extends JdbcOAuth2AuthorizationService {
 		}
 		List<SqlParameterValue> idLast = new ArrayList<>(values.subList(1, values.size()));
 		idLast.add(values.getFirst());
-		if (getJdbcOperations().update(UPDATE, idLast.toArray()) == 0) {
+		if (getJdbcOperations().update(UPDATE, idLast.toArray()) == 0
+				&& !authorization.getAccessToken().isInvalidated()) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
 		}
 	}

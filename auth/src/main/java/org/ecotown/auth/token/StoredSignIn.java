@@ -31,6 +31,7 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.util.Assert;
 
 /**
  * How an authorization keeps who signed in and what the client asked for: the person's
@@ -119,6 +120,7 @@ final class StoredSignIn {
 
 		@Override
 		void fields(UsernamePasswordAuthenticationToken value, JsonGenerator json) {
+			Assert.state(value.isAuthenticated(), "Only who is signed in gets an authorization");
 			json.writeStringProperty(PERSON, value.getName());
 			json.writeObjectPropertyStart(FACTORS);
 			List<String> others = new ArrayList<>();
@@ -176,7 +178,8 @@ final class StoredSignIn {
 					json.writeEndArray();
 				}
 				else {
-					json.writeStringProperty(name, String.valueOf(parameter));
+					Assert.isInstanceOf(String.class, parameter);
+					json.writeStringProperty(name, (String) parameter);
 				}
 			});
 			json.writeEndObject();

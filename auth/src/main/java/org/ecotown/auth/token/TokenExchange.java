@@ -41,9 +41,9 @@ import org.springframework.stereotype.Component;
  * peers accept from it in the caller's name (RFC 8693, delegation: {@code act} names the
  * service). A token that is bound to a key of the caller can be shown by the caller only,
  * so the service cannot pass it on. What is given lets no more happen and lives no longer
- * than what was shown, is good for those peers only, and is not stored: it cannot be
- * exchanged again. Spring's own provider needs the sign-in itself to be stored, which is
- * not so for client credentials.
+ * than what was shown, is good at the one peer that is named, and is not stored: it
+ * cannot be exchanged again. Spring's own provider needs the sign-in itself to be stored,
+ * which is not so for client credentials.
  */
 @Component
 class TokenExchange implements AuthenticationProvider {
@@ -51,6 +51,9 @@ class TokenExchange implements AuthenticationProvider {
 	private static final String ACCESS_TOKEN = "urn:ietf:params:oauth:token-type:access_token";
 
 	private static final String INVALID_TARGET = "invalid_target";
+
+	/** Nobody acts here for somebody else. */
+	private static final String ITSELF = "auth";
 
 	private static final String FOR_ALL_SERVICES = "ecotown-api";
 
@@ -119,10 +122,12 @@ class TokenExchange implements AuthenticationProvider {
 	}
 
 	private static List<String> audiences(OAuth2TokenExchangeAuthenticationToken asked, Client service) {
-		if (!asked.getResources().isEmpty() || !service.audiences().containsAll(asked.getAudiences())) {
-			throw refused(INVALID_TARGET, "The service does not call this one");
+		List<String> audiences = List.copyOf(asked.getAudiences());
+		if (!asked.getResources().isEmpty() || audiences.size() != 1 || audiences.contains(ITSELF)
+				|| !service.audiences().containsAll(audiences)) {
+			throw refused(INVALID_TARGET, "Name the one peer that is called as the audience");
 		}
-		return asked.getAudiences().isEmpty() ? service.audiences() : List.copyOf(asked.getAudiences());
+		return audiences;
 	}
 
 	private static Set<String> scopes(OAuth2TokenExchangeAuthenticationToken asked, Jwt shown) {

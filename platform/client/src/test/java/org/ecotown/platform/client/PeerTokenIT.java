@@ -72,6 +72,7 @@ class PeerTokenIT extends AskedPeers {
 		PEERS.verify(1,
 				exchangeRequest().withFormParam("subject_token", equalTo(anan.token()))
 					.withFormParam("subject_token_type", equalTo("urn:ietf:params:oauth:token-type:access_token"))
+					.withFormParam("audience", equalTo("things-service"))
 					.withHeader("Authorization", matching("Basic .+")));
 		assertThat(ask(new BoundCaller(this.tokens, "pranee")).code()).isEqualTo(200);
 		PEERS.verify(2, exchangeRequest());
@@ -85,6 +86,16 @@ class PeerTokenIT extends AskedPeers {
 		ask(anan);
 		ask(anan);
 		PEERS.verify(2, exchangeRequest());
+	}
+
+	@Test
+	void asksForANewOneWhenThePeerRefusesTheExchangedOne() {
+		answer(aResponse().withStatus(401));
+		BoundCaller anan = new BoundCaller(this.tokens, "anan");
+		ask(anan);
+		answer(okJson("{\"name\":\"one\"}"));
+		assertThat(ask(anan).code()).isEqualTo(200);
+		PEERS.verify(1, exchangeRequest());
 	}
 
 	@Test

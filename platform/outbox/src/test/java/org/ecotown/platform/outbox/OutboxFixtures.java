@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,21 +21,10 @@ final class OutboxFixtures {
 	private OutboxFixtures() {
 	}
 
+	/** It ends with the JVM: every test closes its services itself. */
 	private static EmbeddedPostgres start() {
 		try {
-			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-				.setRegisterShutdownHook(false)
-				.setLocaleConfig("locale", "C.UTF-8")
-				.start();
-			SpringApplication.getShutdownHandlers().add(() -> {
-				try {
-					postgres.close();
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-			return postgres;
+			return EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
  * services
  * @param roles what the caller is to that organisation
  * @param scopes what the client was granted
- * @param provedAfresh whether the person proved a second factor a moment ago, or no
- * person stands behind the call: a client that acts for itself
+ * @param assurance how sure the token is of the person ({@code acr}); null for a client
+ * that acts for itself
  */
 public record Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
-		boolean provedAfresh) {
+		@Nullable String assurance) {
+
+	/** The assurance of a second factor that was proved when the token was asked for. */
+	public static final String FRESH_SECOND_FACTOR = "urn:ecotown:acr:2";
 
 	public Caller {
 		roles = Set.copyOf(roles);
@@ -27,10 +30,18 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	}
 
 	/**
-	 * Somebody of whom it is not known what they proved.
+	 * A caller without assurance.
 	 */
 	public Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes) {
-		this(subject, name, organisation, roles, scopes, false);
+		this(subject, name, organisation, roles, scopes, null);
+	}
+
+	/**
+	 * Whether this is a person who has to prove a second factor before doing what takes
+	 * one. A client that acts for itself has none to prove.
+	 */
+	public boolean mustStepUp() {
+		return this.assurance != null && !FRESH_SECOND_FACTOR.equals(this.assurance);
 	}
 
 	/**

@@ -34,10 +34,20 @@ public final class BoundCaller {
 	private final String token;
 
 	public BoundCaller(TestTokens tokens, String subject) {
+		this(tokens, (claims) -> claims.subject(subject));
+	}
+
+	/**
+	 * @param more what else the token says
+	 */
+	public BoundCaller(TestTokens tokens, Consumer<JWTClaimsSet.Builder> more) {
 		try {
 			this.key = new ECKeyGenerator(Curve.P_256).generate();
 			String thumbprint = this.key.computeThumbprint().toString();
-			this.token = tokens.token((claims) -> claims.subject(subject).claim("cnf", Map.of("jkt", thumbprint)));
+			this.token = tokens.token((claims) -> {
+				claims.claim("cnf", Map.of("jkt", thumbprint));
+				more.accept(claims);
+			});
 		}
 		catch (JOSEException ex) {
 			throw new IllegalStateException(ex);

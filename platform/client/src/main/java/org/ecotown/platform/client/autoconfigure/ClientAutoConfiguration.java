@@ -102,8 +102,8 @@ class ClientAutoConfiguration {
 	}
 
 	@Bean
-	PeerAnswers peerAnswers(JsonMapper json, ServiceToken serviceToken) {
-		return new PeerAnswers(json, serviceToken);
+	PeerAnswers peerAnswers(JsonMapper json, ServiceToken serviceToken, ExchangedTokens exchangedTokens) {
+		return new PeerAnswers(json, serviceToken, exchangedTokens);
 	}
 
 	@Bean

@@ -51,6 +51,7 @@ class ServiceTokens {
 	ExchangedTokens exchanged() {
 		RestClientTokenExchangeTokenResponseClient endpoint = new RestClientTokenExchangeTokenResponseClient();
 		endpoint.setRestClient(this.auth);
+		endpoint.addParametersConverter(ExchangedTokens.ForPeer::parameters);
 		return new ExchangedTokens(registration(AuthorizationGrantType.TOKEN_EXCHANGE), endpoint);
 	}
 

@@ -26,9 +26,12 @@ public class PeerAnswers implements ErrorDecoder {
 
 	private final ServiceToken serviceToken;
 
-	public PeerAnswers(JsonMapper json, ServiceToken serviceToken) {
+	private final ExchangedTokens exchangedTokens;
+
+	public PeerAnswers(JsonMapper json, ServiceToken serviceToken, ExchangedTokens exchangedTokens) {
 		this.json = json;
 		this.serviceToken = serviceToken;
+		this.exchangedTokens = exchangedTokens;
 	}
 
 	/**
@@ -50,7 +53,10 @@ public class PeerAnswers implements ErrorDecoder {
 		}
 		if (response.status() == 401) {
 			Collection<String> tokens = response.request().headers().get(HttpHeaders.AUTHORIZATION);
-			((tokens != null) ? tokens : List.<String>of()).forEach(this.serviceToken::forget);
+			((tokens != null) ? tokens : List.<String>of()).forEach((authorization) -> {
+				this.serviceToken.forget(authorization);
+				this.exchangedTokens.forget(authorization);
+			});
 		}
 		JsonNode problem = body(response);
 		String type = problem.path("type").asString("");

@@ -39,7 +39,7 @@ public class TokenRelay implements RequestInterceptor {
 	public void apply(RequestTemplate template) {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
 		boolean asService = template.feignTarget().type().isAnnotationPresent(AsService.class);
-		String token = asService ? null : callersToken();
+		String token = asService ? null : callersToken(template.feignTarget().name());
 		if (token == null && (asService || request == null)) {
 			token = this.serviceToken.value();
 		}
@@ -53,12 +53,12 @@ public class TokenRelay implements RequestInterceptor {
 		}
 	}
 
-	private @Nullable String callersToken() {
+	private @Nullable String callersToken(String peer) {
 		Authentication caller = SecurityContextHolder.getContext().getAuthentication();
 		if (caller == null || !(caller.getCredentials() instanceof AbstractOAuth2Token token)) {
 			return null;
 		}
-		return (token instanceof Jwt jwt && jwt.hasClaim(CONFIRMATION)) ? this.exchangedTokens.in(token)
+		return (token instanceof Jwt jwt && jwt.hasClaim(CONFIRMATION)) ? this.exchangedTokens.in(token, peer)
 				: token.getTokenValue();
 	}
 

@@ -21,9 +21,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 public final class CallerClaims {
 
-	/** The {@code acr} of a second factor within the last minutes. */
-	public static final String FRESH_SECOND_FACTOR = "urn:ecotown:acr:2";
-
 	private CallerClaims() {
 	}
 
@@ -35,12 +32,7 @@ public final class CallerClaims {
 		String name = token.getClaimAsString("name");
 		return new Caller(token.getSubject(), (name != null) ? name : token.getSubject(),
 				organisation(token.getClaimAsString("organisation")), roles,
-				Set.copyOf(strings(token.getClaims().get("scope"))), provedAfresh(token));
-	}
-
-	private static boolean provedAfresh(Jwt token) {
-		return FRESH_SECOND_FACTOR.equals(token.getClaimAsString("acr"))
-				|| token.getSubject().equals(token.getClaimAsString("client_id"));
+				Set.copyOf(strings(token.getClaims().get("scope"))), token.getClaimAsString("acr"));
 	}
 
 	private static @Nullable UUID organisation(@Nullable String claim) {

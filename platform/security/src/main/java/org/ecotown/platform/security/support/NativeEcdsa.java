@@ -12,6 +12,7 @@ import java.security.Security;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.SignatureSpi;
+import java.security.interfaces.ECKey;
 
 import org.conscrypt.Conscrypt;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,17 @@ import org.slf4j.LoggerFactory;
 /**
  * ES256 signatures by BoringSSL (Conscrypt): they are made in a quarter of the time the
  * JDK takes and checked in an eighth of it, and nearly every request needs one or the
- * other. Nothing else of Conscrypt is offered, so TLS and all other algorithms stay the
- * JDK's, which also helps out where Conscrypt has no library for the machine.
+ * other. It counts for all of the JVM that signs or checks with SHA-256 and a key on
+ * P-256, handshakes of TLS among them; other algorithms and curves stay the JDK's, which
+ * also helps out where Conscrypt has no library for the machine.
  */
 public final class NativeEcdsa extends Provider {
 
 	private static final Logger logger = LoggerFactory.getLogger(NativeEcdsa.class);
 
 	private static final String NAME = "EcotownEcdsa";
+
+	private static final int P256_BITS = 256;
 
 	private static final String TYPE = "Signature";
 
@@ -47,10 +51,14 @@ public final class NativeEcdsa extends Provider {
 
 			@Override
 			public boolean supportsParameter(Object key) {
-				return original.supportsParameter(key);
+				return key instanceof ECKey ec && isP256(ec) && original.supportsParameter(key);
 			}
 
 		});
+	}
+
+	private static boolean isP256(ECKey key) {
+		return key.getParams() != null && key.getParams().getCurve().getField().getFieldSize() == P256_BITS;
 	}
 
 	/**
@@ -86,7 +94,7 @@ public final class NativeEcdsa extends Provider {
 
 		PrivateKey of(PrivateKey key) throws InvalidKeyException {
 			Translated known = this.latestPrivate;
-			if (known == null || known.original() != key) {
+			if (known == null || !known.original().equals(key)) {
 				known = translate(key);
 				this.latestPrivate = known;
 			}
@@ -95,7 +103,7 @@ public final class NativeEcdsa extends Provider {
 
 		PublicKey of(PublicKey key) throws InvalidKeyException {
 			Translated known = this.latestPublic;
-			if (known == null || known.original() != key) {
+			if (known == null || !known.original().equals(key)) {
 				known = translate(key);
 				this.latestPublic = known;
 			}

@@ -1,7 +1,9 @@
 package org.ecotown.platform.security.support;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.StepUpRequired;
 
 import org.springframework.core.annotation.Order;
@@ -17,8 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(0)
 public class StepUpAdvice {
 
-	private static final String CHALLENGE = "Bearer error=\"insufficient_user_authentication\", "
-			+ "error_description=\"A fresh second factor is needed\", acr_values=\"" + CallerClaims.FRESH_SECOND_FACTOR
+	private static final String CHALLENGE = " error=\"insufficient_user_authentication\", "
+			+ "error_description=\"A fresh second factor is needed\", acr_values=\"" + Caller.FRESH_SECOND_FACTOR
 			+ "\"";
 
 	private final Problems problems;
@@ -28,9 +30,9 @@ public class StepUpAdvice {
 	}
 
 	@ExceptionHandler(StepUpRequired.class)
-	ResponseEntity<Object> stepUp() {
+	ResponseEntity<Object> stepUp(HttpServletRequest request) {
 		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+		headers.set(HttpHeaders.WWW_AUTHENTICATE, TokenChallenge.scheme(request) + CHALLENGE);
 		return this.problems.answer(this.problems.of(PlatformProblem.STEP_UP_REQUIRED), headers);
 	}
 

@@ -33,11 +33,21 @@ public class TokenChallenge implements AuthenticationEntryPoint {
 		this.problems.send(request, response, PlatformProblem.UNAUTHENTICATED);
 	}
 
+	/** The scheme by which the caller showed its token. */
+	static String scheme(HttpServletRequest request) {
+		String shown = request.getHeader(HttpHeaders.AUTHORIZATION);
+		return (shown != null && isDPoP(shown)) ? DPOP : "Bearer";
+	}
+
+	private static boolean isDPoP(String shown) {
+		return shown.regionMatches(true, 0, DPOP + " ", 0, DPOP.length() + 1);
+	}
+
 	private static String challenge(@org.jspecify.annotations.Nullable String shown, AuthenticationException ex) {
 		if (shown == null) {
 			return "Bearer";
 		}
-		if (!shown.regionMatches(true, 0, DPOP + " ", 0, DPOP.length() + 1)) {
+		if (!isDPoP(shown)) {
 			return "Bearer error=\"invalid_token\"";
 		}
 		boolean proof = ex instanceof OAuth2AuthenticationException oauth

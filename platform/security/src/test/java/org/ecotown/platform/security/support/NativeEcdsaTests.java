@@ -64,8 +64,11 @@ class NativeEcdsaTests {
 		Callable<Boolean> work = () -> {
 			for (int i = 0; i < 200; i++) {
 				KeyPair pair = pairs.get(i % pairs.size());
-				if (!verify(Signature.getInstance(ALGORITHM, "SunEC"), pair, TEXT,
-						sign(Signature.getInstance(ALGORITHM), pair, TEXT))) {
+				byte[] signed = sign(Signature.getInstance(ALGORITHM), pair, TEXT);
+				KeyPair other = pairs.get((i + 1) % pairs.size());
+				if (!verify(Signature.getInstance(ALGORITHM, "SunEC"), pair, TEXT, signed)
+						|| !verify(Signature.getInstance(ALGORITHM), pair, TEXT, signed)
+						|| verify(Signature.getInstance(ALGORITHM), other, TEXT, signed)) {
 					return false;
 				}
 			}
@@ -78,10 +81,12 @@ class NativeEcdsaTests {
 		}
 	}
 
-	/** The JDK takes over where the key is none of Conscrypt's. */
 	@Test
-	void leavesOtherCurvesWorking() throws Exception {
+	void leavesOtherCurvesToTheJdk() throws Exception {
 		KeyPair pair = pair("secp384r1");
+		Signature signature = Signature.getInstance(ALGORITHM);
+		signature.initSign(pair.getPrivate());
+		assertThat(signature.getProvider().getName()).isEqualTo("SunEC");
 		assertThat(verify(Signature.getInstance(ALGORITHM), pair, TEXT,
 				sign(Signature.getInstance(ALGORITHM), pair, TEXT)))
 			.isTrue();

@@ -1,0 +1,180 @@
+package org.ecotown.auth;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ecotown.platform.testsupport.EcotownIntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person verifies an address that somebody else typed.
+ */
+@EcotownIntegrationTest
+class OwnEmailIT {
+
+	private static final Pattern CODE = Pattern.compile("\\b(\\d{4} \\d{4})\\b");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Mailbox mailbox;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private String username = "";
+
+	private String address = "";
+
+	private Browser browser;
+
+	@BeforeEach
+	void signIn() {
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		this.username = AuthFixtures.unique("reader");
+		this.address = this.username + "@example.org";
+		fixtures.person(this.username, fixtures.organisation(), "trainer");
+		move(this.address);
+		this.browser = new Browser(this.port);
+		this.browser.get("/account");
+		this.browser.signIn(this.username, AuthFixtures.PASSWORD);
+	}
+
+	@Test
+	void codeInTheMailVerifiesTheAddress() {
+		assertThat(this.browser.get("/account?lang=en").body()).contains(this.address, "Not verified yet");
+		assertThat(Browser.location(send())).isEqualTo("/account/email-code");
+		assertThat(this.browser.get("/account/email-code?lang=th").body()).contains(this.address, "รหัส 8 หลัก");
+		assertThat(Browser.location(type(code(1)))).isEqualTo("/account?done=email");
+		assertThat(this.browser.get("/account?done=email&lang=en").body()).contains("Your e-mail address is verified.")
+			.doesNotContain("Not verified yet");
+		assertThat(Browser.location(type(code(1)))).isEqualTo("/account");
+		Browser other = new Browser(this.port);
+		ask(other);
+		assertThat(this.mailbox.to(this.address, 2)).hasSize(2);
+	}
+
+	@Test
+	void wrongCodesVerifyNothingAndEndAfterFive() {
+		send();
+		String code = code(1);
+		String wrong = code.startsWith("0000") ? "11111111" : "00000000";
+		for (int i = 0; i < 5; i++) {
+			assertThat(Browser.location(type(wrong))).isEqualTo("/account/email-code?error");
+		}
+		assertThat(Browser.location(type(code))).isEqualTo("/account/email-code?error");
+		assertThat(verified()).isFalse();
+	}
+
+	@Test
+	void codeIsGoodForThatAddressOnly() {
+		send();
+		String code = code(1);
+		move(AuthFixtures.unique("other") + "@example.org");
+		assertThat(Browser.location(type(code))).isEqualTo("/account?fault=email-changed");
+		assertThat(verified()).isFalse();
+	}
+
+	@Test
+	void addressThatSomebodyElseVerifiedStaysTheirs() {
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		String owner = fixtures.person(AuthFixtures.unique("owner"), fixtures.organisation(), "trainer");
+		this.jdbc.sql("UPDATE person SET email = :email, email_verified = true WHERE id = :id::uuid")
+			.param("email", this.address.toUpperCase())
+			.param("id", owner)
+			.update();
+		send();
+		assertThat(Browser.location(type(code(1)))).isEqualTo("/account?fault=email-taken");
+		assertThat(verified()).isFalse();
+	}
+
+	@Test
+	void codeSignsNobodyIn() {
+		send();
+		String code = code(1);
+		Browser other = new Browser(this.port);
+		ask(other);
+		assertThat(Browser.location(other.post("/sign-in/email/code",
+				Map.of("code", code, "_csrf", Browser.csrf(other.get("/sign-in").body())))))
+			.isEqualTo("/sign-in/email/code?error");
+	}
+
+	@Test
+	void otherPersonInTheSameBrowserCannotUseIt() {
+		send();
+		String code = code(1);
+		this.jdbc
+			.sql("UPDATE email_code SET person = (SELECT id FROM person WHERE username <> :name LIMIT 1) "
+					+ "WHERE address = :address")
+			.param("name", this.username)
+			.param("address", this.address)
+			.update();
+		assertThat(Browser.location(type(code))).isEqualTo("/account/email-code?error");
+		assertThat(verified()).isFalse();
+	}
+
+	@Test
+	void noMoreThanFiveMailsAnHour() {
+		for (int i = 0; i < 5; i++) {
+			assertThat(Browser.location(send())).isEqualTo("/account/email-code");
+		}
+		assertThat(Browser.location(send())).isEqualTo("/account?fault=email-many");
+		this.mailbox.to(this.address, 5);
+	}
+
+	@Test
+	void whoHasNoAddressIsAskedNothing() {
+		this.jdbc.sql("UPDATE person SET email = null WHERE username = :name").param("name", this.username).update();
+		assertThat(this.browser.get("/account").body()).doesNotContain("/account/email");
+		assertThat(Browser.location(send())).isEqualTo("/account");
+		assertThat(Browser.location(this.browser.get("/account/email-code"))).isEqualTo("/account");
+	}
+
+	private void move(String to) {
+		this.jdbc.sql("UPDATE person SET email = :email, email_verified = false WHERE username = :name")
+			.param("email", to)
+			.param("name", this.username)
+			.update();
+	}
+
+	private boolean verified() {
+		return this.jdbc.sql("SELECT email_verified FROM person WHERE username = :name")
+			.param("name", this.username)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private HttpResponse<String> send() {
+		return this.browser.post("/account/email", Map.of("_csrf", csrf()));
+	}
+
+	private HttpResponse<String> type(String code) {
+		return this.browser.post("/account/email-code", Map.of("code", code, "_csrf", csrf()));
+	}
+
+	private String csrf() {
+		return Browser.csrf(this.browser.get("/account").body());
+	}
+
+	private void ask(Browser who) {
+		who.post("/sign-in/email",
+				Map.of("email", this.address, "_csrf", Browser.csrf(who.get("/sign-in/email").body())));
+	}
+
+	private String code(int mails) {
+		Matcher matcher = CODE.matcher(Mailbox.text(this.mailbox.to(this.address, mails).getLast()));
+		assertThat(matcher.find()).isTrue();
+		return matcher.group(1);
+	}
+
+}
