@@ -56,13 +56,13 @@ export class Person {
     await this.page.getByRole('button', { name: this.words.continue }).click();
   }
 
-  /** Types a part of a name and takes the first that is offered, by keys: a list that opens on a phone moves while it opens. */
+  /** Types a part of a name and takes what is found, by keys: a list that opens on a phone moves while it opens. */
   async find(label: string | RegExp, text: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
     // as a finger does; a list that opens out of sight closes when the page moves
     await field.click();
     await field.fill(text);
-    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await expect(this.page.getByRole('option').first()).toContainText(text);
     await field.press('ArrowDown');
     await field.press('Enter');
     await expect(this.page.getByRole('option')).toHaveCount(0);

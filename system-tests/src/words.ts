@@ -44,6 +44,7 @@ const words = {
   signedOnField: { th: 'วันที่ลงนาม', en: 'Signed on' },
   proveTitle: { th: 'โปรดยืนยันว่าเป็นคุณ', en: 'Confirm that it is you' },
   proveMe: { th: 'ยืนยันว่าเป็นฉัน', en: 'Confirm that it is me' },
+  ptt: { th: 'กลุ่มปตท', en: 'PTT Group' },
   sampleCommunity: { th: 'สมุนไพรมาบข่า', en: 'Map Kha Herb' },
   leader: { th: 'ผู้นำวิสาหกิจ', en: 'Enterprise leader' },
   email: { th: /^อีเมล/, en: /^E-mail/ },

@@ -25,7 +25,7 @@ test.afterAll(() => keycloak.stop(server));
 async function addOnScreen(person: Person, { issuer, client }: Provider, name: string, domain: string): Promise<void> {
   const { page, words } = person;
   await person.open('/administration/connections/new');
-  await person.find(words.organisation, 'PTT');
+  await person.find(words.organisation, String(words.ptt));
   await page.getByLabel(words.connectionName).nth(0).fill(`บริษัท ${name} จำกัด`);
   await page.getByLabel(words.connectionName).nth(1).fill(`${name} Limited`);
   await page.getByLabel(words.issuer).fill(issuer);
@@ -65,7 +65,7 @@ test('keycloak: the administrator adds a company while everything runs, and its 
   const platform = await status();
   const person = new Person(page, platform, info);
   const name = `lomco-${run}`;
-  const inspector = { username: 'wanida', email: `wanida@${name}.example`, given: 'วนิดา', family: 'สายลม', roles: ['inspectors'] };
+  const inspector = { username: `wanida-${run}`, email: `wanida@${name}.example`, given: 'วนิดา', family: 'สายลม', roles: ['inspectors'] };
   // called like somebody here, and without a role there
   const namesake = { username: 'officer', email: `officer@${name}.example`, given: 'ปรีชา', family: 'สายลม', roles: [] };
   await keycloak.company(name, `${platform.url}/sign-in/partner/callback`, [inspector, namesake]);
