@@ -36,11 +36,11 @@ public class OwnEmail {
 	 * The address that is yet to be verified; null when there is none.
 	 */
 	public @Nullable String unverified(PersonId id) {
-		return this.people.findById(id)
-			.map(Person::contact)
-			.filter((contact) -> !contact.emailVerified())
-			.map((contact) -> contact.email())
-			.orElse(null);
+		return this.people.findById(id).map(OwnEmail::unverified).orElse(null);
+	}
+
+	private static @Nullable String unverified(Person person) {
+		return person.contact().emailVerified() ? null : person.contact().email();
 	}
 
 	/**
@@ -50,10 +50,10 @@ public class OwnEmail {
 	 */
 	@Transactional
 	public Optional<UUID> send(PersonId id) {
-		String address = unverified(id);
-		return (address != null)
-				? this.people.findById(id).flatMap((person) -> this.codes.sendToVerify(person, address))
-				: Optional.empty();
+		return this.people.findById(id).flatMap((person) -> {
+			String address = unverified(person);
+			return (address != null) ? this.codes.sendToVerify(person, address) : Optional.empty();
+		});
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.platform.text.PersonName;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +57,7 @@ class PersonQuery {
 			UUID organisation = rows.getObject("organisation", UUID.class);
 			if (organisation != null) {
 				memberships.add(new Membership(new OrganisationId(organisation), roles(rows.getArray("roles")),
-						rows.getObject("valid_from", LocalDate.class), day(rows)));
+						rows.getObject("valid_from", LocalDate.class), rows.getObject("valid_to", LocalDate.class)));
 			}
 		}
 		while (rows.next());
@@ -67,10 +66,6 @@ class PersonQuery {
 
 	private static List<String> roles(Array roles) throws SQLException {
 		return List.of((String[]) roles.getArray());
-	}
-
-	private static @Nullable LocalDate day(ResultSet rows) throws SQLException {
-		return rows.getObject("valid_to", LocalDate.class);
 	}
 
 }

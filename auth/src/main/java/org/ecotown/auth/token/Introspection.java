@@ -1,7 +1,6 @@
 package org.ecotown.auth.token;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Introspection {
-
-	private static final String FOR_ALL_SERVICES = "ecotown-api";
 
 	private final IssuedTokens issued;
 
@@ -95,9 +92,7 @@ class Introspection {
 
 	private static boolean mayKnow(OAuth2TokenIntrospectionAuthenticationToken asked, OAuth2TokenIntrospection token) {
 		Client asking = client(asked);
-		List<String> audience = token.getAudience();
-		return asking.clientId().equals(token.getClientId()) || (asking.firstParty() && audience != null
-				&& (audience.contains(FOR_ALL_SERVICES) || audience.contains(asking.clientId())));
+		return asking.clientId().equals(token.getClientId()) || IssuedTokens.isFor(token.getAudience(), asking);
 	}
 
 	private static Client client(OAuth2TokenIntrospectionAuthenticationToken asked) {

@@ -1,14 +1,17 @@
 package org.ecotown.auth.token;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.signingkey.SigningKeys;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,8 @@ class IssuedTokens {
 
 	private static final Logger logger = LoggerFactory.getLogger(IssuedTokens.class);
 
+	private static final String FOR_ALL_SERVICES = "ecotown-api";
+
 	private final RegisteredClients clients;
 
 	private final AuthorizationStore store;
@@ -50,6 +55,15 @@ class IssuedTokens {
 			.build();
 		this.decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(Duration.ZERO),
 				new JwtIssuerValidator(issuer.issuer().toString())));
+	}
+
+	/**
+	 * Whether a token is meant for a service of the platform: for all of them, or for
+	 * this one.
+	 */
+	static boolean isFor(@Nullable List<String> audience, Client service) {
+		return service.firstParty() && audience != null
+				&& (audience.contains(FOR_ALL_SERVICES) || audience.contains(service.clientId()));
 	}
 
 	/**

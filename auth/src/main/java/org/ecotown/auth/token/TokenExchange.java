@@ -55,8 +55,6 @@ class TokenExchange implements AuthenticationProvider {
 	/** Nobody acts here for somebody else. */
 	private static final String ITSELF = "auth";
 
-	private static final String FOR_ALL_SERVICES = "ecotown-api";
-
 	private static final Duration LONGEST = Duration.ofMinutes(5);
 
 	/** What peers decide by; the rest of the token is about the token itself. */
@@ -97,7 +95,7 @@ class TokenExchange implements AuthenticationProvider {
 		}
 		checkTypes(asked);
 		Jwt shown = this.issued.active(asked.getSubjectToken())
-			.filter((token) -> isFor(token, service))
+			.filter((token) -> IssuedTokens.isFor(token.getAudience(), service))
 			.orElseThrow(() -> refused(OAuth2ErrorCodes.INVALID_REQUEST,
 					"The subject token does not count, or not at this service"));
 		Set<String> scopes = scopes(asked, shown);
@@ -114,11 +112,6 @@ class TokenExchange implements AuthenticationProvider {
 			throw refused(OAuth2ErrorCodes.INVALID_REQUEST,
 					"Access tokens are exchanged for access tokens; the client is the actor");
 		}
-	}
-
-	private static boolean isFor(Jwt token, Client service) {
-		List<String> audience = token.getAudience();
-		return audience != null && (audience.contains(FOR_ALL_SERVICES) || audience.contains(service.clientId()));
 	}
 
 	private static List<String> audiences(OAuth2TokenExchangeAuthenticationToken asked, Client service) {
