@@ -113,6 +113,11 @@ public final class Programme {
 		return digits + (11 - sum % 11) % 10;
 	}
 
+	/** A mobile number that no other test dials. */
+	static String unusedPhone() {
+		return "08" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+	}
+
 	Answer checkIn(String registration, LocalDate day) {
 		return this.api.send(this.trainer, HttpMethod.PUT, "/api/registrations/" + registration + "/attendance/" + day,
 				null, (headers) -> {

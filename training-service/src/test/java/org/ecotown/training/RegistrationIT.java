@@ -59,7 +59,7 @@ class RegistrationIT {
 
 	@Test
 	void knowsAPersonByNameAndPhone() {
-		String phone = "08" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000);
+		String phone = Programme.unusedPhone();
 		Answer first = register(describe("ป่าน", "\"phone\":\"" + phone + "\""));
 		Answer same = register(describe(" ป่าน ", "\"phone\":\"+66 " + phone.substring(1) + "\""));
 		Answer otherName = register(describe("ญาดา", "\"phone\":\"" + phone + "\""));
@@ -74,8 +74,8 @@ class RegistrationIT {
 	@Test
 	void knowsAPersonOfANumberByEveryPhoneGivenLater() {
 		String number = "\"personalNumber\":\"" + Programme.unusedPersonalNumber() + "\"";
-		String phone = "\"phone\":\"08" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000) + "\"";
-		String other = "\"phone\":\"09" + Math.abs(UUID.randomUUID().hashCode() % 90000000 + 10000000) + "\"";
+		String phone = "\"phone\":\"" + Programme.unusedPhone() + "\"";
+		String other = "\"phone\":\"" + Programme.unusedPhone() + "\"";
 		String person = register(describe("ดาว", number)).at("/participant/id");
 		for (String more : new String[] { number + "," + phone, phone, number + "," + other, other, phone }) {
 			assertThat(register(describe("ดาว", more)).at("/participant/id")).isEqualTo(person);
