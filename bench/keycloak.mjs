@@ -1,12 +1,13 @@
 // auth and a real Keycloak, in turn, on one machine: the same PostgreSQL (that of the running platform, fsync on), the same
 // heap limit, ES256 and Argon2id cost on both sides. Counts what each server process itself uses of the processor, so that
 // other load on the machine matters little, and leaves out the JIT compiler's threads. Needs Linux, the running platform (./ecotown up) and an unpacked Keycloak.
-// auth runs as one more replica on the platform's database, as it does on a server (auth/src/main/jvm/server.options);
+// auth runs as one more replica on the platform's database, as it does on a server (auth/README.md, "On a server");
 // Keycloak as its own scripts start it.
-// Usage: ECOTOWN_KEYCLOAK=<folder> [JAVA_HOME=<JDK 21 or later>] node bench/keycloak.mjs [rounds] [warm] [starts]
-// warm: for how many seconds each side does each of the things before it counts; starts: how often each is started
+// Usage: ECOTOWN_KEYCLOAK=<folder> [JAVA_HOME=<JDK 21 or later>] node bench/keycloak.mjs [rounds] [warm] [starts] [heap]
+// warm: for how many seconds each side does each of the things before it counts; starts: how often each is started;
+// heap: the limit of both heaps in MiB (Keycloak's scripts have 512 when they are not told)
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,12 +17,14 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const rounds = Number(process.argv[2] ?? 7);
 const warmSeconds = Number(process.argv[3] ?? 60);
 const startRounds = Number(process.argv[4] ?? 3);
+const heap = Number(process.argv[5] ?? 256);
 const MINUTES = 15;
 const SECRET = 'only-for-the-measurement';
 // and compiler threads that stay, so that their time can be told from the rest
-const JVM = ['-Xms64m', '-Xmx256m', '-XX:-UseDynamicNumberOfCompilerThreads'];
+const JVM = ['-Xms64m', `-Xmx${heap}m`, '-XX:-UseDynamicNumberOfCompilerThreads'];
 // as auth has it: Argon2id, 19 MiB, two passes, one lane, 32 bytes
 const ARGON2 = { memory: 19 * 1024, iterations: 2 };
+const CACHE = resolve(root, 'bench/target/auth.aot');
 const PORTS = { ecotown: 18181, keycloak: 18182 };
 
 const platform = JSON.parse(execFileSync(resolve(root, 'ecotown'), ['status', '--json'], { encoding: 'utf8' }));
@@ -41,10 +44,10 @@ const sides = {
     authorize: '/oauth2/authorize', token: '/oauth2/token',
     person, machine,
     web: { id: 'gateway', secret: environment.ECOTOWN_AUTH_SECRETS_GATEWAY, redirect: `${platform.issuer}/login/oauth2/code/ecotown` },
-    spawn: () => spawn(command[0], [...JVM, `@${resolve(root, 'auth/src/main/jvm/server.options')}`,
+    spawn: () => spawn(command[0], [...JVM, `-XX:AOTCache${existsSync(CACHE) ? '' : 'Output'}=${CACHE}`, `@${resolve(root, 'auth/src/main/jvm/server.options')}`,
       ...command.slice(command.indexOf('-jar')).filter(Boolean)], {
       stdio: 'ignore', cwd: environment.ECOTOWN_HOME,
-      env: { ...environment, MALLOC_ARENA_MAX: '2', SERVER_PORT: String(PORTS.ecotown) },
+      env: { ...environment, MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576', SERVER_PORT: String(PORTS.ecotown) },
     }),
   },
   keycloak: {
@@ -196,9 +199,21 @@ const spread = (values, digits = 0) =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 
 async function measure() {
-  // the first start of Keycloak makes its tables and is not counted
+  // the first start is not counted: Keycloak makes its tables, and auth records its start-up cache while it works a little
+  rmSync(CACHE, { force: true });
+  mkdirSync(dirname(CACHE), { recursive: true });
   await Promise.all(Object.values(sides).map(start));
   await setUpKeycloak(sides.keycloak);
+  for (const [what, { count }] of Object.entries(measures).toReversed()) {
+    chains.ecotown = await Promise.all(Array.from({ length: measures.refresh.atOnce }, () => signIn(sides.ecotown, new Browser(sides.ecotown.base))));
+    await run('ecotown', what, count / 20);
+  }
+  chains.ecotown = [];
+  await stop(sides.ecotown);
+  while (!existsSync(CACHE)) {
+    await new Promise((next) => setTimeout(next, 500));
+  }
+  await start(sides.ecotown);
   const starts = { ecotown: [], keycloak: [] };
   for (let round = 0; round < startRounds; round++) {
     for (const [name, side] of Object.entries(sides)) {
