@@ -1,6 +1,6 @@
 // Signing keys that change every ten seconds while tokens are taken and used: starts a platform of its own without the
-// reference programme, and counts what is refused. A token is used at once by nine requests, and once more when it is
-// nearly over, when its key has long been retired.
+// reference programme (in bench/target, emptied first), and counts what is refused. A token is used at once by nine requests,
+// and once more when it is nearly over, when its key has long been retired.
 // Usage: node bench/key-rotation.mjs [requests a second] [seconds] [port]
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [rate = 100, seconds = 120, port = 18180] = process.argv.slice(2).map(Number);
 const USES = 9;
 const LATE_MS = 100_000;
-const home = process.env.ECOTOWN_HOME ?? resolve(root, 'bench/target/platform');
+const home = resolve(root, 'bench/target/platform');
 const environment = {
   ...process.env, ECOTOWN_HOME: home, ECOTOWN_REFERENCE: 'none', ECOTOWN_STARTUP_CACHE: 'off',
   ECOTOWN_AUTH_SIGNINGKEYS_PERIOD: '10s',
