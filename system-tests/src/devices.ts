@@ -20,11 +20,16 @@ export function code(key: string, steps = 0): string {
 export class Device {
   private constructor(readonly session: CDPSession, readonly id: string) {}
 
-  static async of(page: Page): Promise<Device> {
-    // with the finger always there it would sign in before anybody presses the button
-    await page.addInitScript(() => {
-      PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
-    });
+  /**
+   * @param offers whether it offers its passkey as soon as a page opens; with the finger always there that signs in before
+   *   anybody can press a button
+   */
+  static async of(page: Page, { offers = false } = {}): Promise<Device> {
+    if (!offers) {
+      await page.addInitScript(() => {
+        PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+      });
+    }
     const session = await page.context().newCDPSession(page);
     await session.send('WebAuthn.enable');
     const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {

@@ -54,6 +54,44 @@ test('passkey: added on the account page, it signs in alone until it is removed'
   await person.picture('removed');
 });
 
+test('passkey: offered by the device as soon as the page opens, and not again after a refusal', async ({ page, isMobile }, info) => {
+  test.skip(!isMobile, 'the same script at both sizes');
+  const platform = await status();
+  const person = new Person(page, platform, info);
+  const { words } = person;
+  await Device.of(page, { offers: true });
+  const signIn = page.getByRole('main').getByText(words.signIn, { exact: true }).first();
+
+  await person.startSignIn();
+  await person.givePassword(await somebody(platform));
+  await person.expectToBeIn();
+  await person.open('/account');
+  await person.readIn();
+  await page.getByRole('link', { name: words.passkeyAdd }).click();
+  await page.getByLabel(words.passkeyName).fill('มือถือ');
+  await page.getByRole('button', { name: words.passkeyKeep }).click();
+  await expect(page.getByRole('status')).toHaveText(words.passkeyAdded);
+  await person.open('/');
+  await person.signOut();
+
+  await signIn.click();
+  await person.expectToBeIn();
+
+  await person.open('/account');
+  await page.getByRole('listitem').filter({ hasText: 'มือถือ' }).getByRole('button', { name: words.remove }).click();
+  await expect(page.getByRole('status')).toHaveText(words.passkeyRemoved);
+  await person.open('/');
+  await person.signOut();
+  const offered: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && offered.push(request.url()));
+  await signIn.click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  // longer than the device takes to offer it
+  await page.waitForTimeout(2000);
+  expect(offered).toHaveLength(1);
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
 test('authenticator: set up, asked for after the password, and replaced by a recovery code', async ({ page, isMobile }, info) => {
   test.skip(!isMobile, 'the same pages at both sizes; a phone is the harder one');
   const platform = await status();
