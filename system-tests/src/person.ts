@@ -88,6 +88,14 @@ export class Person {
     expect(wide, what).toBeLessThanOrEqual(seen);
   }
 
+  /** It is on the screen, and nothing lies over it, without anybody scrolling. */
+  async expectToBeInReach(control: Locator): Promise<void> {
+    await expect.poll(() => control.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    })).toBe(true);
+  }
+
   async expectToBeAccessible(what = this.info.title): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).setLegacyMode().analyze();
     expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`), what).toEqual([]);

@@ -55,6 +55,7 @@ test('signing: an officer proves a second factor on the way, and nothing typed i
   await person.date(words.signedOnField, '2017-11-10');
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(words.proveTitle)).toBeVisible();
+  await person.expectToBeInReach(page.getByRole('link', { name: words.proveMe }));
   await person.expectToFit('asked');
   await person.expectToBeAccessible('asked');
   // the form itself is longer than a picture may be
