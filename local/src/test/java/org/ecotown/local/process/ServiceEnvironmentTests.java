@@ -49,6 +49,12 @@ class ServiceEnvironmentTests {
 	}
 
 	@Test
+	void authGivesTheMemoryOfPasswordChecksBack() {
+		assertThat(of(Service.AUTH, Map.of()).get("GLIBC_TUNABLES")).contains("mmap_threshold");
+		assertThat(of(Service.TRAINING, Map.of())).doesNotContainKey("GLIBC_TUNABLES");
+	}
+
+	@Test
 	void developersShellDoesNotChangeAService() {
 		assertThat(of(Service.AUTH,
 				Map.of("SPRING_PROFILES_ACTIVE", "prod", "JAVA_TOOL_OPTIONS", "-Xint", "PATH", "/bin")))
