@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 import org.ecotown.auth.person.OwnAccount;
@@ -58,7 +57,7 @@ class AccountController {
 			@RequestParam(required = false) @Nullable String done,
 			@RequestParam(required = false) @Nullable String fault,
 			@RequestParam(required = false) @Nullable String lang, Model model) {
-		PersonId id = id(principal);
+		PersonId id = PersonId.of(principal);
 		Person person = this.people.findById(id).orElseThrow();
 		model.addAttribute("name", person.name().display(locale));
 		model.addAttribute("username", person.username());
@@ -76,14 +75,14 @@ class AccountController {
 	@AllowAnyone
 	String endSession(Principal principal, HttpSession session, @RequestParam String handle) {
 		boolean own = PersonSessions.handle(session.getId()).equals(handle);
-		this.sessions.end(id(principal), handle);
+		this.sessions.end(PersonId.of(principal), handle);
 		return own ? "redirect:/sign-in?ended" : "redirect:/account?done=session-ended";
 	}
 
 	@PostMapping("/account/sessions/end-all")
 	@AllowAnyone
 	String endAllSessions(Principal principal) {
-		this.sessions.endAll(id(principal), null);
+		this.sessions.endAll(PersonId.of(principal), null);
 		return "redirect:/sign-in?ended";
 	}
 
@@ -93,7 +92,7 @@ class AccountController {
 		if (!LANGUAGES.contains(locale)) {
 			return "redirect:/account";
 		}
-		this.account.speak(id(principal), locale);
+		this.account.speak(PersonId.of(principal), locale);
 		return "redirect:/account?done=language&lang=" + locale;
 	}
 
@@ -101,7 +100,7 @@ class AccountController {
 	@AllowAnyone
 	String changePassword(Principal principal, HttpSession session, @RequestParam String present,
 			@RequestParam String next, @RequestParam String again) {
-		PersonId id = id(principal);
+		PersonId id = PersonId.of(principal);
 		if (!next.equals(again)) {
 			return "redirect:/account?fault=password-differs";
 		}
@@ -115,10 +114,6 @@ class AccountController {
 		}
 		this.attempts.forget(Limit.OWN_PASSWORD, id.toString());
 		return "redirect:/account?done=password";
-	}
-
-	private static PersonId id(Principal principal) {
-		return new PersonId(UUID.fromString(principal.getName()));
 	}
 
 }

@@ -51,7 +51,7 @@ class EmailSection implements AccountSection {
 	@PostMapping("/account/email")
 	@AllowAnyone
 	String send(Principal principal, HttpSession session) {
-		PersonId person = id(principal);
+		PersonId person = PersonId.of(principal);
 		if (this.email.unverified(person) == null) {
 			return "redirect:/account";
 		}
@@ -65,7 +65,7 @@ class EmailSection implements AccountSection {
 	String code(Principal principal, @SessionAttribute(name = CODE, required = false) @Nullable UUID sent,
 			@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, Model model) {
-		String address = this.email.unverified(id(principal));
+		String address = this.email.unverified(PersonId.of(principal));
 		if (sent == null || address == null) {
 			return "redirect:/account";
 		}
@@ -81,17 +81,13 @@ class EmailSection implements AccountSection {
 		if (sent == null) {
 			return "redirect:/account";
 		}
-		Optional<String> fault = (code.length() <= LONGEST_CODE) ? this.email.verify(id(principal), sent, code)
+		Optional<String> fault = (code.length() <= LONGEST_CODE) ? this.email.verify(PersonId.of(principal), sent, code)
 				: Optional.of("code");
 		if (fault.filter("code"::equals).isPresent()) {
 			return "redirect:/account/email-code?error";
 		}
 		session.removeAttribute(CODE);
 		return fault.map((found) -> "redirect:/account?fault=" + found).orElse("redirect:/account?done=email");
-	}
-
-	private static PersonId id(Principal principal) {
-		return new PersonId(UUID.fromString(principal.getName()));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.ecotown.auth.account;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpSession;
 import org.ecotown.auth.federation.UnlinkAccount;
@@ -46,7 +45,7 @@ class LinkedAccountsSection implements AccountSection {
 	@AllowAnyone
 	String ask(Principal principal, @PathVariable String handle, @RequestParam(required = false) @Nullable String lang,
 			Locale locale, Model model) {
-		Optional<LinkedAccountRow> link = this.accounts.find(id(principal), handle)
+		Optional<LinkedAccountRow> link = this.accounts.find(PersonId.of(principal), handle)
 			.map((one) -> LinkedAccountRow.of(one, locale));
 		model.addAttribute("account", link.orElse(null));
 		return link.isPresent() ? "unlink" : "redirect:/account";
@@ -55,17 +54,13 @@ class LinkedAccountsSection implements AccountSection {
 	@PostMapping("/account/links/{handle}")
 	@AllowAnyone
 	String unlink(Principal principal, HttpSession session, @PathVariable String handle) {
-		PersonId person = id(principal);
+		PersonId person = PersonId.of(principal);
 		if (!this.accounts.unlink(person, handle)) {
 			return "redirect:/account?fault=last-way";
 		}
 		// whoever came with it comes no more
 		this.sessions.endOthers(person, session.getId());
 		return "redirect:/account?done=unlinked";
-	}
-
-	private static PersonId id(Principal principal) {
-		return new PersonId(UUID.fromString(principal.getName()));
 	}
 
 }

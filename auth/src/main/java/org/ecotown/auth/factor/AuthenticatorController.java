@@ -66,7 +66,7 @@ class AuthenticatorController {
 	@AllowAnyone
 	String page(Authentication person, @RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		Optional<String> first = this.proof.pageFor(person);
 		if (first.isPresent()) {
 			return "redirect:" + first.get();
@@ -81,7 +81,7 @@ class AuthenticatorController {
 	@GetMapping({ SETUP + "/qr.svg", ACCOUNT + "/qr.svg" })
 	@AllowAnyone
 	ResponseEntity<String> qr(Authentication person) {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		if (this.proof.pageFor(person).isPresent()) {
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
@@ -95,7 +95,7 @@ class AuthenticatorController {
 	@AllowAnyone
 	String confirm(Authentication person, @RequestParam String code, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		Optional<String> first = this.proof.pageFor(person);
 		if (first.isPresent()) {
 			return "redirect:" + first.get();
@@ -117,7 +117,7 @@ class AuthenticatorController {
 	@PostMapping(ACCOUNT + "/removal")
 	@AllowAnyone
 	String remove(Authentication person) {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		if (!this.factors.mayLoseOne(id)) {
 			return "redirect:/account?fault=last-factor";
 		}
@@ -129,7 +129,7 @@ class AuthenticatorController {
 	@PostMapping(ACCOUNT_CODES)
 	@AllowAnyone
 	String renewCodes(Authentication person, Model model) {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		if (!this.factors.enrolled(id)) {
 			return "redirect:/account";
 		}

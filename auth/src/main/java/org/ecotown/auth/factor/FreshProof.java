@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.auth.person.PersonId;
@@ -44,7 +43,7 @@ public class FreshProof implements SignInStep {
 	 */
 	public Optional<String> pageFor(Authentication person) {
 		Instant now = this.clock.instant();
-		if (this.factors.enrolled(new PersonId(UUID.fromString(person.getName())))) {
+		if (this.factors.enrolled(PersonId.of(person))) {
 			return Assurance.FRESH_SECOND_FACTOR.equals(Assurance.of(person, now)) ? Optional.empty()
 					: Optional.of(SecondFactorStep.PAGE);
 		}

@@ -82,7 +82,7 @@ class PasskeyController {
 		if (first.isPresent()) {
 			return "redirect:" + first.get();
 		}
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		if (!this.passkeys.add(id, credential, called(label), request.getSession())) {
 			return "redirect:" + request.getRequestURI() + "?error=failed";
 		}
@@ -95,7 +95,7 @@ class PasskeyController {
 	@PostMapping(ACCOUNT + "/removal")
 	@AllowAnyone
 	String remove(Authentication person, @RequestParam String id) {
-		PersonId owner = SecondFactorController.id(person);
+		PersonId owner = PersonId.of(person);
 		if (!this.factors.mayLoseOne(owner)) {
 			return "redirect:/account?fault=last-factor";
 		}

@@ -85,7 +85,7 @@ class PasskeySignIn implements SignInPart {
 	@AllowAnyone
 	void proveSecond(Authentication person, @RequestParam String credential, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
-		PersonId id = SecondFactorController.id(person);
+		PersonId id = PersonId.of(person);
 		if (this.passkeys.prove(credential, request.getSession()).filter(id::equals).isEmpty()) {
 			this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED)
 				.person(id.value())

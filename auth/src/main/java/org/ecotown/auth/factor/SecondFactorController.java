@@ -3,7 +3,6 @@ package org.ecotown.auth.factor;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,7 +56,7 @@ class SecondFactorController {
 	String page(Authentication person, @RequestParam(required = false) @Nullable String method,
 			@RequestParam(required = false) @Nullable String error,
 			@RequestParam(required = false) @Nullable String lang, HttpServletRequest request, Model model) {
-		PersonId id = id(person);
+		PersonId id = PersonId.of(person);
 		if (!this.factors.enrolled(id)) {
 			return "redirect:" + SecondFactorStep.PAGE + "/setup";
 		}
@@ -78,7 +77,7 @@ class SecondFactorController {
 	void prove(Authentication person, @RequestParam String method, @RequestParam String code,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean recovery = "recovery".equals(method);
-		switch (this.factors.prove(id(person), method, code)) {
+		switch (this.factors.prove(PersonId.of(person), method, code)) {
 			case RIGHT -> {
 				Authentication proved = Factors.with(person, recovery ? Factors.RECOVERY_CODE : Factors.TOTP,
 						this.clock.instant());
@@ -96,10 +95,6 @@ class SecondFactorController {
 	@AllowAnyone
 	void goOn(Authentication person, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.signedIn.resume(person, request, response);
-	}
-
-	static PersonId id(Authentication person) {
-		return new PersonId(UUID.fromString(person.getName()));
 	}
 
 }

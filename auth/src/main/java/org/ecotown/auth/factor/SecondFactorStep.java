@@ -1,7 +1,6 @@
 package org.ecotown.auth.factor;
 
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.auth.person.PersonId;
@@ -34,7 +33,7 @@ class SecondFactorStep implements SignInStep {
 		if (!here || Factors.secondProvedAt(person).isPresent()) {
 			return Optional.empty();
 		}
-		PersonId id = new PersonId(UUID.fromString(person.getName()));
+		PersonId id = PersonId.of(person);
 		if (this.factors.enrolled(id)) {
 			return Optional.of(PAGE);
 		}

@@ -3,7 +3,6 @@ package org.ecotown.auth.factor;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.auth.person.PersonId;
@@ -36,7 +35,7 @@ class StepUp implements SignInStep {
 		if (!asked || Assurance.FRESH_SECOND_FACTOR.equals(Assurance.of(person, this.clock.instant()))) {
 			return Optional.empty();
 		}
-		boolean enrolled = this.factors.enrolled(new PersonId(UUID.fromString(person.getName())));
+		boolean enrolled = this.factors.enrolled(PersonId.of(person));
 		return Optional.of(SecondFactorStep.PAGE + (enrolled ? "" : "/setup"));
 	}
 

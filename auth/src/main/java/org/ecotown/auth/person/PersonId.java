@@ -1,5 +1,6 @@
 package org.ecotown.auth.person;
 
+import java.security.Principal;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -20,6 +21,13 @@ public record PersonId(@JsonValue UUID value) {
 	 */
 	public static PersonId of(String text) {
 		return new PersonId(UUID.fromString(text));
+	}
+
+	/**
+	 * Of the person who is signed in.
+	 */
+	public static PersonId of(Principal signedIn) {
+		return of(signedIn.getName());
 	}
 
 	@Override

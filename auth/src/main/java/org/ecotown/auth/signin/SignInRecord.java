@@ -53,7 +53,7 @@ class SignInRecord {
 
 	@Transactional
 	void succeeded(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
-		PersonId person = new PersonId(UUID.fromString(signedIn.getName()));
+		PersonId person = PersonId.of(signedIn);
 		this.throttle.succeeded(request);
 		provedAgain(signedIn, request);
 		this.events.record(event(SecurityEventType.SIGN_IN, person).details(Map.of("method", method(signedIn))));

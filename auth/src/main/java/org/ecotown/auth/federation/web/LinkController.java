@@ -3,7 +3,6 @@ package org.ecotown.auth.federation.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -167,8 +166,8 @@ class LinkController {
 
 	private Optional<Person> provedPerson() {
 		Authentication current = current();
-		return (current != null && LocalProof.by(current))
-				? this.people.findById(new PersonId(UUID.fromString(current.getName()))) : Optional.empty();
+		return (current != null && LocalProof.by(current)) ? this.people.findById(PersonId.of(current))
+				: Optional.empty();
 	}
 
 	/** Who left a browser open some time ago has not linked anything. */
