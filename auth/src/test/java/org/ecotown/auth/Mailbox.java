@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -17,10 +19,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * A real mail server in the test, and what has arrived at it.
  */
 public class Mailbox {
+
+	private static final Pattern CODE = Pattern.compile("\\b(\\d{4} \\d{4})\\b");
 
 	private final GreenMail server = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -50,6 +56,15 @@ public class Mailbox {
 		catch (Exception ex) {
 			throw new AssertionError(ex);
 		}
+	}
+
+	/**
+	 * The code of eight digits in the latest mail to an address, once there are as many.
+	 */
+	public String code(String address, int count) {
+		Matcher code = CODE.matcher(text(to(address, count).getLast()));
+		assertThat(code.find()).isTrue();
+		return code.group(1);
 	}
 
 	private static String text(Object content) throws Exception {

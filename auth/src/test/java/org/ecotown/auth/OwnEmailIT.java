@@ -2,8 +2,6 @@ package org.ecotown.auth;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EcotownIntegrationTest
 class OwnEmailIT {
-
-	private static final Pattern CODE = Pattern.compile("\\b(\\d{4} \\d{4})\\b");
 
 	@LocalServerPort
 	private int port;
@@ -55,10 +51,10 @@ class OwnEmailIT {
 		assertThat(this.browser.get("/account?lang=en").body()).contains(this.address, "Not verified yet");
 		assertThat(Browser.location(send())).isEqualTo("/account/email-code");
 		assertThat(this.browser.get("/account/email-code?lang=th").body()).contains(this.address, "รหัส 8 หลัก");
-		assertThat(Browser.location(type(code(1)))).isEqualTo("/account?done=email");
+		assertThat(Browser.location(type(this.mailbox.code(this.address, 1)))).isEqualTo("/account?done=email");
 		assertThat(this.browser.get("/account?done=email&lang=en").body()).contains("Your e-mail address is verified.")
 			.doesNotContain("Not verified yet");
-		assertThat(Browser.location(type(code(1)))).isEqualTo("/account");
+		assertThat(Browser.location(type(this.mailbox.code(this.address, 1)))).isEqualTo("/account");
 		Browser other = new Browser(this.port);
 		ask(other);
 		assertThat(this.mailbox.to(this.address, 2)).hasSize(2);
@@ -67,7 +63,7 @@ class OwnEmailIT {
 	@Test
 	void wrongCodesVerifyNothingAndEndAfterFive() {
 		send();
-		String code = code(1);
+		String code = this.mailbox.code(this.address, 1);
 		String wrong = code.startsWith("0000") ? "11111111" : "00000000";
 		for (int i = 0; i < 5; i++) {
 			assertThat(Browser.location(type(wrong))).isEqualTo("/account/email-code?error");
@@ -79,7 +75,7 @@ class OwnEmailIT {
 	@Test
 	void codeIsGoodForThatAddressOnly() {
 		send();
-		String code = code(1);
+		String code = this.mailbox.code(this.address, 1);
 		move(AuthFixtures.unique("other") + "@example.org");
 		assertThat(Browser.location(type(code))).isEqualTo("/account?fault=email-changed");
 		assertThat(verified()).isFalse();
@@ -94,14 +90,14 @@ class OwnEmailIT {
 			.param("id", owner)
 			.update();
 		send();
-		assertThat(Browser.location(type(code(1)))).isEqualTo("/account?fault=email-taken");
+		assertThat(Browser.location(type(this.mailbox.code(this.address, 1)))).isEqualTo("/account?fault=email-taken");
 		assertThat(verified()).isFalse();
 	}
 
 	@Test
 	void codeSignsNobodyIn() {
 		send();
-		String code = code(1);
+		String code = this.mailbox.code(this.address, 1);
 		Browser other = new Browser(this.port);
 		ask(other);
 		assertThat(Browser.location(other.post("/sign-in/email/code",
@@ -112,7 +108,7 @@ class OwnEmailIT {
 	@Test
 	void otherPersonInTheSameBrowserCannotUseIt() {
 		send();
-		String code = code(1);
+		String code = this.mailbox.code(this.address, 1);
 		this.jdbc
 			.sql("UPDATE email_code SET person = (SELECT id FROM person WHERE username <> :name LIMIT 1) "
 					+ "WHERE address = :address")
@@ -169,12 +165,6 @@ class OwnEmailIT {
 	private void ask(Browser who) {
 		who.post("/sign-in/email",
 				Map.of("email", this.address, "_csrf", Browser.csrf(who.get("/sign-in/email").body())));
-	}
-
-	private String code(int mails) {
-		Matcher matcher = CODE.matcher(Mailbox.text(this.mailbox.to(this.address, mails).getLast()));
-		assertThat(matcher.find()).isTrue();
-		return matcher.group(1);
 	}
 
 }
