@@ -1,8 +1,8 @@
 // auth and a real Keycloak, in turn, on one machine: the same PostgreSQL (that of the running platform, fsync on), the same
 // heap limit, ES256 and Argon2id cost on both sides. Counts what each server process itself uses of the processor, so that
 // other load on the machine matters little, and leaves out the JIT compiler's threads. Needs Linux, the running platform (./ecotown up) and an unpacked Keycloak.
-// auth runs as one more replica on the platform's database, as it does on a server (auth/README.md, "On a server");
-// Keycloak as its own scripts start it.
+// auth runs as one more replica on the platform's database, as it does on a server (auth/README.md, "On a server"), which
+// includes a start-up cache and settings of the C library; Keycloak as its own scripts start it, which have neither.
 // Usage: ECOTOWN_KEYCLOAK=<folder> [JAVA_HOME=<JDK 21 or later>] node bench/keycloak.mjs [rounds] [warm] [starts] [heap]
 // warm: for how many seconds each side does each of the things before it counts; starts: how often each is started;
 // heap: the limit of both heaps in MiB (Keycloak's scripts have 512 when they are not told)
@@ -24,7 +24,6 @@ const SECRET = 'only-for-the-measurement';
 const JVM = ['-Xms64m', `-Xmx${heap}m`, '-XX:-UseDynamicNumberOfCompilerThreads'];
 // as auth has it: Argon2id, 19 MiB, two passes, one lane, 32 bytes
 const ARGON2 = { memory: 19 * 1024, iterations: 2 };
-const MALLOC = 'glibc.malloc.arena_max=2:glibc.malloc.mmap_threshold=1048576:glibc.malloc.hugetlb=1';
 const CACHE = resolve(root, 'bench/target/auth.aot');
 const PORTS = { ecotown: 18181, keycloak: 18182 };
 
@@ -48,7 +47,7 @@ const sides = {
     spawn: () => spawn(command[0], [...JVM, `-XX:AOTCache${existsSync(CACHE) ? '' : 'Output'}=${CACHE}`, `@${resolve(root, 'auth/src/main/jvm/server.options')}`,
       ...command.slice(command.indexOf('-jar')).filter(Boolean)], {
       stdio: 'ignore', cwd: environment.ECOTOWN_HOME,
-      env: { ...environment, GLIBC_TUNABLES: MALLOC, SERVER_PORT: String(PORTS.ecotown) },
+      env: { ...environment, SERVER_PORT: String(PORTS.ecotown) },
     }),
   },
   keycloak: {
@@ -205,16 +204,17 @@ async function measure() {
   mkdirSync(dirname(CACHE), { recursive: true });
   await Promise.all(Object.values(sides).map(start));
   await setUpKeycloak(sides.keycloak);
-  for (const [what, { count }] of Object.entries(measures).toReversed()) {
-    chains.ecotown = await Promise.all(Array.from({ length: measures.refresh.atOnce }, () => signIn(sides.ecotown, new Browser(sides.ecotown.base))));
+  chains.ecotown = await Promise.all(Array.from({ length: measures.refresh.atOnce },
+    () => signIn(sides.ecotown, new Browser(sides.ecotown.base))));
+  for (const [what, { count }] of Object.entries(measures)) {
     await run('ecotown', what, count / 20);
   }
   chains.ecotown = [];
-  await stop(sides.ecotown);
-  while (!existsSync(CACHE)) {
-    await new Promise((next) => setTimeout(next, 500));
+  await Promise.all(Object.values(sides).map(stop));
+  if (!existsSync(CACHE)) {
+    throw new Error(`auth wrote no start-up cache to ${CACHE}`);
   }
-  await start(sides.ecotown);
+  await Promise.all(Object.values(sides).map(start));
   const starts = { ecotown: [], keycloak: [] };
   for (let round = 0; round < startRounds; round++) {
     for (const [name, side] of Object.entries(sides)) {

@@ -7,13 +7,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the thread that finds a request on its connection answer it. Tomcat's usual
- * connector finds it on one thread and hands it to another, which for an answer as short
- * as a token is a good part of the work (bench/keycloak.mjs). It takes threads of the
- * platform: virtual ones would be handed over again.
+ * Tomcat's NIO2 connector, with threads of the platform. To go on waiting for a
+ * connection it registers that with the kernel itself, where the usual connector queues
+ * it for a poller and wakes that up; for answers as short as a token this is a tenth of
+ * the work and more (bench/keycloak.mjs), but only without virtual threads.
  */
 @Component
-class DirectConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class Nio2Connector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
 	@Override
 	public void customize(TomcatServletWebServerFactory factory) {
