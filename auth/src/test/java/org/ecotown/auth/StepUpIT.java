@@ -126,7 +126,7 @@ class StepUpIT {
 		Browser browser = signedIn();
 		AuthenticatorApp app = AuthenticatorApp.setUp(browser.get("/account/authenticator").body());
 		Map<String, String> form = new HashMap<>();
-		form.put("code", app.code(-1));
+		form.put("code", app.code(0));
 		form.put("_csrf", Browser.csrf(browser.get("/account/authenticator").body()));
 		browser.post("/account/authenticator", form);
 		Browser later = new Browser(this.port);
