@@ -24,6 +24,8 @@ const SECRET = 'only-for-the-measurement';
 const JVM = ['-Xms64m', `-Xmx${heap}m`, '-XX:-UseDynamicNumberOfCompilerThreads'];
 // as auth has it: Argon2id, 19 MiB, two passes, one lane, 32 bytes
 const ARGON2 = { memory: 19 * 1024, iterations: 2 };
+// named again: the C library has taken what the platform's auth was given apart, where this could be read
+const MALLOC = 'glibc.malloc.arena_max=2:glibc.malloc.mmap_threshold=1048576:glibc.malloc.hugetlb=1';
 const CACHE = resolve(root, 'bench/target/auth.aot');
 const PORTS = { ecotown: 18181, keycloak: 18182 };
 
@@ -47,7 +49,7 @@ const sides = {
     spawn: () => spawn(command[0], [...JVM, `-XX:AOTCache${existsSync(CACHE) ? '' : 'Output'}=${CACHE}`, `@${resolve(root, 'auth/src/main/jvm/server.options')}`,
       ...command.slice(command.indexOf('-jar')).filter(Boolean)], {
       stdio: 'ignore', cwd: environment.ECOTOWN_HOME,
-      env: { ...environment, SERVER_PORT: String(PORTS.ecotown) },
+      env: { ...environment, GLIBC_TUNABLES: MALLOC, SERVER_PORT: String(PORTS.ecotown) },
     }),
   },
   keycloak: {
