@@ -15,6 +15,11 @@ export class Person {
     this.words = wordsIn(this.language);
   }
 
+  /** What leads from the platform's front page to the sign-in. */
+  get signInLink(): Locator {
+    return this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first();
+  }
+
   /** Opens the platform and signs in with user name and password. */
   async signIn(username: string, path = '/'): Promise<void> {
     await this.startSignIn(path);
@@ -39,7 +44,7 @@ export class Person {
   async startSignIn(path = '/'): Promise<void> {
     await this.page.goto(this.platform.url + path);
     await this.readIn();
-    await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
+    await this.signInLink.click();
     await this.page.waitForURL('**/sign-in**');
     await this.readIn();
   }
@@ -50,7 +55,7 @@ export class Person {
 
   /** Says on the sign-in page which company knows the person, and goes on to it. */
   async startAtCompany(email: string, picture: string): Promise<void> {
-    await this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first().click();
+    await this.signInLink.click();
     await this.page.getByLabel(this.words.companyEmail).fill(email);
     await this.picture(picture);
     await this.page.getByRole('button', { name: this.words.continue }).click();
@@ -104,7 +109,7 @@ export class Person {
   async signOut(): Promise<void> {
     await this.page.getByRole('button', { name: this.words.menu }).click();
     await this.page.getByText(this.words.signOut, { exact: true }).click();
-    await expect(this.page.getByRole('main').getByText(this.words.signIn, { exact: true }).first()).toBeVisible();
+    await expect(this.signInLink).toBeVisible();
   }
 
   async open(path: string): Promise<void> {

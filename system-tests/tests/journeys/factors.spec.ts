@@ -11,17 +11,26 @@ async function somebody(platform: Status): Promise<{ username: string; password:
   return newPerson(admin, (await admin.get('/api/organisations?q=ptt')).body.items[0].id, 'representative');
 }
 
+async function openAccount(person: Person, account: { username: string; password: string }): Promise<void> {
+  await person.startSignIn();
+  await person.givePassword(account);
+  await person.expectToBeIn();
+  await person.open('/account');
+  await person.readIn();
+}
+
+async function removePasskey({ page, words }: Person, name: string): Promise<void> {
+  await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: words.remove }).click();
+  await expect(page.getByRole('status')).toHaveText(words.passkeyRemoved);
+}
+
 test('passkey: added on the account page, it signs in alone until it is removed', async ({ page }, info) => {
   const platform = await status();
   const person = new Person(page, platform, info);
   const { words } = person;
   const device = await Device.of(page);
 
-  await person.startSignIn();
-  await person.givePassword(await somebody(platform));
-  await person.expectToBeIn();
-  await person.open('/account');
-  await person.readIn();
+  await openAccount(person, await somebody(platform));
   await page.getByRole('link', { name: words.passkeyAdd }).click();
   await page.getByLabel(words.passkeyName).fill('โทรศัพท์ของฉัน');
   await person.expectToFit('passkey');
@@ -43,8 +52,7 @@ test('passkey: added on the account page, it signs in alone until it is removed'
   await person.picture('signed-in');
 
   await person.open('/account');
-  await page.getByRole('listitem').filter({ hasText: 'โทรศัพท์ของฉัน' }).getByRole('button', { name: words.remove }).click();
-  await expect(page.getByRole('status')).toHaveText(words.passkeyRemoved);
+  await removePasskey(person, 'โทรศัพท์ของฉัน');
   await expect(page.getByText('โทรศัพท์ของฉัน')).toHaveCount(0);
   await person.open('/');
   await person.signOut();
@@ -60,13 +68,8 @@ test('passkey: offered by the device as soon as the page opens, and not again af
   const person = new Person(page, platform, info);
   const { words } = person;
   await Device.of(page, { offers: true });
-  const signIn = page.getByRole('main').getByText(words.signIn, { exact: true }).first();
 
-  await person.startSignIn();
-  await person.givePassword(await somebody(platform));
-  await person.expectToBeIn();
-  await person.open('/account');
-  await person.readIn();
+  await openAccount(person, await somebody(platform));
   await page.getByRole('link', { name: words.passkeyAdd }).click();
   await page.getByLabel(words.passkeyName).fill('มือถือ');
   await page.getByRole('button', { name: words.passkeyKeep }).click();
@@ -74,17 +77,16 @@ test('passkey: offered by the device as soon as the page opens, and not again af
   await person.open('/');
   await person.signOut();
 
-  await signIn.click();
+  await person.signInLink.click();
   await person.expectToBeIn();
 
   await person.open('/account');
-  await page.getByRole('listitem').filter({ hasText: 'มือถือ' }).getByRole('button', { name: words.remove }).click();
-  await expect(page.getByRole('status')).toHaveText(words.passkeyRemoved);
+  await removePasskey(person, 'มือถือ');
   await person.open('/');
   await person.signOut();
   const offered: string[] = [];
   page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/sign-in/passkey') && offered.push(request.url()));
-  await signIn.click();
+  await person.signInLink.click();
   await expect(page.getByRole('alert')).toBeVisible();
   // longer than the device takes to offer it
   await page.waitForTimeout(2000);
@@ -99,11 +101,7 @@ test('authenticator: set up, asked for after the password, and replaced by a rec
   const { words } = person;
   const account = await somebody(platform);
 
-  await person.startSignIn();
-  await person.givePassword(account);
-  await person.expectToBeIn();
-  await person.open('/account');
-  await person.readIn();
+  await openAccount(person, account);
   await page.getByRole('link', { name: words.setUp }).click();
   const key = (await page.locator('code.key').textContent())!;
   await person.expectToFit('authenticator');

@@ -50,7 +50,7 @@ test('joining: a leader with e-mail opens the link, one without types the code o
   await reader.page.getByRole('button', { name: words.begin }).click();
   await reader.open('/');
   await reader.readIn();
-  await reader.page.getByRole('main').getByText(words.signIn, { exact: true }).first().click();
+  await reader.signInLink.click();
   await reader.readIn();
   await reader.expectToBeIn();
   await reader.picture('in-by-mail');

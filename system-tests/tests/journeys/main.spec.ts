@@ -130,7 +130,7 @@ test('dead end: a wrong password and an unknown address say what to do', async (
   const person = new Person(page, platform, info);
   await page.goto(platform.url);
   await person.readIn();
-  await page.getByRole('main').getByText(person.words.signIn, { exact: true }).first().click();
+  await person.signInLink.click();
   await page.getByLabel(person.words.username).fill('officer');
   await page.getByLabel(person.words.password).fill('not the password');
   await page.getByRole('button', { name: person.words.signIn, exact: true }).click();
