@@ -91,9 +91,23 @@ function ticks(path) {
 const cpuSeconds = (pid) => ticks(`/proc/${pid}`) / 100;
 
 /** Without the threads that compile: what a request costs once the server is warm, although this run is short. */
-const workSeconds = (pid) => readdirSync(`/proc/${pid}/task`).map((task) => `/proc/${pid}/task/${task}`)
-  .filter((task) => /^C[12] Compiler/.test(readFileSync(`${task}/comm`, 'utf8')))
-  .reduce((rest, task) => rest - ticks(task) / 100, cpuSeconds(pid));
+function workSeconds(pid) {
+  let seconds = cpuSeconds(pid);
+  for (const task of readdirSync(`/proc/${pid}/task`).map((id) => `/proc/${pid}/task/${id}`)) {
+    try {
+      if (/^C[12] Compiler/.test(readFileSync(`${task}/comm`, 'utf8'))) {
+        seconds -= ticks(task) / 100;
+      }
+    }
+    catch (gone) {
+      // another thread that has ended since it was listed; those that compile stay
+      if (gone.code !== 'ENOENT' && gone.code !== 'ESRCH') {
+        throw gone;
+      }
+    }
+  }
+  return seconds;
+}
 
 const residentMiB = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
 
