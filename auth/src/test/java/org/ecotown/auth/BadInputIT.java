@@ -112,7 +112,7 @@ class BadInputIT {
 						.expirationTime(Date.from(Instant.now().plus(fromNow)))
 						.build());
 			JWKSelector its = new JWKSelector(new JWKMatcher.Builder().keyID(issued.getHeader().getKeyID()).build());
-			token.sign(new ECDSASigner((ECKey) this.keys.signing().get(its, null).getFirst()));
+			token.sign(new ECDSASigner((ECKey) this.keys.get(its, null).getFirst()));
 			return token.serialize();
 		}
 		catch (JOSEException | java.text.ParseException ex) {

@@ -14,6 +14,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.oauth2.jwt.JwtEncodingException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,10 +50,15 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 	}
 
 	/**
-	 * The keys to sign with, one of each algorithm.
+	 * The key to sign with.
+	 * @throws JwtEncodingException when there is none yet
 	 */
-	public JWKSource<SecurityContext> signing() {
-		return (selector, context) -> selector.select(this.known.signing());
+	TokenSigner signer(KeyAlgorithm algorithm) {
+		TokenSigner signer = this.known.signers().get(algorithm);
+		if (signer == null) {
+			throw new JwtEncodingException("There is no key yet to sign with " + algorithm);
+		}
+		return signer;
 	}
 
 	/** Those of RS256 are made here: they take a while, and nobody waits for them. */
@@ -81,15 +87,16 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 		return new Known(
 				keys.values().stream().collect(Collectors.toUnmodifiableMap(JWK::getKeyID, Function.identity())),
 				new JWKSet(List.copyOf(keys.values())),
-				new JWKSet(keys.entrySet()
+				keys.entrySet()
 					.stream()
 					.filter((key) -> key.getKey().state() == KeyState.ACTIVE)
-					.map(Map.Entry::getValue)
-					.toList()),
+					.collect(Collectors.toUnmodifiableMap((key) -> key.getKey().algorithm(),
+							(key) -> TokenSigner.of(key.getValue()))),
 				now);
 	}
 
-	private record Known(Map<String, JWK> byKid, JWKSet published, JWKSet signing, long readAt) {
+	private record Known(Map<String, JWK> byKid, JWKSet published, Map<KeyAlgorithm, TokenSigner> signers,
+			long readAt) {
 	}
 
 }

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.auth.config.Issuer;
-import org.ecotown.auth.signingkey.SigningKeys;
 
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +32,8 @@ class LogoutTokens {
 
 	private final Clock clock;
 
-	LogoutTokens(SigningKeys keys, Issuer issuer, Clock clock) {
-		this.encoder = new NimbusJwtEncoder(keys.signing());
+	LogoutTokens(JwtEncoder encoder, Issuer issuer, Clock clock) {
+		this.encoder = encoder;
 		this.issuer = issuer.issuer().toString();
 		this.clock = clock;
 	}

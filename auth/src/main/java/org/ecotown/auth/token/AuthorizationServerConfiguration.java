@@ -23,7 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.JwtClientAssertionAuthenticationProvider;
@@ -133,8 +133,9 @@ class AuthorizationServerConfiguration {
 	}
 
 	@Bean
-	OAuth2TokenGenerator<?> tokenGenerator(SigningKeys keys, TokenClaims claims, RefreshTokenProperties refreshTokens) {
-		JwtGenerator tokens = new JwtGenerator(new NimbusJwtEncoder(keys.signing()));
+	OAuth2TokenGenerator<?> tokenGenerator(JwtEncoder encoder, TokenClaims claims,
+			RefreshTokenProperties refreshTokens) {
+		JwtGenerator tokens = new JwtGenerator(encoder);
 		tokens.setJwtCustomizer(claims);
 		return new DelegatingOAuth2TokenGenerator(tokens, new RefreshTokens(refreshTokens));
 	}

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.ecotown.auth.client.Client;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
-import org.ecotown.auth.signingkey.SigningKeys;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -29,7 +28,7 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
-import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AccessTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenExchangeAuthenticationToken;
@@ -62,15 +61,15 @@ class TokenExchange implements AuthenticationProvider {
 
 	private final IssuedTokens issued;
 
-	private final NimbusJwtEncoder encoder;
+	private final JwtEncoder encoder;
 
 	private final String issuer;
 
 	private final Clock clock;
 
-	TokenExchange(IssuedTokens issued, SigningKeys keys, Issuer issuer, Clock clock) {
+	TokenExchange(IssuedTokens issued, JwtEncoder encoder, Issuer issuer, Clock clock) {
 		this.issued = issued;
-		this.encoder = new NimbusJwtEncoder(keys.signing());
+		this.encoder = encoder;
 		this.issuer = issuer.issuer().toString();
 		this.clock = clock;
 	}
