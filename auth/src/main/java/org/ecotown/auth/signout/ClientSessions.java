@@ -45,12 +45,12 @@ public class ClientSessions {
 				INSERT INTO client_session (authorization_id, sid, session_hash, person, client, created_at)
 				SELECT id, :sid, :hash, CAST(principal_name AS uuid), CAST(registered_client_id AS uuid), :now
 				  FROM oauth2_authorization
-				 WHERE authorization_code_value = :code
+				 WHERE code_hash = :code
 				""")
 			.param("sid", sid)
 			.param("hash", hash)
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
-			.param("code", code)
+			.param("code", Sha256.of(code))
 			.update();
 	}
 

@@ -123,11 +123,6 @@ class AuthorizationServerConfiguration {
 	}
 
 	@Bean
-	AuthorizationStore authorizationStore(JdbcOperations jdbc) {
-		return new AuthorizationStore(jdbc);
-	}
-
-	@Bean
 	OAuth2AuthorizationConsentService authorizationConsents(JdbcOperations jdbc) {
 		return new Consents(jdbc);
 	}

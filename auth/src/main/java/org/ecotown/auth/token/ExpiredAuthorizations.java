@@ -44,9 +44,8 @@ class ExpiredAuthorizations {
 				 WHERE id IN (
 				       SELECT id
 				         FROM oauth2_authorization
-				        WHERE greatest(started_at, authorization_code_expires_at, access_token_expires_at,
-				                       oidc_id_token_expires_at, refresh_token_expires_at, user_code_expires_at,
-				                       device_code_expires_at) < :end
+				        WHERE greatest(started_at, code_expires_at, access_token_expires_at,
+				                       refresh_token_expires_at) < :end
 				        LIMIT :batch
 				          FOR UPDATE SKIP LOCKED)
 				""")

@@ -7,9 +7,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /**
- * Stands in for the clients where Spring maps rows of authorizations and consents. The
- * mapper looks the client up while it holds a connection, which under load blocks the
- * pool for good, and then uses nothing of it but the id it already had.
+ * Stands in for the clients where Spring maps rows of consents. The mapper looks the
+ * client up while it holds a connection, which under load blocks the pool for good, and
+ * then uses nothing of it but the id it already had.
  */
 class UnresolvedClients implements RegisteredClientRepository {
 

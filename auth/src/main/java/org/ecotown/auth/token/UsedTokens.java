@@ -38,9 +38,9 @@ class UsedTokens {
 				INSERT INTO used_token (hash, authorization_id, ends_at)
 				SELECT :hash, id, greatest(access_token_expires_at, refresh_token_expires_at)
 				  FROM oauth2_authorization
-				 WHERE access_token_value = :accessToken
+				 WHERE access_token_hash = :given
 				    ON CONFLICT DO NOTHING
-				""").param("hash", Sha256.of(token)).param("accessToken", accessToken).update() == 1;
+				""").param("hash", Sha256.of(token)).param("given", Sha256.of(accessToken)).update() == 1;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.ecotown.auth.token;
 
+import java.util.List;
+
 import org.ecotown.auth.AuthFixtures;
 import org.ecotown.auth.OAuthClient;
 import org.ecotown.platform.testsupport.Api;
@@ -11,9 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -31,29 +35,61 @@ class AuthorizationStoreIT {
 
 	private OAuth2Authorization authorization;
 
+	private Api.Answer tokens;
+
 	@BeforeEach
 	void signIn() {
 		AuthFixtures fixtures = new AuthFixtures(this.port);
 		String username = AuthFixtures.unique("officer");
 		fixtures.person(username, fixtures.organisation(), "programme-officer");
-		Api.Answer tokens = OAuthClient.gateway(this.port).signIn(username, AuthFixtures.PASSWORD);
-		this.authorization = this.store.findByToken(tokens.at("/refresh_token"), OAuth2TokenType.REFRESH_TOKEN);
+		this.tokens = OAuthClient.gateway(this.port).signIn(username, AuthFixtures.PASSWORD);
+		this.authorization = this.store.findByToken(this.tokens.at("/refresh_token"), OAuth2TokenType.REFRESH_TOKEN);
 		assertThat(this.authorization).isNotNull();
 	}
 
 	@Test
-	void readsWhatItWrote() {
-		OAuth2Authorization changed = OAuth2Authorization.from(this.authorization)
-			.attribute("state", "another state")
-			.build();
-		this.store.save(changed);
-		OAuth2Authorization read = this.store.findById(changed.getId());
-		assertThat(read.<String>getAttribute("state")).isEqualTo("another state");
-		assertThat(read.getPrincipalName()).isEqualTo(changed.getPrincipalName());
-		assertThat(read.getAuthorizedScopes()).isEqualTo(changed.getAuthorizedScopes());
-		assertThat(read.getAccessToken().getToken()).isEqualTo(changed.getAccessToken().getToken());
-		assertThat(read.getAccessToken().getClaims()).isEqualTo(changed.getAccessToken().getClaims());
-		assertThat(read.getRefreshToken().getToken()).isEqualTo(changed.getRefreshToken().getToken());
+	void knowsTheTokenItWasFoundByAndWhatTheOthersSay() {
+		assertThat(this.authorization.getRefreshToken().getToken().getTokenValue())
+			.isEqualTo(this.tokens.at("/refresh_token"));
+		assertThat(this.authorization.getAccessToken().getToken().getTokenValue())
+			.isNotEqualTo(this.tokens.at("/access_token"));
+		assertThat(this.authorization.getAccessToken().getClaims())
+			.containsEntry("sub", this.authorization.getPrincipalName())
+			.containsEntry("exp", this.authorization.getAccessToken().getToken().getExpiresAt().truncatedTo(SECONDS));
+		assertThat(
+				this.store.findByToken(this.tokens.at("/access_token"), null).getAccessToken().getToken().getScopes())
+			.contains("openid");
+	}
+
+	/** Taking back what was read by its refresh token changes nothing else. */
+	@Test
+	void keepsWhatWasNotRead() {
+		this.store.save(OAuth2Authorization.from(this.authorization)
+			.invalidate(this.authorization.getRefreshToken().getToken())
+			.build());
+		OAuth2Authorization read = this.store.findByToken(this.tokens.at("/access_token"),
+				OAuth2TokenType.ACCESS_TOKEN);
+		assertThat(read.getAccessToken().isInvalidated()).isTrue();
+		assertThat(read.getRefreshToken().isInvalidated()).isTrue();
+		assertThat(read.getAccessToken().getClaims()).isEqualTo(this.authorization.getAccessToken().getClaims());
+		assertThat(read.getToken(OidcIdToken.class).getClaims())
+			.isEqualTo(this.authorization.getToken(OidcIdToken.class).getClaims());
+		assertThat(read.getAuthorizedScopes()).isEqualTo(this.authorization.getAuthorizedScopes());
+	}
+
+	@Test
+	void nobodyWhoReadsTheRowCanUseIt() {
+		String row = this.jdbc.sql("SELECT CAST(oauth2_authorization AS text) FROM oauth2_authorization WHERE id = :id")
+			.param("id", this.authorization.getId())
+			.query(String.class)
+			.single();
+		for (String token : List.of("/access_token", "/refresh_token", "/id_token")) {
+			String value = this.tokens.at(token);
+			assertThat(row).doesNotContain(value.substring(value.length() - 40));
+		}
+		String stands = this.authorization.getAccessToken().getToken().getTokenValue();
+		assertThat(this.store.findByToken(stands, null)).isNull();
+		assertThat(this.store.findByToken(stands, OAuth2TokenType.ACCESS_TOKEN)).isNull();
 	}
 
 	@Test

@@ -1,0 +1,102 @@
+package org.ecotown.auth.token;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.ecotown.auth.config.Sha256;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.oauth2.core.OAuth2Token;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+
+/**
+ * How a token is kept: its hash, and of one that is a JWT the claims. Where Spring wants
+ * the value of a token that is not known, its hash stands, with something in front that
+ * no token begins with.
+ */
+final class StoredToken {
+
+	private static final String UNREAD = "sha-256:";
+
+	private static final List<String> TIMES = List.of(JwtClaimNames.IAT, JwtClaimNames.NBF, JwtClaimNames.EXP);
+
+	private static final TypeReference<LinkedHashMap<String, Object>> CLAIMS = new TypeReference<>() {
+	};
+
+	private StoredToken() {
+	}
+
+	/**
+	 * The hash of a token.
+	 * @param value the token, or what {@link #value} gave for it
+	 */
+	static byte[] hash(String value) {
+		return value.startsWith(UNREAD) ? HexFormat.of().parseHex(value, UNREAD.length(), value.length())
+				: Sha256.of(value);
+	}
+
+	/**
+	 * What stands for a stored token.
+	 * @param hash its hash; none for identity tokens
+	 * @param shown the token that somebody showed
+	 * @return that one, if it is the same
+	 */
+	static String value(byte @Nullable [] hash, @Nullable String shown) {
+		if (hash == null) {
+			return UNREAD;
+		}
+		return (shown != null && Arrays.equals(Sha256.of(shown), hash)) ? shown
+				: UNREAD + HexFormat.of().formatHex(hash);
+	}
+
+	/**
+	 * Whether only the hash of the token is known here.
+	 */
+	static boolean isUnread(OAuth2Token token) {
+		return token.getTokenValue().startsWith(UNREAD);
+	}
+
+	/**
+	 * The claims of a token that was just made, as it says them itself (RFC 7519).
+	 */
+	static String claims(OAuth2Token token) {
+		String[] parts = token.getTokenValue().split("\\.");
+		return new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Claims as Spring has them.
+	 */
+	static Map<String, Object> claims(String json) {
+		Map<String, Object> claims = JsonMapper.shared().readValue(json, CLAIMS);
+		TIMES.forEach((name) -> claims.computeIfPresent(name, (same, seconds) -> time(seconds)));
+		claims.computeIfPresent(IdTokenClaimNames.AUTH_TIME, (same, seconds) -> Date.from(time(seconds)));
+		return claims;
+	}
+
+	private static Instant time(Object seconds) {
+		return Instant.ofEpochSecond(((Number) seconds).longValue());
+	}
+
+	static String scopes(Collection<String> scopes) {
+		return String.join(" ", scopes);
+	}
+
+	static Set<String> scopes(String stored) {
+		return stored.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(stored.split(" ")));
+	}
+
+}
