@@ -209,6 +209,19 @@ class PlatformEdgeIT {
 	}
 
 	@Test
+	void servesTheDescriptionToAnybody() {
+		Answer answer = this.api.get(null, "/openapi.yaml");
+		assertThat(answer.code()).isEqualTo(200);
+		assertThat(answer.headers().getContentType()).hasToString("application/yaml");
+		assertThat(answer.body()).contains("title: ตัวอย่าง");
+		assertThat(answer.headers().getCacheControl()).isEqualTo("no-cache");
+		assertThat(answer.headers().getLastModified()).isEqualTo(-1);
+		assertThat(this.api
+			.send(null, HttpMethod.GET, "/openapi.yaml", null, (headers) -> headers.setIfNoneMatch(answer.etag()))
+			.code()).isEqualTo(304);
+	}
+
+	@Test
 	void keepsTheActuatorNarrow() {
 		assertThat(this.api.get(null, "/actuator/health/liveness").code()).isEqualTo(200);
 		assertThat(this.api.get(null, "/actuator/env").code()).isIn(401, 403, 404);
