@@ -111,7 +111,7 @@ class GatewayIT extends GatewayTest {
 	@ParameterizedTest
 	@CsvSource({ "/api/me,/api/me", "/api/organisations/1/history,/api/organisations/1/history",
 			"/api/measures,/api/measures", "/api/subdistricts/210109,/api/subdistricts/210109",
-			"/api/sessions/1/registrations,/api/sessions/1/registrations", "/openapi/training.yaml,/v3/api-docs.yaml",
+			"/api/sessions/1/registrations,/api/sessions/1/registrations", "/openapi/training.yaml,/openapi.yaml",
 			"/oauth2/jwks,/oauth2/jwks", "/sign-in,/sign-in", "/account,/account",
 			"/api/security-events,/api/security-events" })
 	void routes(String path, String behind) {
@@ -119,8 +119,34 @@ class GatewayIT extends GatewayTest {
 		standIn.server.verify(getRequestedFor(urlEqualTo(behind)));
 	}
 
+	@Test
+	void passesADescriptionOnAsItIs() {
+		standIn.server.stubFor(get("/openapi.yaml").willReturn(aResponse().withBody("openapi: 3.1.0")
+			.withHeader(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_YAML_VALUE)
+			.withHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.withHeader(HttpHeaders.ETAG, "\"1\"")));
+		this.client.get()
+			.uri("/openapi/auth.yaml")
+			// the stand-in would change the tag of what it compresses
+			.header(HttpHeaders.ACCEPT_ENCODING, "identity")
+			.header(HttpHeaders.IF_NONE_MATCH, "\"0\"")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_YAML)
+			.expectHeader()
+			.valueEquals(HttpHeaders.CACHE_CONTROL, "no-cache")
+			.expectHeader()
+			.valueEquals(HttpHeaders.ETAG, "\"1\"")
+			.expectBody(String.class)
+			.isEqualTo("openapi: 3.1.0");
+		standIn.server.verify(
+				getRequestedFor(urlEqualTo("/openapi.yaml")).withHeader(HttpHeaders.IF_NONE_MATCH, equalTo("\"0\"")));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/internal/x", "/actuator/env", "/actuator/health", "/v3/api-docs", "/api/unknown" })
+	@ValueSource(strings = { "/internal/x", "/actuator/env", "/actuator/health", "/openapi.yaml", "/api/unknown" })
 	void publishesNothingElse(String path) {
 		this.client.get().uri(path).accept(MediaType.APPLICATION_JSON).exchange().expectStatus().value((status) -> {
 			boolean isTheApp = status == 200;
