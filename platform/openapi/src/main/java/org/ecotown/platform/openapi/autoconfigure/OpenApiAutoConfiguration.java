@@ -11,13 +11,21 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Describes what all services do alike, so that none has to say it again.
+ * Describes what all services do alike, so that none has to say it again, and lets the
+ * test read the description.
  */
 @AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@PropertySource("classpath:org/ecotown/platform/openapi/defaults.properties")
 class OpenApiAutoConfiguration {
 
 	static {
@@ -34,6 +42,15 @@ class OpenApiAutoConfiguration {
 	@Bean
 	CommonOperation commonOperation() {
 		return new CommonOperation();
+	}
+
+	/** Before the chain of the service, which knows nothing of springdoc. */
+	@Bean
+	@Order(99)
+	SecurityFilterChain description(HttpSecurity http) {
+		return http.securityMatcher("/v3/api-docs.yaml")
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.build();
 	}
 
 }

@@ -73,7 +73,7 @@ class SecurityAutoConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/actuator/health/**", "/actuator/health", "/actuator/info", "/actuator/prometheus",
-						"/openapi.yaml", "/v3/api-docs", "/v3/api-docs.yaml", "/error", "/api/**")
+						"/openapi.yaml", "/error", "/api/**")
 				.permitAll()
 				.anyRequest()
 				.denyAll())

@@ -21,8 +21,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("ecotown")
 record SecurityProperties(@NotBlank String issuer, Auth auth, @DefaultValue("ecotown-api") String audience,
-		@Name("security.unruled-packages") @DefaultValue( {
-				"org.springdoc.", "org.springframework." }) List<String> unruledPackages){
+		@Name("security.unruled-packages") @DefaultValue("org.springframework.") List<String> unruledPackages) {
 
 	record Auth(URI url) {
 
