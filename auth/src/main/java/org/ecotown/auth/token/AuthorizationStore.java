@@ -46,8 +46,9 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	/**
-	 * Tokens are only ever added to a row that is there already. When it is gone, the
-	 * session it came from ended in the meantime, and giving more would undo that.
+	 * Tokens are only ever added to a row that is there already, and not taken back. When
+	 * it is gone, the session it came from ended in the meantime, and giving more would
+	 * undo that.
 	 */
 	@Override
 	public void save(OAuth2Authorization authorization) {
@@ -91,7 +92,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 
 	/**
 	 * Writes which tokens are new, and which were taken back.
-	 * @return whether the authorization is still there
+	 * @return whether the authorization is still there, and may give new ones
 	 */
 	private boolean give(OAuth2Authorization authorization) {
 		StringBuilder sql = new StringBuilder("UPDATE oauth2_authorization SET code_invalidated = ?, "
@@ -123,6 +124,10 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 		}
 		sql.append(" WHERE id = ?");
 		values.add(authorization.getId());
+		if (access != null) {
+			// by a revocation that was faster
+			sql.append(" AND NOT refresh_token_invalidated");
+		}
 		return this.jdbc.update(sql.toString(), values.toArray()) == 1;
 	}
 

@@ -1,5 +1,8 @@
 package org.ecotown.auth.token;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.ecotown.auth.AuthFixtures;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -78,6 +82,19 @@ class AuthorizationStoreIT {
 	}
 
 	@Test
+	void aRenewalDoesNotUndoARevocation() {
+		this.store.save(OAuth2Authorization.from(this.authorization)
+			.invalidate(this.authorization.getRefreshToken().getToken())
+			.build());
+		OAuth2Authorization renewed = OAuth2Authorization.from(this.authorization)
+			.accessToken(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, this.tokens.at("/access_token"),
+					Instant.now(), Instant.now().plusSeconds(300)))
+			.build();
+		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> this.store.save(renewed));
+		assertThat(this.store.findById(this.authorization.getId()).getRefreshToken().isInvalidated()).isTrue();
+	}
+
+	@Test
 	void nobodyWhoReadsTheRowCanUseIt() {
 		String row = this.jdbc.sql("SELECT CAST(oauth2_authorization AS text) FROM oauth2_authorization WHERE id = :id")
 			.param("id", this.authorization.getId())
@@ -85,7 +102,8 @@ class AuthorizationStoreIT {
 			.single();
 		for (String token : List.of("/access_token", "/refresh_token", "/id_token")) {
 			String value = this.tokens.at(token);
-			assertThat(row).doesNotContain(value.substring(value.length() - 40));
+			String end = value.substring(value.length() - 40);
+			assertThat(row).doesNotContain(end, HexFormat.of().formatHex(end.getBytes(StandardCharsets.US_ASCII)));
 		}
 		String stands = this.authorization.getAccessToken().getToken().getTokenValue();
 		assertThat(this.store.findByToken(stands, null)).isNull();
