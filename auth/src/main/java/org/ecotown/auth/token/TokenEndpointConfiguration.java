@@ -53,7 +53,9 @@ class TokenEndpointConfiguration {
 	SecurityFilterChain tokenEndpoint(@Qualifier("authorizationServer") SecurityFilterChain authorizationServer) {
 		List<Filter> filters = authorizationServer.getFilters()
 			.stream()
-			.filter((filter) -> ELSEWHERE.stream().noneMatch((type) -> type.isInstance(filter)))
+			.filter((filter) -> ELSEWHERE.stream()
+				// or part of one of them
+				.noneMatch((type) -> type.isInstance(filter) || type == filter.getClass().getEnclosingClass()))
 			.toList();
 		return new DefaultSecurityFilterChain(
 				PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/oauth2/token"), filters);
