@@ -49,7 +49,7 @@ class AuthorizationServerConfiguration {
 	@Order(1)
 	SecurityFilterChain authorizationServer(HttpSecurity http, RegisteredClients clients, RequestCache requests,
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
-			ClientAssertions assertions, UsedOnce usedOnce, Introspection introspection, AuthorizationStore store,
+			ClientAssertions assertions, TokenReplay replay, Introspection introspection, AuthorizationStore store,
 			ClientProtocols protocols, ClientSessions sessions, SessionsAtClients atClients,
 			DPoPTokenRequests.Factory proofs, TokenExchange exchange) {
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
@@ -79,7 +79,7 @@ class AuthorizationServerConfiguration {
 				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
 				.authenticationProviders((providers) -> {
 					providers.removeIf(OAuth2TokenExchangeAuthenticationProvider.class::isInstance);
-					providers.replaceAll(usedOnce::around);
+					providers.replaceAll(replay::around);
 					providers.add(exchange);
 				}));
 			server.tokenIntrospectionEndpoint((endpoint) -> endpoint

@@ -9,6 +9,7 @@ import java.util.List;
 import org.ecotown.auth.config.Sha256;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorizationStore implements OAuth2AuthorizationService {
 
+	/** The attribute that holds the hash of what an authorization was found by. */
+	static final String USED = AuthorizationStore.class.getName() + ".used";
+
 	private static final String SELECT = "SELECT * FROM oauth2_authorization WHERE ";
 
 	private final JdbcOperations jdbc;
@@ -48,7 +52,11 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	/**
 	 * Tokens are only ever added to a row that is there already, and not taken back. When
 	 * it is gone, the session it came from ended in the meantime, and giving more would
-	 * undo that.
+	 * undo that. The code or refresh token they are given for is marked as used with the
+	 * same statement, so that of two requests that show it at the same moment, at
+	 * whichever instances, one is answered.
+	 * @throws OAuth2AuthenticationException {@code invalid_grant} when any of this
+	 * forbids it
 	 */
 	@Override
 	public void save(OAuth2Authorization authorization) {
@@ -124,11 +132,21 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 		}
 		sql.append(" WHERE id = ?");
 		values.add(authorization.getId());
-		if (access != null) {
-			// by a revocation that was faster
-			sql.append(" AND NOT refresh_token_invalidated");
+		if (access == null) {
+			return this.jdbc.update(sql.toString(), values.toArray()) == 1;
 		}
-		return this.jdbc.update(sql.toString(), values.toArray()) == 1;
+		// by a revocation that was faster
+		sql.append(" AND NOT refresh_token_invalidated");
+		values.add(authorization.getAttribute(USED));
+		try {
+			return this.jdbc.update("WITH given AS (" + sql
+					+ " RETURNING id, greatest(access_token_expires_at, refresh_token_expires_at) AS ends_at) "
+					+ "INSERT INTO used_token (hash, authorization_id, ends_at) SELECT ?, id, ends_at FROM given",
+					values.toArray()) == 1;
+		}
+		catch (DuplicateKeyException usedMeanwhile) {
+			return false;
+		}
 	}
 
 	private static void add(List<@Nullable Object> values, OAuth2Token token) {

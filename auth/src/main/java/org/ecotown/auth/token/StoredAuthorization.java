@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Objects;
 
+import org.ecotown.auth.config.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -42,6 +43,9 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 	 */
 	static OAuth2Authorization read(ResultSet row, @Nullable String shown) throws SQLException {
 		StoredAuthorization read = new StoredAuthorization(row, shown);
+		if (shown != null) {
+			read.attribute(AuthorizationStore.USED, Sha256.of(shown));
+		}
 		read.request();
 		read.code();
 		read.accessToken();

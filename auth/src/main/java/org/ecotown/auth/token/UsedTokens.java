@@ -11,8 +11,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /**
- * Remembers which codes and refresh tokens were used, as hashes, until the authorization
- * they belong to could not be renewed any more.
+ * Which codes and refresh tokens were used, as {@link AuthorizationStore} keeps them:
+ * hashes, until the authorization they belong to could not be renewed any more.
  */
 @Repository
 class UsedTokens {
@@ -24,23 +24,6 @@ class UsedTokens {
 	UsedTokens(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/**
-	 * Marks a token as used.
-	 * @param token the code or refresh token
-	 * @param accessToken what was given for it
-	 * @return whether nobody did so before; another instance that is about to is waited
-	 * for
-	 */
-	boolean add(String token, String accessToken) {
-		return this.jdbc.sql("""
-				INSERT INTO used_token (hash, authorization_id, ends_at)
-				SELECT :hash, id, greatest(access_token_expires_at, refresh_token_expires_at)
-				  FROM oauth2_authorization
-				 WHERE access_token_hash = :given
-				    ON CONFLICT DO NOTHING
-				""").param("hash", Sha256.of(token)).param("given", Sha256.of(accessToken)).update() == 1;
 	}
 
 	/**

@@ -22,12 +22,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives tokens for a code or refresh token once, whichever instances are asked at the
- * same moment, and ends what it gave when it comes again (RFC 9700, sections 2.1.1 and
- * 4.14). Spring's own providers read the token and store its successor in two steps.
+ * Ends what a code or refresh token gave when it comes again (RFC 9700, sections 2.1.1
+ * and 4.14). That it gives something once only is the store's business.
  */
 @Component
-class UsedOnce {
+class TokenReplay {
 
 	private final UsedTokens used;
 
@@ -37,7 +36,7 @@ class UsedOnce {
 
 	private final TransactionOperations transactions;
 
-	UsedOnce(UsedTokens used, RegisteredClients clients, SecurityEvents events, TransactionOperations transactions) {
+	TokenReplay(UsedTokens used, RegisteredClients clients, SecurityEvents events, TransactionOperations transactions) {
 		this.used = used;
 		this.clients = clients;
 		this.events = events;
@@ -74,15 +73,7 @@ class UsedOnce {
 
 	private @Nullable Authentication give(String token, AuthenticationProvider grants, Authentication asked) {
 		try {
-			Answer answer = this.transactions.execute((transaction) -> {
-				Answer given = answer(grants, asked);
-				if (given.tokens() instanceof OAuth2AccessTokenAuthenticationToken tokens
-						&& !this.used.add(token, tokens.getAccessToken().getTokenValue())) {
-					throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
-				}
-				return given;
-			});
-			return answer.orThrow();
+			return grants.authenticate(asked);
 		}
 		catch (OAuth2AuthenticationException ex) {
 			if (OAuth2ErrorCodes.INVALID_GRANT.equals(ex.getError().getErrorCode())) {
@@ -93,19 +84,6 @@ class UsedOnce {
 		}
 	}
 
-	/**
-	 * A refusal is kept apart, because what Spring stores with it must stay: a code that
-	 * another client presented is not to be used any more.
-	 */
-	private static Answer answer(AuthenticationProvider grants, Authentication asked) {
-		try {
-			return new Answer(grants.authenticate(asked), null);
-		}
-		catch (OAuth2AuthenticationException ex) {
-			return new Answer(null, ex);
-		}
-	}
-
 	private void record(Family family, Authentication asked) {
 		RegisteredClient client = this.clients.findById(family.client());
 		this.events.record(NewSecurityEvent.of(SecurityEventType.TOKEN_REPLAYED)
@@ -113,17 +91,6 @@ class UsedOnce {
 			.client((client != null) ? client.getClientId() : null)
 			.details(Map.of("token",
 					(asked instanceof OAuth2RefreshTokenAuthenticationToken) ? "refresh-token" : "code")));
-	}
-
-	private record Answer(@Nullable Authentication tokens, @Nullable OAuth2AuthenticationException refusal) {
-
-		@Nullable Authentication orThrow() {
-			if (this.refusal != null) {
-				throw this.refusal;
-			}
-			return this.tokens;
-		}
-
 	}
 
 }
