@@ -1,9 +1,7 @@
 -- Codes and tokens are kept as hashes, so that nobody who reads the database can use them, and in fewer columns than Spring's
--- table had: a refresh writes only what it changes. What clients held before cannot be told from here any more; their people
--- are sent through sign-in once, without being asked anything while their session lasts.
-DROP TABLE oauth2_authorization;
-
-CREATE TABLE oauth2_authorization (
+-- table has. Replicas of the release before go on with that one, oauth2_authorization; a later release drops it. What it holds
+-- is not taken over: people sign in at their clients once more.
+CREATE TABLE issued_authorization (
     id                       varchar(100) PRIMARY KEY,
     registered_client_id     varchar(100) NOT NULL,
     principal_name           varchar(200) NOT NULL,
@@ -39,12 +37,12 @@ CREATE TABLE oauth2_authorization (
     started_at               timestamptz NOT NULL DEFAULT now()
 );
 
-CREATE UNIQUE INDEX oauth2_authorization_state ON oauth2_authorization (state_hash);
-CREATE UNIQUE INDEX oauth2_authorization_code ON oauth2_authorization (code_hash);
-CREATE UNIQUE INDEX oauth2_authorization_access_token ON oauth2_authorization (access_token_hash);
-CREATE UNIQUE INDEX oauth2_authorization_refresh_token ON oauth2_authorization (refresh_token_hash);
+CREATE UNIQUE INDEX issued_authorization_state ON issued_authorization (state_hash);
+CREATE UNIQUE INDEX issued_authorization_code ON issued_authorization (code_hash);
+CREATE UNIQUE INDEX issued_authorization_access_token ON issued_authorization (access_token_hash);
+CREATE UNIQUE INDEX issued_authorization_refresh_token ON issued_authorization (refresh_token_hash);
 -- To revoke all that clients hold for a person.
-CREATE INDEX oauth2_authorization_person ON oauth2_authorization (principal_name);
+CREATE INDEX issued_authorization_person ON issued_authorization (principal_name);
 -- The instant after which nothing of the row can be used any more, for the purge.
-CREATE INDEX oauth2_authorization_end ON oauth2_authorization (greatest(started_at, code_expires_at, access_token_expires_at,
+CREATE INDEX issued_authorization_end ON issued_authorization (greatest(started_at, code_expires_at, access_token_expires_at,
     refresh_token_expires_at));

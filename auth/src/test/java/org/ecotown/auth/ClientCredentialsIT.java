@@ -54,7 +54,7 @@ class ClientCredentialsIT {
 	void doesNotStoreTokensOfClientCredentials() {
 		client("bootstrap", "bootstrap-secret-for-tests-only").clientCredentials();
 		assertThat(this.jdbc
-			.sql("SELECT count(*) FROM oauth2_authorization " + "WHERE authorization_grant_type = 'client_credentials'")
+			.sql("SELECT count(*) FROM issued_authorization " + "WHERE authorization_grant_type = 'client_credentials'")
 			.query(Long.class)
 			.single()).isZero();
 	}

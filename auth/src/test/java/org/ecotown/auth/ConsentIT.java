@@ -105,7 +105,7 @@ class ConsentIT {
 		new TransactionTemplate(this.transactions).executeWithoutResult((elsewhere) -> {
 			this.jdbc.sql("""
 					INSERT INTO oauth2_authorization_consent (registered_client_id, principal_name, authorities)
-					SELECT registered_client_id, principal_name, 'SCOPE_profile' FROM oauth2_authorization
+					SELECT registered_client_id, principal_name, 'SCOPE_profile' FROM issued_authorization
 					WHERE state_hash = sha256(convert_to(:state, 'UTF8'))
 					""").param("state", state(page)).update();
 			Thread.startVirtualThread(() -> allowed.complete(browser.post("/oauth2/authorize",

@@ -1,5 +1,6 @@
 package org.ecotown.auth;
 
+import java.time.Instant;
 import java.util.Map;
 
 import org.ecotown.platform.testsupport.Api;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 @EcotownIntegrationTest
 class IntrospectionIT {
@@ -79,6 +81,8 @@ class IntrospectionIT {
 		Api.Answer before = introspect(service("training"), tokens.at("/access_token"));
 		assertThat(before.at("/active")).isEqualTo("true");
 		assertThat(before.at("/client_id")).isEqualTo("gateway");
+		// a NumericDate (RFC 9470, section 6.2)
+		assertThat(Long.parseLong(before.at("/auth_time"))).isCloseTo(Instant.now().getEpochSecond(), within(60L));
 		client.post("/oauth2/revoke", Map.of("token", tokens.at("/refresh_token")));
 		assertThat(introspect(service("training"), tokens.at("/access_token")).at("/active")).isEqualTo("false");
 	}

@@ -167,7 +167,7 @@ class RedirectVariantsIT {
 	}
 
 	private long authorizations() {
-		return this.jdbc.sql("SELECT count(*) FROM oauth2_authorization").query(Long.class).single();
+		return this.jdbc.sql("SELECT count(*) FROM issued_authorization").query(Long.class).single();
 	}
 
 	private void assertRefused(HttpResponse<String> answer, String address) {

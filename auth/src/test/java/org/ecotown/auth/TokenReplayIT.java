@@ -91,9 +91,40 @@ class TokenReplayIT {
 				.stream()
 				.map((answer) -> answer.resultNow())
 				.toList();
-			assertThat(answers.stream().filter((code) -> code == 200).count()).isLessThanOrEqualTo(1);
+			assertThat(answers).containsOnlyOnce(200);
 			assertThat(answers).allMatch((code) -> code == 200 || code == 400);
 		}
+	}
+
+	@Test
+	void ofManyWhoShowACodeAtOnceOneIsAnswered() throws Exception {
+		OAuthClient client = OAuthClient.gateway(this.port);
+		String code = client.code(new Browser(this.port), this.username, AuthFixtures.PASSWORD);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Integer> answers = threads
+				.invokeAll(IntStream.range(0, 8)
+					.mapToObj((index) -> (java.util.concurrent.Callable<Integer>) () -> client.exchange(code).code())
+					.toList())
+				.stream()
+				.map((answer) -> answer.resultNow())
+				.toList();
+			assertThat(answers).containsOnlyOnce(200);
+			assertThat(answers).allMatch((status) -> status == 200 || status == 400);
+		}
+	}
+
+	/** Nor can somebody who saw the token that was taken back end the sign-in with it. */
+	@Test
+	void anAccessTokenThatIsTakenBackEndsNothingElse() {
+		OAuthClient client = OAuthClient.mobile(this.port);
+		Api.Answer tokens = client.signIn(this.username, AuthFixtures.PASSWORD);
+		assertThat(client.post("/oauth2/revoke", Map.of("token", tokens.at("/access_token"))).code()).isEqualTo(200);
+		assertThat(active(tokens.at("/access_token"))).isEqualTo("false");
+		assertThat(client.refresh(tokens.at("/access_token")).at("/error")).isEqualTo("invalid_grant");
+		Api.Answer renewed = client.refresh(tokens.at("/refresh_token"));
+		assertThat(renewed.code()).as(renewed.body()).isEqualTo(200);
+		assertThat(active(renewed.at("/access_token"))).isEqualTo("true");
+		assertThat(replays()).isEmpty();
 	}
 
 	@Test
@@ -149,13 +180,13 @@ class TokenReplayIT {
 	private Duration lifetime() {
 		return Duration.ofSeconds(this.jdbc.sql("""
 				SELECT round(extract(epoch FROM refresh_token_expires_at - refresh_token_issued_at))
-				  FROM oauth2_authorization
+				  FROM issued_authorization
 				 WHERE principal_name = :person
 				""").param("person", this.person).query(Long.class).single());
 	}
 
 	private String end() {
-		return this.jdbc.sql("SELECT refresh_token_expires_at FROM oauth2_authorization WHERE principal_name = :person")
+		return this.jdbc.sql("SELECT refresh_token_expires_at FROM issued_authorization WHERE principal_name = :person")
 			.param("person", this.person)
 			.query(String.class)
 			.single();

@@ -119,7 +119,7 @@ public class Clients {
 		if (rows == 0) {
 			throw new OptimisticLockingFailureException("Client " + client.clientId() + " was changed meanwhile");
 		}
-		this.jdbc.sql("DELETE FROM oauth2_authorization WHERE registered_client_id = :id")
+		this.jdbc.sql("DELETE FROM issued_authorization WHERE registered_client_id = :id")
 			.param("id", client.id().toString())
 			.update();
 		this.jdbc.sql("DELETE FROM oauth2_authorization_consent WHERE registered_client_id = :id")

@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Sessions in PostgreSQL, as Spring Boot sets them up but for the connection's error
  * codes: what Spring Session has for these reads a file of all databases, with parsers
- * that nothing else here needs (some 3 MB).
+ * that nothing else here needs (some 3 MB). Of the settings only the time-out counts,
+ * {@code server.servlet.session.timeout}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.nimbusds.jose.JOSEException;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.jose.jws.JwsAlgorithm;
 import org.springframework.security.oauth2.jwt.JoseHeaderNames;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 /**
  * Signs tokens in the compact form (RFC 7515, section 7.1) with the active key of their
  * algorithm. Spring's own encoder goes through Nimbus's header, claims and token objects,
- * which takes as long as the signature.
+ * which takes as long as the signature. The header must name an algorithm.
  */
 @Component
 public class TokenEncoder implements JwtEncoder {
@@ -72,7 +74,10 @@ public class TokenEncoder implements JwtEncoder {
 		throw new JwtEncodingException("There are no keys for " + asked.getName());
 	}
 
-	/** Times are seconds since 1970 (RFC 7519, section 2, NumericDate). */
+	/**
+	 * Times are seconds since 1970, a single audience is no list (RFC 7519, sections 2
+	 * and 4.1.3).
+	 */
 	private static String part(Map<String, Object> values) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
 		try (JsonGenerator generator = JsonMapper.shared().createGenerator(bytes)) {
@@ -81,6 +86,8 @@ public class TokenEncoder implements JwtEncoder {
 				switch (value) {
 					case Instant time -> generator.writeNumberProperty(name, time.getEpochSecond());
 					case Date time -> generator.writeNumberProperty(name, time.toInstant().getEpochSecond());
+					case List<?> one when JwtClaimNames.AUD.equals(name) && one.size() == 1 ->
+						generator.writePOJOProperty(name, one.getFirst());
 					case URL url -> generator.writeStringProperty(name, url.toExternalForm());
 					default -> generator.writePOJOProperty(name, value);
 				}

@@ -44,7 +44,7 @@ public class ClientSessions {
 		this.jdbc.sql("""
 				INSERT INTO client_session (authorization_id, sid, session_hash, person, client, created_at)
 				SELECT id, :sid, :hash, CAST(principal_name AS uuid), CAST(registered_client_id AS uuid), :now
-				  FROM oauth2_authorization
+				  FROM issued_authorization
 				 WHERE code_hash = :code
 				""")
 			.param("sid", sid)
@@ -99,7 +99,7 @@ public class ClientSessions {
 	 */
 	List<Told> end(UUID sid, UUID person) {
 		this.jdbc.sql("""
-				DELETE FROM oauth2_authorization
+				DELETE FROM issued_authorization
 				 WHERE id IN (SELECT authorization_id FROM client_session WHERE sid = :sid AND person = :person)
 				""").param("sid", sid).param("person", person).update();
 		return this.jdbc.sql("""
@@ -121,7 +121,7 @@ public class ClientSessions {
 		this.jdbc.sql("""
 				DELETE FROM client_session
 				 WHERE created_at < :yesterday
-				   AND NOT EXISTS (SELECT 1 FROM oauth2_authorization WHERE id = authorization_id)
+				   AND NOT EXISTS (SELECT 1 FROM issued_authorization WHERE id = authorization_id)
 				""").param("yesterday", this.clock.instant().minusSeconds(86_400).atOffset(ZoneOffset.UTC)).update();
 	}
 

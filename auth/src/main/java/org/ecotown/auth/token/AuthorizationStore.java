@@ -4,14 +4,14 @@ import java.security.Principal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.ecotown.auth.config.Sha256;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -38,10 +38,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorizationStore implements OAuth2AuthorizationService {
 
-	/** The attribute that holds the hash of what an authorization was found by. */
-	static final String USED = AuthorizationStore.class.getName() + ".used";
+	/**
+	 * The attribute that holds the hash of the code, token or state an authorization was
+	 * found by. New ones have none.
+	 */
+	static final String FOUND_BY = AuthorizationStore.class.getName() + ".found-by";
 
-	private static final String SELECT = "SELECT * FROM oauth2_authorization WHERE ";
+	private static final String SELECT = "SELECT * FROM issued_authorization WHERE ";
 
 	private final JdbcOperations jdbc;
 
@@ -50,107 +53,126 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	/**
-	 * Tokens are only ever added to a row that is there already, and not taken back. When
-	 * it is gone, the session it came from ended in the meantime, and giving more would
-	 * undo that. The code or refresh token they are given for is marked as used with the
-	 * same statement, so that of two requests that show it at the same moment, at
-	 * whichever instances, one is answered.
-	 * @throws OAuth2AuthenticationException {@code invalid_grant} when any of this
-	 * forbids it
+	 * Tokens are only ever added to a row that is there already, and for a code or
+	 * refresh token that it still has and that was not taken back. Otherwise its session
+	 * ended meanwhile, or another request with the same token was faster, at whichever
+	 * instance, and giving more would undo that. What was used is remembered with the
+	 * same statement.
+	 * @throws OAuth2AuthenticationException {@code invalid_grant} when there is nothing
+	 * to add tokens to, {@code invalid_request} when a request that waited for consent is
+	 * gone
 	 */
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(authorization.getAuthorizationGrantType())) {
 			return;
 		}
-		if (authorization.getAccessToken() == null) {
-			ask(authorization);
+		byte[] foundBy = authorization.getAttribute(FOUND_BY);
+		OAuth2AccessToken access = made(authorization.getAccessToken(), foundBy);
+		OAuth2AuthorizationCode code = made(authorization.getToken(OAuth2AuthorizationCode.class), foundBy);
+		if (access != null) {
+			give(authorization, access, foundBy);
 		}
-		else if (!give(authorization) && !authorization.getAccessToken().isInvalidated()) {
+		else if (foundBy == null) {
+			add(authorization, code);
+		}
+		else if (code != null) {
+			answer(authorization, code, foundBy);
+		}
+		else {
+			takeBack(authorization);
+		}
+	}
+
+	/** A request, and the code that answers it if nobody has to be asked. */
+	private void add(OAuth2Authorization authorization, @Nullable OAuth2AuthorizationCode code) {
+		String state = authorization.getAttribute(OAuth2ParameterNames.STATE);
+		OAuth2AuthorizationRequest request = authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
+		// nobody yet in a pushed request
+		Authentication person = authorization.getAttribute(Principal.class.getName());
+		this.jdbc.update("""
+				INSERT INTO issued_authorization (id, registered_client_id, principal_name, authorization_grant_type,
+				       authorized_scopes, sign_in, request, state_hash, code_hash, code_issued_at, code_expires_at)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""", authorization.getId(), authorization.getRegisteredClientId(), authorization.getPrincipalName(),
+				authorization.getAuthorizationGrantType().getValue(),
+				StoredToken.scopes(authorization.getAuthorizedScopes()),
+				(person != null) ? StoredSignIn.write(person) : null,
+				(request != null) ? StoredSignIn.write(request) : null, (state != null) ? Sha256.of(state) : null,
+				(code != null) ? Sha256.of(code.getTokenValue()) : null,
+				(code != null) ? time(code.getIssuedAt()) : null, (code != null) ? time(code.getExpiresAt()) : null);
+	}
+
+	/** The code for a request that waited for consent, which is answered once. */
+	private void answer(OAuth2Authorization authorization, OAuth2AuthorizationCode code, byte[] state) {
+		int rows = this.jdbc.update("""
+				UPDATE issued_authorization
+				   SET authorized_scopes = ?, state_hash = NULL, code_hash = ?, code_issued_at = ?, code_expires_at = ?
+				 WHERE id = ? AND state_hash = ?
+				""", StoredToken.scopes(authorization.getAuthorizedScopes()), Sha256.of(code.getTokenValue()),
+				time(code.getIssuedAt()), time(code.getExpiresAt()), authorization.getId(), state);
+		if (rows == 0) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
+		}
+	}
+
+	private void give(OAuth2Authorization authorization, OAuth2AccessToken access, byte @Nullable [] used) {
+		StringBuilder sql = new StringBuilder("""
+				WITH given AS (
+				     UPDATE issued_authorization
+				        SET code_invalidated = true, access_token_invalidated = false, access_token_hash = ?,
+				            access_token_issued_at = ?, access_token_expires_at = ?, access_token_type = ?,
+				            access_token_scopes = ?, access_token_claims = ?""");
+		List<@Nullable Object> values = new ArrayList<>();
+		add(values, access);
+		values.add(access.getTokenType().getValue());
+		values.add(StoredToken.scopes(access.getScopes()));
+		values.add(StoredToken.claims(access));
+		OidcIdToken identity = made(authorization.getToken(OidcIdToken.class), used);
+		if (identity != null) {
+			sql.append(", id_token_issued_at = ?, id_token_expires_at = ?, id_token_claims = ?");
+			values.add(time(identity.getIssuedAt()));
+			values.add(time(identity.getExpiresAt()));
+			values.add(StoredToken.claims(identity));
+		}
+		OAuth2RefreshToken refresh = made(authorization.getRefreshToken(), used);
+		if (refresh != null) {
+			sql.append(", refresh_token_hash = ?, refresh_token_issued_at = ?, refresh_token_expires_at = ?");
+			add(values, refresh);
+		}
+		sql.append("""
+
+				        WHERE id = ? AND (code_hash = ? AND NOT code_invalidated
+				              OR refresh_token_hash = ? AND NOT refresh_token_invalidated)
+				       RETURNING id, greatest(access_token_expires_at, refresh_token_expires_at) AS ends_at)
+				INSERT INTO used_token (hash, authorization_id, ends_at)
+				SELECT ?, id, ends_at FROM given
+				""");
+		values.addAll(Arrays.asList(authorization.getId(), used, used, used));
+		if (this.jdbc.update(sql.toString(), values.toArray()) == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
 		}
 	}
 
-	/** Before there are tokens: a request, and the code that answers it. */
-	private void ask(OAuth2Authorization authorization) {
-		String state = authorization.getAttribute(OAuth2ParameterNames.STATE);
-		OAuth2AuthorizationRequest request = authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
-		// that of a pushed request is the client
-		String person = (authorization
-			.getAttribute(Principal.class.getName()) instanceof UsernamePasswordAuthenticationToken signedIn)
-					? StoredSignIn.write(signedIn) : null;
-		Token<OAuth2AuthorizationCode> code = authorization.getToken(OAuth2AuthorizationCode.class);
-		this.jdbc.update("""
-				INSERT INTO oauth2_authorization (id, registered_client_id, principal_name, authorization_grant_type,
-				       authorized_scopes, sign_in, request, state_hash, code_hash, code_issued_at, code_expires_at,
-				       code_invalidated)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				    ON CONFLICT (id) DO UPDATE
-				   SET authorized_scopes = excluded.authorized_scopes, state_hash = excluded.state_hash,
-				       code_hash = excluded.code_hash, code_issued_at = excluded.code_issued_at,
-				       code_expires_at = excluded.code_expires_at, code_invalidated = excluded.code_invalidated
-				""", authorization.getId(), authorization.getRegisteredClientId(), authorization.getPrincipalName(),
-				authorization.getAuthorizationGrantType().getValue(),
-				StoredToken.scopes(authorization.getAuthorizedScopes()), person,
-				(request != null) ? StoredSignIn.write(request) : null, (state != null) ? Sha256.of(state) : null,
-				(code != null) ? StoredToken.hash(code.getToken().getTokenValue()) : null,
-				(code != null) ? time(code.getToken().getIssuedAt()) : null,
-				(code != null) ? time(code.getToken().getExpiresAt()) : null, code != null && code.isInvalidated());
-	}
-
 	/**
-	 * Writes which tokens are new, and which were taken back.
-	 * @return whether the authorization is still there, and may give new ones
+	 * What was taken back stays so. A revocation that was read before a renewal takes the
+	 * renewed tokens back.
 	 */
-	private boolean give(OAuth2Authorization authorization) {
-		StringBuilder sql = new StringBuilder("UPDATE oauth2_authorization SET code_invalidated = ?, "
-				+ "access_token_invalidated = ?, refresh_token_invalidated = ?");
-		List<@Nullable Object> values = new ArrayList<>();
-		values.add(isInvalidated(authorization.getToken(OAuth2AuthorizationCode.class)));
-		values.add(isInvalidated(authorization.getAccessToken()));
-		values.add(isInvalidated(authorization.getRefreshToken()));
-		Token<OAuth2AccessToken> access = fresh(authorization.getAccessToken());
-		if (access != null) {
-			sql.append(", access_token_hash = ?, access_token_issued_at = ?, access_token_expires_at = ?, "
-					+ "access_token_type = ?, access_token_scopes = ?, access_token_claims = ?");
-			add(values, access.getToken());
-			values.add(access.getToken().getTokenType().getValue());
-			values.add(StoredToken.scopes(access.getToken().getScopes()));
-			values.add(StoredToken.claims(access.getToken()));
-		}
-		Token<OidcIdToken> identity = fresh(authorization.getToken(OidcIdToken.class));
-		if (identity != null) {
-			sql.append(", id_token_issued_at = ?, id_token_expires_at = ?, id_token_claims = ?");
-			values.add(time(identity.getToken().getIssuedAt()));
-			values.add(time(identity.getToken().getExpiresAt()));
-			values.add(StoredToken.claims(identity.getToken()));
-		}
-		Token<OAuth2RefreshToken> refresh = fresh(authorization.getRefreshToken());
-		if (refresh != null) {
-			sql.append(", refresh_token_hash = ?, refresh_token_issued_at = ?, refresh_token_expires_at = ?");
-			add(values, refresh.getToken());
-		}
-		sql.append(" WHERE id = ?");
-		values.add(authorization.getId());
-		if (access == null) {
-			return this.jdbc.update(sql.toString(), values.toArray()) == 1;
-		}
-		// by a revocation that was faster
-		sql.append(" AND NOT refresh_token_invalidated");
-		values.add(authorization.getAttribute(USED));
-		try {
-			return this.jdbc.update("WITH given AS (" + sql
-					+ " RETURNING id, greatest(access_token_expires_at, refresh_token_expires_at) AS ends_at) "
-					+ "INSERT INTO used_token (hash, authorization_id, ends_at) SELECT ?, id, ends_at FROM given",
-					values.toArray()) == 1;
-		}
-		catch (DuplicateKeyException usedMeanwhile) {
-			return false;
-		}
+	private void takeBack(OAuth2Authorization authorization) {
+		this.jdbc.update(
+				"""
+						UPDATE issued_authorization
+						   SET code_invalidated = code_invalidated OR ?, access_token_invalidated = access_token_invalidated OR ?,
+						       refresh_token_invalidated = refresh_token_invalidated OR ?
+						 WHERE id = ?
+						""",
+				isInvalidated(authorization.getToken(OAuth2AuthorizationCode.class)),
+				isInvalidated(authorization.getAccessToken()), isInvalidated(authorization.getRefreshToken()),
+				authorization.getId());
 	}
 
 	private static void add(List<@Nullable Object> values, OAuth2Token token) {
-		values.add(StoredToken.hash(token.getTokenValue()));
+		values.add(Sha256.of(token.getTokenValue()));
 		values.add(time(token.getIssuedAt()));
 		values.add(time(token.getExpiresAt()));
 	}
@@ -159,9 +181,9 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 		return token != null && token.isInvalidated();
 	}
 
-	/** What was not read from here. */
-	private static <T extends OAuth2Token> @Nullable Token<T> fresh(@Nullable Token<T> token) {
-		return (token != null && !StoredToken.isUnread(token.getToken())) ? token : null;
+	/** A token that was not read from here. */
+	private static <T extends OAuth2Token> @Nullable T made(@Nullable Token<T> token, byte @Nullable [] foundBy) {
+		return (token != null && !StoredToken.isRead(token.getToken(), foundBy)) ? token.getToken() : null;
 	}
 
 	private static @Nullable Object time(@Nullable Instant time) {
@@ -174,7 +196,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	 */
 	@Override
 	public void remove(OAuth2Authorization authorization) {
-		int rows = this.jdbc.update("DELETE FROM oauth2_authorization WHERE id = ?", authorization.getId());
+		int rows = this.jdbc.update("DELETE FROM issued_authorization WHERE id = ?", authorization.getId());
 		if (rows == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}

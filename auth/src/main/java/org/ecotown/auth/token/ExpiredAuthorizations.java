@@ -40,10 +40,10 @@ class ExpiredAuthorizations {
 
 	private int purgeBatch() {
 		return this.jdbc.sql("""
-				DELETE FROM oauth2_authorization
+				DELETE FROM issued_authorization
 				 WHERE id IN (
 				       SELECT id
-				         FROM oauth2_authorization
+				         FROM issued_authorization
 				        WHERE greatest(started_at, code_expires_at, access_token_expires_at,
 				                       refresh_token_expires_at) < :end
 				        LIMIT :batch

@@ -28,7 +28,7 @@ public class PersonAuthorizations {
 	 */
 	public void revokeOthers(PersonId person, List<String> kept) {
 		this.jdbc.sql("""
-				DELETE FROM oauth2_authorization
+				DELETE FROM issued_authorization
 				 WHERE principal_name = :person
 				   AND id NOT IN (
 				       SELECT authorization_id

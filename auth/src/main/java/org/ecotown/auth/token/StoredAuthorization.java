@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization.Token;
@@ -44,7 +46,7 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 	static OAuth2Authorization read(ResultSet row, @Nullable String shown) throws SQLException {
 		StoredAuthorization read = new StoredAuthorization(row, shown);
 		if (shown != null) {
-			read.attribute(AuthorizationStore.USED, Sha256.of(shown));
+			read.attribute(AuthorizationStore.FOUND_BY, Sha256.of(shown));
 		}
 		read.request();
 		read.code();
@@ -97,6 +99,9 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 		String json = this.row.getString("id_token_claims");
 		if (json != null) {
 			Map<String, Object> claims = StoredToken.claims(json);
+			// a renewal reads it so
+			claims.computeIfPresent(IdTokenClaimNames.AUTH_TIME,
+					(name, seconds) -> Date.from(StoredToken.time(seconds)));
 			add(new OidcIdToken(StoredToken.value(null, null), time("id_token_issued_at"), time("id_token_expires_at"),
 					claims), false, claims);
 		}

@@ -53,6 +53,7 @@ final class StoredSignIn {
 	 * What a person proved, to the millisecond, and whom they act for.
 	 */
 	static String write(Authentication person) {
+		Assert.isInstanceOf(UsernamePasswordAuthenticationToken.class, person);
 		Assert.state(person.isAuthenticated(), "Only who is signed in gets an authorization");
 		ObjectNode stored = JSON.createObjectNode();
 		ObjectNode factors = stored.putObject(FACTORS);

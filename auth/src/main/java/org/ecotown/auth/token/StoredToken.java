@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.security.oauth2.core.OAuth2Token;
-import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /**
@@ -40,15 +38,6 @@ final class StoredToken {
 	}
 
 	/**
-	 * The hash of a token.
-	 * @param value the token, or what {@link #value} gave for it
-	 */
-	static byte[] hash(String value) {
-		return value.startsWith(UNREAD) ? HexFormat.of().parseHex(value, UNREAD.length(), value.length())
-				: Sha256.of(value);
-	}
-
-	/**
 	 * What stands for a stored token.
 	 * @param hash its hash; none for identity tokens
 	 * @param shown the token that somebody showed
@@ -63,10 +52,12 @@ final class StoredToken {
 	}
 
 	/**
-	 * Whether only the hash of the token is known here.
+	 * Whether a token comes from the store.
+	 * @param foundBy the hash of what its authorization was found by
 	 */
-	static boolean isUnread(OAuth2Token token) {
-		return token.getTokenValue().startsWith(UNREAD);
+	static boolean isRead(OAuth2Token token, byte @Nullable [] foundBy) {
+		String value = token.getTokenValue();
+		return value.startsWith(UNREAD) || (foundBy != null && Arrays.equals(Sha256.of(value), foundBy));
 	}
 
 	/**
@@ -83,11 +74,10 @@ final class StoredToken {
 	static Map<String, Object> claims(String json) {
 		Map<String, Object> claims = JsonMapper.shared().readValue(json, CLAIMS);
 		TIMES.forEach((name) -> claims.computeIfPresent(name, (same, seconds) -> time(seconds)));
-		claims.computeIfPresent(IdTokenClaimNames.AUTH_TIME, (same, seconds) -> Date.from(time(seconds)));
 		return claims;
 	}
 
-	private static Instant time(Object seconds) {
+	static Instant time(Object seconds) {
 		return Instant.ofEpochSecond(((Number) seconds).longValue());
 	}
 

@@ -111,7 +111,6 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		}
 	}
 
-	// ArrayList: the store reads claims back with an allow-list of JDK types
 	private static void scopes(JwtEncodingContext context) {
 		if (!context.getAuthorizedScopes().isEmpty()) {
 			context.getClaims().claim("scope", new ArrayList<>(context.getAuthorizedScopes()));

@@ -33,7 +33,7 @@ class UsedTokens {
 	 */
 	Optional<Family> revokeFamilyOf(String token) {
 		return this.jdbc.sql("""
-				DELETE FROM oauth2_authorization
+				DELETE FROM issued_authorization
 				 WHERE id = (SELECT authorization_id FROM used_token WHERE hash = :hash)
 				RETURNING registered_client_id, principal_name
 				""")

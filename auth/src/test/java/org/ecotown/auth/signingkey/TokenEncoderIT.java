@@ -86,6 +86,13 @@ class TokenEncoderIT {
 		assertThat(token.getExpiresAt()).isEqualTo(NOW.plusSeconds(300));
 	}
 
+	/** Clients may compare it with their id. */
+	@Test
+	void aSingleAudienceIsNoList() throws ParseException, MalformedURLException {
+		Jwt token = encode(JwsHeader.with(SignatureAlgorithm.ES256).build(), claims().audience(List.of("one")).build());
+		assertThat(SignedJWT.parse(token.getTokenValue()).getPayload().toJSONObject()).containsEntry("aud", "one");
+	}
+
 	@Test
 	void refusesAnAlgorithmWithoutKeys() {
 		assertThatExceptionOfType(JwtEncodingException.class)

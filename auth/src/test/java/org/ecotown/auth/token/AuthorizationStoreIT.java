@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
@@ -68,9 +71,7 @@ class AuthorizationStoreIT {
 	/** Taking back what was read by its refresh token changes nothing else. */
 	@Test
 	void keepsWhatWasNotRead() {
-		this.store.save(OAuth2Authorization.from(this.authorization)
-			.invalidate(this.authorization.getRefreshToken().getToken())
-			.build());
+		this.store.save(revoked());
 		OAuth2Authorization read = this.store.findByToken(this.tokens.at("/access_token"),
 				OAuth2TokenType.ACCESS_TOKEN);
 		assertThat(read.getAccessToken().isInvalidated()).isTrue();
@@ -83,20 +84,51 @@ class AuthorizationStoreIT {
 
 	@Test
 	void aRenewalDoesNotUndoARevocation() {
-		this.store.save(OAuth2Authorization.from(this.authorization)
-			.invalidate(this.authorization.getRefreshToken().getToken())
+		this.store.save(revoked());
+		refused(renewed(), "invalid_grant");
+		assertThat(stored().getRefreshToken().isInvalidated()).isTrue();
+	}
+
+	@Test
+	void aRevocationThatWasReadBeforeARenewalIsNotLost() {
+		OAuth2Authorization renewed = renewed();
+		this.store.save(renewed);
+		this.store.save(revoked());
+		OAuth2Authorization read = this.store.findByToken(renewed.getRefreshToken().getToken().getTokenValue(),
+				OAuth2TokenType.REFRESH_TOKEN);
+		assertThat(read.getRefreshToken().isInvalidated()).isTrue();
+		assertThat(read.getAccessToken().isInvalidated()).isTrue();
+	}
+
+	@Test
+	void ofTwoRenewalsThatReadTheSameTokenOneCounts() {
+		OAuth2Authorization first = renewed();
+		this.store.save(first);
+		refused(renewed(), "invalid_grant");
+		assertThat(this.store.findByToken(first.getRefreshToken().getToken().getTokenValue(),
+				OAuth2TokenType.REFRESH_TOKEN))
+			.isNotNull();
+	}
+
+	@Test
+	void aRequestThatWaitsForConsentIsAnsweredOnce() {
+		String state = AuthFixtures.unique("state");
+		this.store.save(new OAuth2Authorization.Builder(this.authorization.getRegisteredClientId()) {
+		}.id(state)
+			.principalName(this.authorization.getPrincipalName())
+			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+			.attribute("state", state)
 			.build());
-		OAuth2Authorization renewed = OAuth2Authorization.from(this.authorization)
-			.accessToken(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, this.tokens.at("/access_token"),
-					Instant.now(), Instant.now().plusSeconds(300)))
-			.build();
-		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> this.store.save(renewed));
-		assertThat(this.store.findById(this.authorization.getId()).getRefreshToken().isInvalidated()).isTrue();
+		OAuth2Authorization waiting = this.store.findByToken(state, new OAuth2TokenType("state"));
+		assertThat(waiting.<String>getAttribute("state")).isEqualTo(state);
+		this.store.save(allowed(waiting));
+		assertThat(this.store.findByToken(state, new OAuth2TokenType("state"))).isNull();
+		refused(allowed(waiting), "invalid_request");
 	}
 
 	@Test
 	void nobodyWhoReadsTheRowCanUseIt() {
-		String row = this.jdbc.sql("SELECT CAST(oauth2_authorization AS text) FROM oauth2_authorization WHERE id = :id")
+		String row = this.jdbc.sql("SELECT CAST(issued_authorization AS text) FROM issued_authorization WHERE id = :id")
 			.param("id", this.authorization.getId())
 			.query(String.class)
 			.single();
@@ -113,9 +145,7 @@ class AuthorizationStoreIT {
 	@Test
 	void givesNothingForASessionThatEndedMeanwhile() {
 		remove();
-		assertThatExceptionOfType(OAuth2AuthenticationException.class)
-			.isThrownBy(() -> this.store.save(this.authorization))
-			.satisfies((ex) -> assertThat(ex.getError().getErrorCode()).isEqualTo("invalid_grant"));
+		refused(renewed(), "invalid_grant");
 		assertThat(this.store.findById(this.authorization.getId())).isNull();
 	}
 
@@ -129,8 +159,40 @@ class AuthorizationStoreIT {
 		assertThat(this.store.findById(this.authorization.getId())).isNull();
 	}
 
+	private OAuth2Authorization stored() {
+		return this.store.findById(this.authorization.getId());
+	}
+
+	private OAuth2Authorization revoked() {
+		return OAuth2Authorization.from(this.authorization)
+			.invalidate(this.authorization.getRefreshToken().getToken())
+			.build();
+	}
+
+	private OAuth2Authorization renewed() {
+		Instant now = Instant.now();
+		return OAuth2Authorization.from(this.authorization)
+			.accessToken(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER,
+					AuthFixtures.unique("header") + ".e30.signature", now, now.plusSeconds(300)))
+			.refreshToken(new OAuth2RefreshToken(AuthFixtures.unique("refresh"), now, now.plusSeconds(600)))
+			.build();
+	}
+
+	private static OAuth2Authorization allowed(OAuth2Authorization waiting) {
+		return OAuth2Authorization.from(waiting)
+			.token(new OAuth2AuthorizationCode(AuthFixtures.unique("code"), Instant.now(),
+					Instant.now().plusSeconds(60)))
+			.attributes((attributes) -> attributes.remove("state"))
+			.build();
+	}
+
+	private void refused(OAuth2Authorization authorization, String error) {
+		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> this.store.save(authorization))
+			.satisfies((ex) -> assertThat(ex.getError().getErrorCode()).isEqualTo(error));
+	}
+
 	private void remove() {
-		this.jdbc.sql("DELETE FROM oauth2_authorization WHERE id = :id")
+		this.jdbc.sql("DELETE FROM issued_authorization WHERE id = :id")
 			.param("id", this.authorization.getId())
 			.update();
 	}

@@ -24,14 +24,14 @@ class ExpiredAuthorizationsIT {
 		add("keep-refreshable", "2 hours", "-10 hours");
 		add("keep-just-begun", "1 minute", null);
 		this.expired.purge();
-		assertThat(this.jdbc.sql("SELECT id FROM oauth2_authorization WHERE id LIKE 'purge-%' OR id LIKE 'keep-%'")
+		assertThat(this.jdbc.sql("SELECT id FROM issued_authorization WHERE id LIKE 'purge-%' OR id LIKE 'keep-%'")
 			.query(String.class)
 			.list()).containsExactlyInAnyOrder("keep-refreshable", "keep-just-begun");
 	}
 
 	private void add(String id, String startedAgo, @org.jspecify.annotations.Nullable String refreshEndedAgo) {
 		this.jdbc.sql("""
-				INSERT INTO oauth2_authorization (id, registered_client_id, principal_name, authorization_grant_type,
+				INSERT INTO issued_authorization (id, registered_client_id, principal_name, authorization_grant_type,
 				                                  started_at, refresh_token_expires_at)
 				VALUES (:id, 'client', 'person', 'authorization_code', now() - CAST(:started AS interval),
 				        now() - CAST(:refresh AS interval))
