@@ -1,6 +1,8 @@
 package org.ecotown.auth.outbound;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.util.List;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -9,13 +11,17 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
@@ -29,9 +35,10 @@ public class PartnerHttp implements DisposableBean {
 
 	private static final int CONNECTIONS = 200;
 
-	private final CloseableHttpClient client;
+	/** Made when the first partner is asked: certificates and connections take 4 MB. */
+	private final SingletonSupplier<ClientHttpRequestFactory> requests;
 
-	private final ClientHttpRequestFactory requests;
+	private volatile @Nullable CloseableHttpClient client;
 
 	private final ClientHttpRequestInterceptor limited;
 
@@ -41,11 +48,20 @@ public class PartnerHttp implements DisposableBean {
 	}
 
 	PartnerHttp(PartnerAddresses partners, CheckedAddresses.Lookup lookup, Limits limits) {
+		this.requests = SingletonSupplier.of(() -> {
+			CloseableHttpClient made = client(new CheckedAddresses(partners, lookup), limits);
+			this.client = made;
+			return new HttpComponentsClientHttpRequestFactory(made);
+		});
+		this.limited = new LimitedCall(partners, limits);
+	}
+
+	private static CloseableHttpClient client(CheckedAddresses addresses, Limits limits) {
 		Timeout connect = Timeout.of(limits.connect());
 		Timeout total = Timeout.of(limits.total());
-		this.client = HttpClients.custom()
+		return HttpClients.custom()
 			.setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-				.setDnsResolver(new CheckedAddresses(partners, lookup))
+				.setDnsResolver(addresses)
 				.setDefaultConnectionConfig(
 						ConnectionConfig.custom().setConnectTimeout(connect).setSocketTimeout(total).build())
 				.setMaxConnTotal(CONNECTIONS)
@@ -60,29 +76,34 @@ public class PartnerHttp implements DisposableBean {
 			.disableAuthCaching()
 			.setUserAgent("Ecotown")
 			.build();
-		this.requests = new HttpComponentsClientHttpRequestFactory(this.client);
-		this.limited = new LimitedCall(partners, limits);
+	}
+
+	private ClientHttpRequest request(URI address, HttpMethod method) throws IOException {
+		return this.requests.obtain().createRequest(address, method);
 	}
 
 	/**
 	 * A client to configure further; what it calls stays guarded.
 	 */
 	public RestClient.Builder restClient() {
-		return RestClient.builder().requestFactory(this.requests).requestInterceptor(this.limited);
+		return RestClient.builder().requestFactory(this::request).requestInterceptor(this.limited);
 	}
 
 	/**
 	 * The same for libraries that know only this.
 	 */
 	public RestTemplate restTemplate() {
-		RestTemplate template = new RestTemplate(this.requests);
+		RestTemplate template = new RestTemplate(this::request);
 		template.setInterceptors(List.of(this.limited));
 		return template;
 	}
 
 	@Override
 	public void destroy() throws Exception {
-		this.client.close();
+		CloseableHttpClient made = this.client;
+		if (made != null) {
+			made.close();
+		}
 	}
 
 }

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClient;
 
 /**
@@ -38,10 +39,9 @@ class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.connectTimeout(CONNECT)
-		.followRedirects(HttpClient.Redirect.NEVER)
-		.build();
+	/** Made for the first notice. */
+	private final SingletonSupplier<HttpClient> client = SingletonSupplier
+		.of(() -> HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(HttpClient.Redirect.NEVER).build());
 
 	private final LogoutTokens tokens;
 
@@ -104,7 +104,7 @@ class LogoutNoticeDelivery implements OutboxReceiver<LogoutNotice> {
 			.POST(HttpRequest.BodyPublishers.ofString("logout_token=" + this.tokens.of(notice)))
 			.build();
 		try {
-			return this.client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+			return this.client.obtain().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
