@@ -40,6 +40,9 @@ public class PartnerHttp implements DisposableBean {
 
 	private volatile @Nullable CloseableHttpClient client;
 
+	/** Before the time of the call counts. */
+	private final ClientHttpRequestInterceptor prepared;
+
 	private final ClientHttpRequestInterceptor limited;
 
 	@Autowired
@@ -53,6 +56,10 @@ public class PartnerHttp implements DisposableBean {
 			this.client = made;
 			return new HttpComponentsClientHttpRequestFactory(made);
 		});
+		this.prepared = (request, body, execution) -> {
+			this.requests.obtain();
+			return execution.execute(request, body);
+		};
 		this.limited = new LimitedCall(partners, limits);
 	}
 
@@ -86,7 +93,10 @@ public class PartnerHttp implements DisposableBean {
 	 * A client to configure further; what it calls stays guarded.
 	 */
 	public RestClient.Builder restClient() {
-		return RestClient.builder().requestFactory(this::request).requestInterceptor(this.limited);
+		return RestClient.builder()
+			.requestFactory(this::request)
+			.requestInterceptor(this.prepared)
+			.requestInterceptor(this.limited);
 	}
 
 	/**
@@ -94,7 +104,7 @@ public class PartnerHttp implements DisposableBean {
 	 */
 	public RestTemplate restTemplate() {
 		RestTemplate template = new RestTemplate(this::request);
-		template.setInterceptors(List.of(this.limited));
+		template.setInterceptors(List.of(this.prepared, this.limited));
 		return template;
 	}
 

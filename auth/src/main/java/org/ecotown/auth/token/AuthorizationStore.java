@@ -155,8 +155,8 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	/**
-	 * What was taken back stays so. A revocation that was read before a renewal takes the
-	 * renewed tokens back.
+	 * What was taken back stays so. That of a refresh token that was read before a
+	 * renewal takes the renewed tokens back.
 	 */
 	private void takeBack(OAuth2Authorization authorization) {
 		this.jdbc.update(
@@ -191,12 +191,14 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	/**
-	 * Removes a pushed request that is being used, or whatever else is not needed any
-	 * more. Of several requests that do so at the same moment one goes on.
+	 * Removes a request that was pushed and is being used, or that waited for consent and
+	 * is refused. Of several that use, allow or refuse one at the same moment one goes
+	 * on.
 	 */
 	@Override
 	public void remove(OAuth2Authorization authorization) {
-		int rows = this.jdbc.update("DELETE FROM issued_authorization WHERE id = ?", authorization.getId());
+		int rows = this.jdbc.update("DELETE FROM issued_authorization WHERE id = ? AND state_hash = ?",
+				authorization.getId(), authorization.getAttribute(FOUND_BY));
 		if (rows == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}

@@ -124,6 +124,9 @@ class AuthorizationStoreIT {
 		this.store.save(allowed(waiting));
 		assertThat(this.store.findByToken(state, new OAuth2TokenType("state"))).isNull();
 		refused(allowed(waiting), "invalid_request");
+		// nor is it taken away by who refused it a moment later
+		assertThatExceptionOfType(OAuth2AuthenticationException.class).isThrownBy(() -> this.store.remove(waiting));
+		assertThat(this.store.findById(state)).isNotNull();
 	}
 
 	@Test
