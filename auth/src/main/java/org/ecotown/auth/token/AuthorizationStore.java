@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 class AuthorizationStore implements OAuth2AuthorizationService {
 
 	/**
-	 * The attribute that holds the hash of the code, token or state an authorization was
-	 * found by. New ones have none.
+	 * The attribute that holds the code, token or state an authorization was found by.
+	 * New ones have none.
 	 */
 	static final String FOUND_BY = AuthorizationStore.class.getName() + ".found-by";
 
@@ -67,7 +67,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 		if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(authorization.getAuthorizationGrantType())) {
 			return;
 		}
-		byte[] foundBy = authorization.getAttribute(FOUND_BY);
+		String foundBy = authorization.getAttribute(FOUND_BY);
 		OAuth2AccessToken access = made(authorization.getAccessToken(), foundBy);
 		OAuth2AuthorizationCode code = made(authorization.getToken(OAuth2AuthorizationCode.class), foundBy);
 		if (access != null) {
@@ -98,25 +98,25 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 				authorization.getAuthorizationGrantType().getValue(),
 				StoredToken.scopes(authorization.getAuthorizedScopes()),
 				(person != null) ? StoredSignIn.write(person) : null,
-				(request != null) ? StoredSignIn.write(request) : null, (state != null) ? Sha256.of(state) : null,
-				(code != null) ? Sha256.of(code.getTokenValue()) : null,
-				(code != null) ? time(code.getIssuedAt()) : null, (code != null) ? time(code.getExpiresAt()) : null);
+				(request != null) ? StoredSignIn.write(request) : null, hash(state),
+				(code != null) ? hash(code.getTokenValue()) : null, (code != null) ? time(code.getIssuedAt()) : null,
+				(code != null) ? time(code.getExpiresAt()) : null);
 	}
 
 	/** The code for a request that waited for consent, which is answered once. */
-	private void answer(OAuth2Authorization authorization, OAuth2AuthorizationCode code, byte[] state) {
+	private void answer(OAuth2Authorization authorization, OAuth2AuthorizationCode code, String state) {
 		int rows = this.jdbc.update("""
 				UPDATE issued_authorization
 				   SET authorized_scopes = ?, state_hash = NULL, code_hash = ?, code_issued_at = ?, code_expires_at = ?
 				 WHERE id = ? AND state_hash = ?
-				""", StoredToken.scopes(authorization.getAuthorizedScopes()), Sha256.of(code.getTokenValue()),
-				time(code.getIssuedAt()), time(code.getExpiresAt()), authorization.getId(), state);
+				""", StoredToken.scopes(authorization.getAuthorizedScopes()), hash(code.getTokenValue()),
+				time(code.getIssuedAt()), time(code.getExpiresAt()), authorization.getId(), hash(state));
 		if (rows == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}
 	}
 
-	private void give(OAuth2Authorization authorization, OAuth2AccessToken access, byte @Nullable [] used) {
+	private void give(OAuth2Authorization authorization, OAuth2AccessToken access, @Nullable String shown) {
 		StringBuilder sql = new StringBuilder("""
 				WITH given AS (
 				     UPDATE issued_authorization
@@ -128,14 +128,14 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 		values.add(access.getTokenType().getValue());
 		values.add(StoredToken.scopes(access.getScopes()));
 		values.add(StoredToken.claims(access));
-		OidcIdToken identity = made(authorization.getToken(OidcIdToken.class), used);
+		OidcIdToken identity = made(authorization.getToken(OidcIdToken.class), shown);
 		if (identity != null) {
 			sql.append(", id_token_issued_at = ?, id_token_expires_at = ?, id_token_claims = ?");
 			values.add(time(identity.getIssuedAt()));
 			values.add(time(identity.getExpiresAt()));
 			values.add(StoredToken.claims(identity));
 		}
-		OAuth2RefreshToken refresh = made(authorization.getRefreshToken(), used);
+		OAuth2RefreshToken refresh = made(authorization.getRefreshToken(), shown);
 		if (refresh != null) {
 			sql.append(", refresh_token_hash = ?, refresh_token_issued_at = ?, refresh_token_expires_at = ?");
 			add(values, refresh);
@@ -148,6 +148,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 				INSERT INTO used_token (hash, authorization_id, ends_at)
 				SELECT ?, id, ends_at FROM given
 				""");
+		byte[] used = hash(shown);
 		values.addAll(Arrays.asList(authorization.getId(), used, used, used));
 		if (this.jdbc.update(sql.toString(), values.toArray()) == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
@@ -172,7 +173,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	private static void add(List<@Nullable Object> values, OAuth2Token token) {
-		values.add(Sha256.of(token.getTokenValue()));
+		values.add(hash(token.getTokenValue()));
 		values.add(time(token.getIssuedAt()));
 		values.add(time(token.getExpiresAt()));
 	}
@@ -182,8 +183,12 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	}
 
 	/** A token that was not read from here. */
-	private static <T extends OAuth2Token> @Nullable T made(@Nullable Token<T> token, byte @Nullable [] foundBy) {
+	private static <T extends OAuth2Token> @Nullable T made(@Nullable Token<T> token, @Nullable String foundBy) {
 		return (token != null && !StoredToken.isRead(token.getToken(), foundBy)) ? token.getToken() : null;
+	}
+
+	private static byte @Nullable [] hash(@Nullable String token) {
+		return (token != null) ? Sha256.of(token) : null;
 	}
 
 	private static @Nullable Object time(@Nullable Instant time) {
@@ -198,7 +203,7 @@ class AuthorizationStore implements OAuth2AuthorizationService {
 	@Override
 	public void remove(OAuth2Authorization authorization) {
 		int rows = this.jdbc.update("DELETE FROM issued_authorization WHERE id = ? AND state_hash = ?",
-				authorization.getId(), authorization.getAttribute(FOUND_BY));
+				authorization.getId(), hash(authorization.getAttribute(FOUND_BY)));
 		if (rows == 0) {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
 		}

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
@@ -33,10 +34,13 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 
 	private final @Nullable String shown;
 
+	private final byte @Nullable [] shownHash;
+
 	private StoredAuthorization(ResultSet row, @Nullable String shown) throws SQLException {
 		super(row.getString("registered_client_id"));
 		this.row = row;
 		this.shown = shown;
+		this.shownHash = (shown != null) ? Sha256.of(shown) : null;
 	}
 
 	/**
@@ -46,7 +50,7 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 	static OAuth2Authorization read(ResultSet row, @Nullable String shown) throws SQLException {
 		StoredAuthorization read = new StoredAuthorization(row, shown);
 		if (shown != null) {
-			read.attribute(AuthorizationStore.FOUND_BY, Sha256.of(shown));
+			read.attribute(AuthorizationStore.FOUND_BY, shown);
 		}
 		read.request();
 		read.code();
@@ -72,14 +76,14 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 		}
 		byte[] state = this.row.getBytes("state_hash");
 		if (state != null) {
-			attribute(OAuth2ParameterNames.STATE, StoredToken.value(state, this.shown));
+			attribute(OAuth2ParameterNames.STATE, value(state));
 		}
 	}
 
 	private void code() throws SQLException {
 		byte[] hash = this.row.getBytes("code_hash");
 		if (hash != null) {
-			add(new OAuth2AuthorizationCode(StoredToken.value(hash, this.shown), time("code_issued_at"),
+			add(new OAuth2AuthorizationCode(value(hash), time("code_issued_at"),
 					Objects.requireNonNull(time("code_expires_at"))), this.row.getBoolean("code_invalidated"), null);
 		}
 	}
@@ -88,8 +92,8 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 		byte[] hash = this.row.getBytes("access_token_hash");
 		if (hash != null) {
 			add(new OAuth2AccessToken(new OAuth2AccessToken.TokenType(this.row.getString("access_token_type")),
-					StoredToken.value(hash, this.shown), time("access_token_issued_at"),
-					time("access_token_expires_at"), StoredToken.scopes(this.row.getString("access_token_scopes"))),
+					value(hash), time("access_token_issued_at"), time("access_token_expires_at"),
+					StoredToken.scopes(this.row.getString("access_token_scopes"))),
 					this.row.getBoolean("access_token_invalidated"),
 					StoredToken.claims(this.row.getString("access_token_claims")));
 		}
@@ -102,17 +106,22 @@ final class StoredAuthorization extends OAuth2Authorization.Builder {
 			// a renewal reads it so
 			claims.computeIfPresent(IdTokenClaimNames.AUTH_TIME,
 					(name, seconds) -> Date.from(StoredToken.time(seconds)));
-			add(new OidcIdToken(StoredToken.value(null, null), time("id_token_issued_at"), time("id_token_expires_at"),
-					claims), false, claims);
+			add(new OidcIdToken(StoredToken.unread(), time("id_token_issued_at"), time("id_token_expires_at"), claims),
+					false, claims);
 		}
 	}
 
 	private void refreshToken() throws SQLException {
 		byte[] hash = this.row.getBytes("refresh_token_hash");
 		if (hash != null) {
-			add(new OAuth2RefreshToken(StoredToken.value(hash, this.shown), time("refresh_token_issued_at"),
-					time("refresh_token_expires_at")), this.row.getBoolean("refresh_token_invalidated"), null);
+			add(new OAuth2RefreshToken(value(hash), time("refresh_token_issued_at"), time("refresh_token_expires_at")),
+					this.row.getBoolean("refresh_token_invalidated"), null);
 		}
+	}
+
+	/** What was shown, where it is that. */
+	private String value(byte[] hash) {
+		return (this.shown != null && Arrays.equals(hash, this.shownHash)) ? this.shown : StoredToken.unread(hash);
 	}
 
 	private void add(OAuth2Token token, boolean invalidated, @Nullable Map<String, Object> claims) {

@@ -2,7 +2,6 @@ package org.ecotown.auth.token;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.ecotown.auth.config.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,26 +36,19 @@ final class StoredToken {
 	}
 
 	/**
-	 * What stands for a stored token.
-	 * @param hash its hash; none for identity tokens
-	 * @param shown the token that somebody showed
-	 * @return that one, if it is the same
+	 * What stands for a token of which the hash is known, or nothing.
 	 */
-	static String value(byte @Nullable [] hash, @Nullable String shown) {
-		if (hash == null) {
-			return UNREAD;
-		}
-		return (shown != null && Arrays.equals(Sha256.of(shown), hash)) ? shown
-				: UNREAD + HexFormat.of().formatHex(hash);
+	static String unread(byte... hash) {
+		return UNREAD + HexFormat.of().formatHex(hash);
 	}
 
 	/**
 	 * Whether a token comes from the store.
-	 * @param foundBy the hash of what its authorization was found by
+	 * @param foundBy what its authorization was found by
 	 */
-	static boolean isRead(OAuth2Token token, byte @Nullable [] foundBy) {
+	static boolean isRead(OAuth2Token token, @Nullable String foundBy) {
 		String value = token.getTokenValue();
-		return value.startsWith(UNREAD) || (foundBy != null && Arrays.equals(Sha256.of(value), foundBy));
+		return value.startsWith(UNREAD) || value.equals(foundBy);
 	}
 
 	/**

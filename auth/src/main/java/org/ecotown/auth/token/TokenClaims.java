@@ -2,7 +2,6 @@ package org.ecotown.auth.token;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -64,8 +63,7 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		boolean access = OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType());
 		if (access) {
 			context.getJwsHeader().type("at+jwt").algorithm(SignatureAlgorithm.ES256);
-			context.getClaims().audience(new ArrayList<>(client.audiences())).claim("client_id", client.clientId());
-			scopes(context);
+			context.getClaims().audience(client.audiences()).claim("client_id", client.clientId());
 			DPoPBinding.bind(context);
 		}
 		if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
@@ -111,18 +109,12 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		}
 	}
 
-	private static void scopes(JwtEncodingContext context) {
-		if (!context.getAuthorizedScopes().isEmpty()) {
-			context.getClaims().claim("scope", new ArrayList<>(context.getAuthorizedScopes()));
-		}
-	}
-
 	private static void actingFor(JwtClaimsSet.Builder claims, @Nullable OrganisationId organisation,
 			List<String> roles) {
 		if (organisation != null) {
 			claims.claim("organisation", organisation.toString());
 		}
-		claims.claim("roles", new ArrayList<>(roles));
+		claims.claim("roles", roles);
 	}
 
 	/** Read once for all tokens of an answer. */

@@ -3,7 +3,6 @@ package org.ecotown.auth.token;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +137,7 @@ class TokenExchange implements AuthenticationProvider {
 		JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
 			.issuer(this.issuer)
 			.subject(shown.getSubject())
-			.audience(new ArrayList<>(audiences))
+			.audience(audiences)
 			.issuedAt(now)
 			.notBefore(now)
 			.expiresAt(earlier(now.plus(LONGEST), shown.getExpiresAt()))
@@ -146,7 +145,7 @@ class TokenExchange implements AuthenticationProvider {
 			.claim("client_id", service.clientId())
 			.claim("act", Map.of("sub", service.clientId()));
 		if (!scopes.isEmpty()) {
-			claims.claim("scope", new ArrayList<>(scopes));
+			claims.claim("scope", scopes);
 		}
 		for (String name : ABOUT_THE_CALLER) {
 			Object value = shown.getClaims().get(name);
