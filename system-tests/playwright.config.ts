@@ -7,7 +7,7 @@ function journeys(name: string, language: 'th' | 'en', width: number, height: nu
     name,
     testDir: './tests/journeys',
     // what the journeys change must not be under way while faults are injected
-    dependencies: ['api'],
+    dependencies: ['api', 'edge'],
     use: {
       locale: language === 'th' ? 'th-TH' : 'en-GB',
       timezoneId: 'Asia/Bangkok',
@@ -39,6 +39,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'api', testDir: './tests/api' },
+    { name: 'edge', testDir: './tests/edge' },
     journeys('phone-th', 'th', 390, 844),
     journeys('desk-en', 'en', 1440, 900),
   ],
