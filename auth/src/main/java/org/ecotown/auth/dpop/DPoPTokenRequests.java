@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.config.Issuer;
+import org.ecotown.platform.problem.RequestPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,14 +58,14 @@ public class DPoPTokenRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"/oauth2/token".equals(request.getRequestURI()) || request.getHeader(PROOF) == null;
+		return !"/oauth2/token".equals(RequestPath.of(request)) || request.getHeader(PROOF) == null;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		response.setHeader(NONCE, this.nonces.next());
-		String url = this.issuer.url(request.getRequestURI());
+		String url = this.issuer.url(RequestPath.of(request));
 		List<String> sent = Collections.list(request.getHeaders(PROOF));
 		try {
 			if (sent.size() != 1) {

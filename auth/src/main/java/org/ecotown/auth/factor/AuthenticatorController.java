@@ -10,6 +10,7 @@ import org.ecotown.auth.person.People;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.signin.SignedIn;
+import org.ecotown.platform.problem.RequestPath;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ class AuthenticatorController {
 			return "redirect:" + first.get();
 		}
 		model.addAttribute("key", this.authenticators.pending(id).replaceAll("(.{4})(?!$)", "$1 "));
-		model.addAttribute("path", request.getRequestURI());
-		model.addAttribute("required", SETUP.equals(request.getRequestURI()));
+		model.addAttribute("path", RequestPath.of(request));
+		model.addAttribute("required", SETUP.equals(RequestPath.of(request)));
 		model.addAttribute("error", ("slowed".equals(error) || "wrong".equals(error)) ? error : null);
 		return "authenticator";
 	}
@@ -100,7 +101,7 @@ class AuthenticatorController {
 		if (first.isPresent()) {
 			return "redirect:" + first.get();
 		}
-		String path = request.getRequestURI();
+		String path = RequestPath.of(request);
 		switch (this.factors.confirm(id, code)) {
 			case WRONG -> {
 				return "redirect:" + path + "?error=wrong";

@@ -11,6 +11,7 @@ import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.Assurance;
 import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.signin.SignInStep;
+import org.ecotown.platform.problem.RequestPath;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,8 @@ public class FreshProof implements SignInStep {
 
 	@Override
 	public Optional<String> pageFor(HttpServletRequest request, Authentication person) {
-		String path = request.getRequestURI();
-		return GUARDED.stream().anyMatch((guarded) -> path.equals(guarded) || path.startsWith(guarded + "/"))
-				? pageFor(person) : Optional.empty();
+		return GUARDED.stream().anyMatch((guarded) -> RequestPath.isWithin(request, guarded)) ? pageFor(person)
+				: Optional.empty();
 	}
 
 	@Override

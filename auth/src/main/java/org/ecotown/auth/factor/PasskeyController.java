@@ -10,6 +10,7 @@ import org.ecotown.auth.signin.Factors;
 import org.ecotown.auth.signin.PageScript;
 import org.ecotown.auth.signin.SignedIn;
 import org.ecotown.auth.signin.WaysToSignIn;
+import org.ecotown.platform.problem.RequestPath;
 import org.ecotown.platform.security.AllowAnyone;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,8 @@ class PasskeyController {
 		}
 		PageScript.allow(request);
 		model.addAttribute("options", this.passkeys.creationOptions(person, request.getSession()));
-		model.addAttribute("path", request.getRequestURI());
-		model.addAttribute("required", SETUP.equals(request.getRequestURI()));
+		model.addAttribute("path", RequestPath.of(request));
+		model.addAttribute("required", SETUP.equals(RequestPath.of(request)));
 		model.addAttribute("failed", error != null);
 		return "passkey";
 	}
@@ -84,11 +85,11 @@ class PasskeyController {
 		}
 		PersonId id = PersonId.of(person);
 		if (!this.passkeys.add(id, credential, called(label), request.getSession())) {
-			return "redirect:" + request.getRequestURI() + "?error=failed";
+			return "redirect:" + RequestPath.of(request) + "?error=failed";
 		}
 		this.signedIn.as(Factors.with(person, FactorGrantedAuthority.WEBAUTHN_AUTHORITY, this.clock.instant()), request,
 				response);
-		return ACCOUNT.equals(request.getRequestURI()) ? "redirect:/account?done=passkey"
+		return ACCOUNT.equals(RequestPath.of(request)) ? "redirect:/account?done=passkey"
 				: "redirect:" + SecondFactorStep.PAGE + "/continue";
 	}
 

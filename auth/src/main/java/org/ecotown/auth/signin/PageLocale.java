@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.ecotown.platform.problem.Languages;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -29,7 +30,7 @@ class PageLocale implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		if (request.getRequestURI().startsWith("/api/")) {
+		if (RequestPath.isWithin(request, "/api")) {
 			return Languages.of(request);
 		}
 		HttpSession session = request.getSession(false);

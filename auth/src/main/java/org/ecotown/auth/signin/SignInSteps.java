@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.OrderComparator;
@@ -56,14 +57,13 @@ public class SignInSteps extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return !AUTHORIZE.equals(path) && !path.equals(ACCOUNT) && !path.startsWith(ACCOUNT + "/");
+		return !AUTHORIZE.equals(RequestPath.of(request)) && !RequestPath.isWithin(request, ACCOUNT);
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean account = !AUTHORIZE.equals(request.getRequestURI());
+		boolean account = !AUTHORIZE.equals(RequestPath.of(request));
 		List<SignInStep> asked = this.steps.stream().filter((step) -> !account || step.guardsAccount()).toList();
 		String fault = account ? null : AuthorizationParameters.fault(request);
 		if (fault != null) {

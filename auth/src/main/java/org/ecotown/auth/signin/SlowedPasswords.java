@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.throttle.SignInThrottle;
+import org.ecotown.platform.problem.RequestPath;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ class SlowedPasswords extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !("POST".equals(request.getMethod()) && "/sign-in".equals(request.getRequestURI()));
+		return !("POST".equals(request.getMethod()) && "/sign-in".equals(RequestPath.of(request)));
 	}
 
 	@Override

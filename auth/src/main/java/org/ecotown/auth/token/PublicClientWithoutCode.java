@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.ecotown.auth.client.RegisteredClients;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -38,7 +39,7 @@ final class PublicClientWithoutCode {
 		@Override
 		public @Nullable Authentication convert(HttpServletRequest request) {
 			boolean refresh = "refresh_token".equals(request.getParameter(OAuth2ParameterNames.GRANT_TYPE));
-			boolean revokeOrPush = Set.of("/oauth2/revoke", "/oauth2/par").contains(request.getRequestURI());
+			boolean revokeOrPush = Set.of("/oauth2/revoke", "/oauth2/par").contains(RequestPath.of(request));
 			String[] clientIds = request.getParameterValues(OAuth2ParameterNames.CLIENT_ID);
 			if ((!refresh && !revokeOrPush) || clientIds == null || clientIds.length != 1 || clientIds[0].isBlank()
 					|| request.getHeader(HttpHeaders.AUTHORIZATION) != null

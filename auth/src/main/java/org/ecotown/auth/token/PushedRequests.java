@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.signin.SignInSteps;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,7 +54,7 @@ class PushedRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"/oauth2/authorize".equals(request.getRequestURI());
+		return !"/oauth2/authorize".equals(RequestPath.of(request));
 	}
 
 	@Override

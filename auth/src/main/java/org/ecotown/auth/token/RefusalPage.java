@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.config.Issuer;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,8 @@ class RefusalPage implements AuthenticationFailureHandler {
 			AuthenticationException exception) throws IOException, ServletException {
 		OAuth2Error error = (exception instanceof OAuth2AuthenticationException oauth) ? oauth.getError()
 				: new OAuth2Error("server_error");
-		logger.info("Refused {} with {}: {}", request.getRequestURI(), error.getErrorCode(), error.getDescription());
+		logger.info("Refused {} with {}: {}", RequestPath.asSent(request), error.getErrorCode(),
+				error.getDescription());
 		String redirect = redirect(exception, error);
 		if (redirect != null) {
 			response.sendRedirect(redirect);

@@ -2,21 +2,32 @@ package org.ecotown.platform.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Input with faults, all that were found at once.
+ * Input with faults, all that were found at once, or as many as anybody reads.
  */
 public class InvalidInput extends RuntimeException {
+
+	/** How many faults are told; of more the answer says that there are more. */
+	public static final int MOST = 200;
 
 	private final transient List<InputFault> faults;
 
 	public InvalidInput(List<InputFault> faults) {
-		super(faults.stream().map((fault) -> fault.pointer() + " " + fault.code()).collect(Collectors.joining(", ")));
-		this.faults = List.copyOf(faults);
+		this.faults = (faults.size() <= MOST) ? List.copyOf(faults)
+				: Stream.concat(faults.stream().limit(MOST), Stream.of(new InputFault("", "more-faults"))).toList();
 	}
 
 	public InvalidInput(InputFault... faults) {
 		this(List.of(faults));
+	}
+
+	@Override
+	public String getMessage() {
+		return this.faults.stream()
+			.map((fault) -> fault.pointer() + " " + fault.code())
+			.collect(Collectors.joining(", "));
 	}
 
 	public List<InputFault> faults() {

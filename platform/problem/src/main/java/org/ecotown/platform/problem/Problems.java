@@ -95,7 +95,7 @@ public final class Problems {
 			throws IOException {
 		Locale locale = Languages.of(request);
 		ProblemDetail problem = of(type, locale, arguments);
-		problem.setInstance(URI.create(request.getRequestURI()));
+		problem.setInstance(URI.create(RequestPath.asSent(request)));
 		response.setStatus(type.status());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());

@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.ecotown.platform.problem.RequestPath;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAnyone;
 import org.ecotown.platform.security.AllowAuthenticated;
@@ -26,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class ArchitectureRules {
 
+	private static final Set<String> PATHS = Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo",
+			"getPathTranslated");
+
 	private ArchitectureRules() {
 	}
 
@@ -36,8 +42,28 @@ public final class ArchitectureRules {
 		ApplicationModules.of(application).verify();
 		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages(application.getPackageName());
+		JavaClasses withPlatform = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.importPackages(application.getPackageName(), "org.ecotown.platform");
 		assertThat(endpointsWithoutRule(classes)).as("endpoints without an authorisation rule").isEmpty();
 		assertThat(packagesNotNullMarked(classes)).as("packages without @NullMarked").isEmpty();
+		assertThat(ownPaths(withPlatform)).as("paths read past RequestPath").isEmpty();
+	}
+
+	/**
+	 * Where a servlet request is asked for its path by somebody other than
+	 * {@link RequestPath}: raw, it is another text than the one that is routed by.
+	 * Wrappers may ask what they wrap.
+	 */
+	static List<String> ownPaths(JavaClasses classes) {
+		return classes.stream()
+			.filter((type) -> !type.isEquivalentTo(RequestPath.class)
+					&& !type.isAssignableTo(HttpServletRequestWrapper.class))
+			.flatMap((type) -> type.getAccessesFromSelf().stream())
+			.filter((access) -> PATHS.contains(access.getName())
+					&& access.getTargetOwner().isAssignableTo(HttpServletRequest.class))
+			.map((access) -> access.getDescription())
+			.sorted()
+			.toList();
 	}
 
 	/**

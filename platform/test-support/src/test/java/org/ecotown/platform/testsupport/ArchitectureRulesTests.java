@@ -26,4 +26,10 @@ class ArchitectureRulesTests {
 			.containsExactly(NotMarked.class.getPackageName());
 	}
 
+	@Test
+	void findsWhoAsksForThePathPastTheOnePlace() {
+		assertThat(ArchitectureRules.ownPaths(this.classes)).hasSize(2)
+			.allMatch((place) -> place.contains("OwnPath.guards"));
+	}
+
 }

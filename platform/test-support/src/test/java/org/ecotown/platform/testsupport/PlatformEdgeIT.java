@@ -1,8 +1,12 @@
 package org.ecotown.platform.testsupport;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import com.nimbusds.jose.JOSEObjectType;
+import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.sample.SampleApplication;
@@ -78,6 +82,28 @@ class PlatformEdgeIT {
 		assertThat(answer.code()).isEqualTo(400);
 		assertThat(answer.problem()).isEqualTo("malformed-request");
 		assertThat(answer.body()).doesNotContain("Exception", "jackson", "ecotown.platform");
+	}
+
+	@Test
+	void tellsOfNoMoreFaultsThanAnybodyReads() {
+		String unknown = IntStream.range(0, 40_000)
+			.mapToObj((index) -> "\"p" + index + "\":1")
+			.collect(Collectors.joining(",", "{", "}"));
+		String parts = "{\"parts\":[" + "{},".repeat(40_000) + "{}]}";
+		for (String body : List.of(unknown, parts)) {
+			Answer answer = this.api.post(coordinator(), "/api/things", body);
+			assertThat(answer.code()).isIn(400, 422);
+			assertThat(answer.json().at("/errors").size()).isEqualTo(InvalidInput.MOST + 1);
+			assertThat(answer.at("/errors/" + InvalidInput.MOST + "/code")).isEqualTo("more-faults");
+			assertThat(answer.body().length()).isLessThan(50_000);
+		}
+	}
+
+	@Test
+	void readsNoBodyOfCountlessValues() {
+		Answer answer = this.api.post(coordinator(), "/api/things", "{\"parts\":[" + "{},".repeat(100_000) + "{}]}");
+		assertThat(answer.code()).isEqualTo(400);
+		assertThat(answer.body().length()).isLessThan(50_000);
 	}
 
 	@Test

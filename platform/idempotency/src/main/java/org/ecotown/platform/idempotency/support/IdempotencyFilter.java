@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.platform.idempotency.IdempotencyProblem;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
@@ -76,7 +77,7 @@ public class IdempotencyFilter extends OncePerRequestFilter {
 		Principal principal = request.getUserPrincipal();
 		return new Digests().add(principal.getName())
 			.add(request.getMethod())
-			.add(request.getRequestURI())
+			.add(RequestPath.of(request))
 			.add(key)
 			.toBytes();
 	}

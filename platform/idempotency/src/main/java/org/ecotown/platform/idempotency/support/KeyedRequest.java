@@ -18,6 +18,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ final class KeyedRequest extends HttpServletRequestWrapper {
 	BodySeal answerSeal() {
 		return new BodySeal(new Digests().add("answer")
 			.add(getUserPrincipal().getName())
-			.add(getRequestURI())
+			.add(RequestPath.of(this))
 			.add(key(this))
 			.toBytes());
 	}

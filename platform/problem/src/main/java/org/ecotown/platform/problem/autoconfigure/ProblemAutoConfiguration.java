@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import jakarta.validation.Validator;
+import org.apache.catalina.core.StandardHost;
 import org.ecotown.platform.problem.Languages;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.problem.support.BodyLimitFilter;
 import org.ecotown.platform.problem.support.CommonEraParameters;
 import org.ecotown.platform.problem.support.EnumParameters;
+import org.ecotown.platform.problem.support.PlainPathFilter;
 import org.ecotown.platform.problem.support.ProblemAdvice;
 import org.ecotown.platform.problem.support.ProblemErrorController;
+import org.ecotown.platform.problem.support.ProblemReportValve;
 import org.ecotown.platform.problem.support.RequestBodyFaults;
 import org.ecotown.platform.problem.support.StrictInput;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +28,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
@@ -89,6 +95,28 @@ class ProblemAutoConfiguration {
 	@Bean
 	EnumParameters enumParameters(JsonMapper json) {
 		return new EnumParameters(json);
+	}
+
+	/** The last one, so that it is the first to answer. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat(Problems problems) {
+		return (factory) -> factory.addContextCustomizers((context) -> {
+			StandardHost host = (StandardHost) context.getParent();
+			host.setErrorReportValveClass(ProblemReportValve.class.getName());
+			host.getPipeline().addValve(new ProblemReportValve(problems));
+		});
+	}
+
+	/**
+	 * Before every filter that decides by the path; after the one that begins a trace.
+	 */
+	@Bean
+	FilterRegistrationBean<PlainPathFilter> plainPathFilter(Problems problems) {
+		FilterRegistrationBean<PlainPathFilter> registration = new FilterRegistrationBean<>(
+				new PlainPathFilter(problems));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+		return registration;
 	}
 
 	@Bean

@@ -25,7 +25,9 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 		if (faults == null) {
 			return false;
 		}
-		faults.add(InputFault.malformed(pointer(context, parser, propertyName), "unknown-property", propertyName));
+		if (!faults.isFull()) {
+			faults.add(InputFault.malformed(pointer(context, parser, propertyName), "unknown-property", propertyName));
+		}
 		parser.skipChildren();
 		return true;
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.InvalidInput;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.context.request.RequestAttributes;
@@ -42,8 +43,17 @@ final class RequestFaults {
 				: null;
 	}
 
+	/**
+	 * Whether there are more faults already than will be told.
+	 */
+	boolean isFull() {
+		return this.faults.size() > InvalidInput.MOST;
+	}
+
 	void add(InputFault fault) {
-		this.faults.add(fault);
+		if (!isFull()) {
+			this.faults.add(fault);
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.ecotown.platform.security.support;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -29,7 +30,7 @@ public class DPoPRequests implements AuthenticationConverter {
 	public @Nullable Authentication convert(HttpServletRequest request) {
 		return (this.requests.convert(request) instanceof DPoPAuthenticationToken sent)
 				? new DPoPAuthenticationToken(sent.getAccessToken(), sent.getDPoPProof(), sent.getMethod(),
-						this.publicUrl + request.getRequestURI())
+						this.publicUrl + RequestPath.asSent(request))
 				: null;
 	}
 

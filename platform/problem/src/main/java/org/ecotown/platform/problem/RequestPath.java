@@ -1,0 +1,45 @@
+package org.ecotown.platform.problem;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the path of a request is. The container routes by the decoded path, so whoever
+ * decides by the path asks here and nowhere else; that it can be written in one way only
+ * is seen to before any other filter.
+ */
+public final class RequestPath {
+
+	private RequestPath() {
+	}
+
+	/**
+	 * The path to decide by: decoded, without query.
+	 */
+	public static String of(HttpServletRequest request) {
+		String sent = asSent(request);
+		return (sent.indexOf('%') < 0) ? sent : UriUtils.decode(sent, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Whether the path is this one or below it.
+	 * @param parent a path without slash at its end
+	 */
+	public static boolean isWithin(HttpServletRequest request, String parent) {
+		String path = of(request);
+		return path.startsWith(parent) && (path.length() == parent.length() || path.charAt(parent.length()) == '/');
+	}
+
+	/**
+	 * The path as it was sent, to be told or to stand in an address. Nothing is decided
+	 * by it. Empty where the request could not be read so far.
+	 */
+	public static String asSent(HttpServletRequest request) {
+		return Objects.requireNonNullElse(request.getRequestURI(), "");
+	}
+
+}
