@@ -5,7 +5,7 @@ import type { Json } from './api.ts';
 /** Calls the API as the web app does, with the session of whoever is signed in. */
 export async function call(page: Page, method: string, path: string, body?: Json): Promise<{ status: number; body: Json }> {
   return page.evaluate(async ([how, where, what]) => {
-    const token = /(?:^|; )XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+    const token = /(?:^|; )__Host-XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
     const answer = await fetch(where, {
       method: how,
       headers: { 'content-type': 'application/json', 'x-xsrf-token': decodeURIComponent(token) },

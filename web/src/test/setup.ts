@@ -19,7 +19,8 @@ Blob.prototype.arrayBuffer = function (this: Blob) {
 beforeEach(() => {
 	sessionStorage.clear();
 	chooseLocale("th");
-	document.cookie = "XSRF-TOKEN=token-of-the-gateway; path=/";
+	// jsdom is not served over HTTPS, so it would not take a cookie of this name
+	vi.spyOn(document, "cookie", "get").mockReturnValue("__Host-XSRF-TOKEN=token-of-the-gateway");
 });
 
 afterEach(() => {

@@ -49,8 +49,8 @@ async function reach(request: Request): Promise<Response> {
 
 /** The token that the gateway keeps in a cookie readable by scripts of this origin only. */
 export function csrfToken(): string | undefined {
-	const found = document.cookie.split("; ").find((part) => part.startsWith("XSRF-TOKEN="));
-	return found === undefined ? undefined : decodeURIComponent(found.slice("XSRF-TOKEN=".length));
+	const found = document.cookie.split("; ").find((part) => part.startsWith("__Host-XSRF-TOKEN="));
+	return found === undefined ? undefined : decodeURIComponent(found.slice("__Host-XSRF-TOKEN=".length));
 }
 
 /** Whether asking again by itself can help; only reads are asked again. */

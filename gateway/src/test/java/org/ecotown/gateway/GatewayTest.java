@@ -84,7 +84,7 @@ abstract class GatewayTest {
 			.expectBody()
 			.returnResult()
 			.getResponseCookies()
-			.getFirst("XSRF-TOKEN")
+			.getFirst("__Host-XSRF-TOKEN")
 			.getValue();
 		return new Browser(cookie.getValue(), csrf, end.getResponseHeaders().getLocation().toString(),
 				"session-of-" + query.getFirst("nonce"));
@@ -114,11 +114,24 @@ abstract class GatewayTest {
 				.exchange();
 		}
 
+		int post(String path, String token, String header, String value) {
+			return GatewayTest.this.client.post()
+				.uri(path)
+				.cookie("__Host-ecotown-session", this.sessionCookie)
+				.cookie("__Host-XSRF-TOKEN", this.csrf)
+				.header("X-XSRF-TOKEN", token)
+				.header(header, value)
+				.exchange()
+				.returnResult(Void.class)
+				.getStatus()
+				.value();
+		}
+
 		WebTestClient.ResponseSpec post(String path, @org.jspecify.annotations.Nullable String token) {
 			return GatewayTest.this.client.post()
 				.uri(path)
 				.cookie("__Host-ecotown-session", this.sessionCookie)
-				.cookie("XSRF-TOKEN", this.csrf)
+				.cookie("__Host-XSRF-TOKEN", this.csrf)
 				.headers((headers) -> {
 					if (token != null) {
 						headers.set("X-XSRF-TOKEN", token);

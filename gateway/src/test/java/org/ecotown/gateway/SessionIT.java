@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
@@ -44,6 +45,38 @@ class SessionIT extends GatewayTest {
 			.withHeader(HttpHeaders.AUTHORIZATION, equalTo("Bearer first"))
 			.withoutHeader(HttpHeaders.COOKIE));
 		assertThat(browser.sessionCookie).doesNotContain("first");
+	}
+
+	/** A sibling domain may set cookies and send forms, but not speak for this site. */
+	@ParameterizedTest
+	@CsvSource({ "Origin,https://evil.localhost:9999,403", "Origin,null,403", "Origin,http://localhost,403",
+			"Origin,http://localhost:9999.evil.example,403", "Origin,http://localhost:9999,200",
+			"Sec-Fetch-Site,same-site,403", "Sec-Fetch-Site,cross-site,403", "Sec-Fetch-Site,same-origin,200",
+			"Sec-Fetch-Site,none,200" })
+	void changesNothingForAPageOfAnotherSite(String header, String value, int status) {
+		Browser browser = signIn("first", 300, "/");
+		assertThat(browser.post("/api/agreements", browser.csrf, header, value)).isEqualTo(status);
+		assertThat(browser.post("/logout", (status == 200) ? "wrong" : browser.csrf, header, value)).isEqualTo(403);
+	}
+
+	@Test
+	void believesABrowserThatReachedItByAnotherName() {
+		Browser browser = signIn("first", 300, "/");
+		assertThat(browser.post("/api/agreements", browser.csrf, "Origin", "http://127.0.0.1:" + this.port))
+			.isEqualTo(200);
+	}
+
+	@Test
+	void takesTheTokenFromTheCookieThatOnlyThisHostCanSet() {
+		Browser browser = signIn("first", 300, "/");
+		this.client.post()
+			.uri("/api/agreements")
+			.cookie("__Host-ecotown-session", browser.sessionCookie)
+			.cookie("XSRF-TOKEN", "tossed")
+			.header("X-XSRF-TOKEN", "tossed")
+			.exchange()
+			.expectStatus()
+			.isForbidden();
 	}
 
 	@ParameterizedTest

@@ -87,16 +87,12 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 	 * Sends a problem.
 	 */
 	public Mono<Void> send(ServerWebExchange exchange, EdgeProblem type) {
-		Locale locale = language(exchange);
+		Locale locale = language(exchange.getRequest().getHeaders());
 		boolean page = ProblemPage.isWanted(exchange.getRequest());
 		ServerHttpResponse response = exchange.getResponse();
 		response.setRawStatusCode(type.status());
 		HttpHeaders headers = response.getHeaders();
-		headers.setContentType(page ? ProblemPage.HTML : MediaType.APPLICATION_PROBLEM_JSON);
-		headers.setContentLanguage(locale);
-		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-		headers.setCacheControl("no-store");
+		describe(headers, page ? ProblemPage.HTML : MediaType.APPLICATION_PROBLEM_JSON, locale);
 		if (type.status() > 500) {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		}
@@ -105,16 +101,37 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 			headers.setConnection("close");
 		}
 		byte[] content = page ? this.pages.of(exchange.getRequest(), type, locale, traceId())
-				: this.json.writeValueAsBytes(details(exchange, type, locale));
+				: this.json.writeValueAsBytes(details(exchange.getRequest().getURI().getRawPath(), type, locale));
 		return response.writeWith(Mono.just(response.bufferFactory().wrap(content)));
 	}
 
-	private ProblemDetail details(ServerWebExchange exchange, EdgeProblem type, Locale locale) {
+	/**
+	 * The content for a request that could not be read so far as to have a path.
+	 * @param acceptLanguage the header of that name, if it was read
+	 * @param headers takes the headers of the answer
+	 */
+	byte[] unreadable(EdgeProblem type, @Nullable String acceptLanguage, HttpHeaders headers) {
+		HttpHeaders sent = new HttpHeaders();
+		sent.set(HttpHeaders.ACCEPT_LANGUAGE, acceptLanguage);
+		Locale locale = language(sent);
+		describe(headers, MediaType.APPLICATION_PROBLEM_JSON, locale);
+		return this.json.writeValueAsBytes(details("", type, locale));
+	}
+
+	private static void describe(HttpHeaders headers, MediaType type, Locale locale) {
+		headers.setContentType(type);
+		headers.setContentLanguage(locale);
+		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		headers.setCacheControl("no-store");
+	}
+
+	private ProblemDetail details(String instance, EdgeProblem type, Locale locale) {
 		ProblemDetail problem = ProblemDetail.forStatus(HttpStatusCode.valueOf(type.status()));
 		problem.setType(URI.create("urn:ecotown:problem:" + type.slug()));
 		problem.setTitle(this.messages.getMessage("problem." + type.slug() + ".title", null, locale));
 		problem.setDetail(this.messages.getMessage("problem." + type.slug() + ".detail", null, locale));
-		problem.setInstance(URI.create(exchange.getRequest().getURI().getRawPath()));
+		problem.setInstance(URI.create(instance));
 		problem.setProperty("traceId", traceId());
 		return problem;
 	}
@@ -146,9 +163,9 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		return EdgeProblem.INTERNAL_ERROR;
 	}
 
-	private static Locale language(ServerWebExchange exchange) {
+	private static Locale language(HttpHeaders sent) {
 		try {
-			Locale best = Locale.lookup(exchange.getRequest().getHeaders().getAcceptLanguage(), LANGUAGES);
+			Locale best = Locale.lookup(sent.getAcceptLanguage(), LANGUAGES);
 			return (best != null) ? best : THAI;
 		}
 		catch (IllegalArgumentException ex) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepSessionHereGatewayFilterFactory extends AbstractGatewayFilterFactory<Object> {
 
-	private static final List<String> OURS = List.of("__Host-ecotown-session", "XSRF-TOKEN");
+	private static final List<String> OURS = List.of("__Host-ecotown-session", SessionSecurity.CSRF_COOKIE);
 
 	@Override
 	public GatewayFilter apply(Object config) {

@@ -20,7 +20,6 @@ import org.springframework.security.web.server.authentication.logout.ServerLogou
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
-import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
@@ -36,6 +35,11 @@ import org.springframework.web.server.WebFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SessionSecurity {
+
+	/**
+	 * Its prefix keeps sibling domains from setting it (RFC 6265bis, section 4.1.3.2).
+	 */
+	static final String CSRF_COOKIE = "__Host-XSRF-TOKEN";
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
 			+ "style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; "
@@ -81,7 +85,7 @@ class SessionSecurity {
 		return http.authorizeExchange((exchanges) -> exchanges.anyExchange().permitAll())
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
-				.csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
+				.csrfTokenRequestHandler(new CsrfHeader())
 				.accessDeniedHandler((exchange, ex) -> problems.send(exchange, EdgeProblem.FORGED_REQUEST)))
 			.exceptionHandling((faults) -> faults
 				.authenticationEntryPoint((exchange, ex) -> problems.send(exchange, EdgeProblem.UNAUTHENTICATED))
@@ -97,6 +101,7 @@ class SessionSecurity {
 				// the services and the web app say themselves what may be kept
 				.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable))
 			.addFilterBefore(returnTo, SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
+			.addFilterBefore(new SameOrigin(properties.issuer(), problems), SecurityWebFiltersOrder.CSRF)
 			.addFilterAfter(csrfCookieAlways(), SecurityWebFiltersOrder.CSRF)
 			.build();
 	}
@@ -119,6 +124,7 @@ class SessionSecurity {
 
 	private static CookieServerCsrfTokenRepository csrfCookie() {
 		CookieServerCsrfTokenRepository repository = CookieServerCsrfTokenRepository.withHttpOnlyFalse();
+		repository.setCookieName(CSRF_COOKIE);
 		repository.setCookieCustomizer((cookie) -> cookie.secure(true).sameSite("Lax").path("/"));
 		return repository;
 	}

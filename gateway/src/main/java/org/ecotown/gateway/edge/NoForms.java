@@ -1,0 +1,51 @@
+package org.ecotown.gateway.edge;
+
+import java.util.Locale;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+
+/**
+ * Refuses forms that are sent to the API, which takes none: pages of other sites can send
+ * them unasked, and whoever looks for a parameter reads them.
+ */
+@Component
+class NoForms implements WebFilter, Ordered {
+
+	private static final String FORM = "x-www-form-urlencoded";
+
+	private final EdgeProblems problems;
+
+	NoForms(EdgeProblems problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		ServerHttpRequest request = exchange.getRequest();
+		return (request.getPath().value().startsWith("/api/") && isForm(request))
+				? this.problems.send(exchange, EdgeProblem.UNSUPPORTED_MEDIA_TYPE) : chain.filter(exchange);
+	}
+
+	/** However it is written: nobody may take for a form what was let through here. */
+	private static boolean isForm(ServerHttpRequest request) {
+		return request.getHeaders()
+			.getOrEmpty(HttpHeaders.CONTENT_TYPE)
+			.stream()
+			.anyMatch((type) -> type.toLowerCase(Locale.ROOT).contains(FORM));
+	}
+
+	/** After the address of the caller is known, before everything that reads. */
+	@Override
+	public int getOrder() {
+		return Ordered.HIGHEST_PRECEDENCE + 1;
+	}
+
+}
