@@ -21,11 +21,13 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -64,6 +66,8 @@ class SecurityAutoConfiguration {
 	SecurityFilterChain resourceServer(HttpSecurity http, Problems problems, JwtDecoder accessTokenDecoder,
 			SecurityProperties properties) {
 		AuthenticationEntryPoint signIn = new TokenChallenge(problems);
+		AuthenticationEntryPointFailureHandler failed = new AuthenticationEntryPointFailureHandler(signIn);
+		failed.setRethrowAuthenticationServiceException(false);
 		AccessDeniedHandler denied = (request, response, ex) -> problems.send(request, response,
 				PlatformProblem.FORBIDDEN);
 		http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -80,10 +84,17 @@ class SecurityAutoConfiguration {
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(signIn)
 				.accessDeniedHandler(denied)
+				.withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+					@Override
+					public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+						filter.setAuthenticationFailureHandler(failed);
+						return filter;
+					}
+				})
 				.jwt((jwt) -> jwt.decoder(accessTokenDecoder))
 				// a token bound to a key; used proofs are remembered by this replica only
 				.dPoP((proofs) -> proofs.authenticationConverter(new DPoPRequests(properties.issuer()))
-					.authenticationFailureHandler(new AuthenticationEntryPointFailureHandler(signIn))));
+					.authenticationFailureHandler(failed)));
 		return http.build();
 	}
 

@@ -38,6 +38,12 @@ public final class AccessTokens {
 
 	private static final int KEYS_MAX_BYTES = 64 * 1024;
 
+	/**
+	 * How often the keys are asked for, at the most, because a token names one that is
+	 * not known.
+	 */
+	private static final Duration KEYS_INTERVAL = Duration.ofSeconds(1);
+
 	private static final Duration STALE_KEYS = Duration.ofHours(12);
 
 	private static final Duration CLOCK_SKEW = Duration.ofSeconds(30);
@@ -74,11 +80,12 @@ public final class AccessTokens {
 	private static JWKSource<SecurityContext> remote(URI keys) {
 		try {
 			URL url = keys.toURL();
-			return JWKSourceBuilder
+			return new KnownKeys(JWKSourceBuilder
 				.create(url, new DefaultResourceRetriever(KEYS_TIMEOUT_MS, KEYS_TIMEOUT_MS, KEYS_MAX_BYTES))
 				.retrying(true)
+				.rateLimited(KEYS_INTERVAL.toMillis())
 				.outageTolerant(STALE_KEYS.toMillis())
-				.build();
+				.build());
 		}
 		catch (MalformedURLException ex) {
 			throw new IllegalArgumentException("ecotown.auth.url is not a URL: " + keys, ex);

@@ -8,17 +8,22 @@ import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Asks for a token in the way the caller tried to show one.
+ * Asks for a token in the way the caller tried to show one. Where it could not be
+ * checked, because the keys of auth cannot be had, it may well be good: the caller is to
+ * try again.
  */
 public class TokenChallenge implements AuthenticationEntryPoint {
 
 	private static final String DPOP = "DPoP";
+
+	private static final String RETRY_SECONDS = "2";
 
 	private final Problems problems;
 
@@ -29,6 +34,11 @@ public class TokenChallenge implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
+		if (ex instanceof AuthenticationServiceException) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+			this.problems.send(request, response, PlatformProblem.UNAVAILABLE);
+			return;
+		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(request.getHeader(HttpHeaders.AUTHORIZATION), ex));
 		this.problems.send(request, response, PlatformProblem.UNAUTHENTICATED);
 	}
