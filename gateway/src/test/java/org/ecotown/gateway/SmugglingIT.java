@@ -11,11 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.server.WebFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -106,6 +112,23 @@ class SmugglingIT {
 		nothingWasLeftBehind("never");
 	}
 
+	/** Whatever it is that reads it some day. */
+	@ParameterizedTest
+	@ValueSource(strings = { "form", "body", "parts" })
+	void passesNothingOnThatSomethingHereHasRead(String what) throws IOException {
+		String type = what.equals("parts") ? "multipart/form-data; boundary=b" : "application/x-www-form-urlencoded";
+		String body = what.equals("parts")
+				? "--b\r\nContent-Disposition: form-data; name=\"read\"\r\n\r\na\r\n--b--\r\n" : "read=a";
+		for (String length : new String[] { "Content-Length: " + body.length() + "\r\n\r\n" + body,
+				"Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length()) + "\r\n" + body
+						+ "\r\n0\r\n\r\n" }) {
+			assertThat(this.client.send("POST /sign-in HTTP/1.1\r\nHost: x\r\nConnection: close\r\nX-Read: " + what
+					+ "\r\nContent-Type: " + type + "\r\n" + length))
+				.startsWith("HTTP/1.1 500 ");
+		}
+		nothingWasLeftBehind("X-Read");
+	}
+
 	@Test
 	void takesTheTokenOfTheFormThatSignsOutAndOfNoOther() throws IOException {
 		String form = "Cookie: __Host-XSRF-TOKEN=a\r\nContent-Type: application/x-www-form-urlencoded\r\n";
@@ -193,6 +216,27 @@ class SmugglingIT {
 		assertThat(peer.connections).noneMatch((each) -> each.received().contains(smuggled))
 			.allMatch((each) -> each.received().isEmpty()
 					|| each.received().matches("(?s)(GET|POST) /api/.* HTTP/1.1\r\n.*"));
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	static class Reader {
+
+		@Bean
+		@Order(0)
+		WebFilter readsWhatItIsToldTo() {
+			return (exchange, chain) -> {
+				String what = exchange.getRequest().getHeaders().getFirst("X-Read");
+				Mono<?> read = switch ((what != null) ? what : "") {
+					case "form" -> exchange.getFormData();
+					case "parts" -> exchange.getMultipartData();
+					case "body" ->
+						DataBufferUtils.join(exchange.getRequest().getBody()).doOnNext(DataBufferUtils::release);
+					default -> Mono.empty();
+				};
+				return read.then(chain.filter(exchange));
+			};
+		}
+
 	}
 
 }

@@ -85,6 +85,17 @@ class SoundRequestsIT extends GatewayTest {
 		standIn.server.verify(1, getRequestedFor(urlEqualTo("/api/courses")));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n",
+			"Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n" })
+	void changesTheProtocolForNobody(String headers) throws IOException {
+		assertThat(this.raw.send("GET /api/measures HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n",
+				(all) -> all.endsWith("0\r\n\r\n")))
+			.startsWith("HTTP/1.1 200 ");
+		standIn.server.verify(getRequestedFor(urlEqualTo("/api/measures")).withoutHeader("Upgrade"));
+	}
+
 	@Test
 	void answersWhatIsTooLongWithAProblem() throws IOException {
 		assertThat(send("GET /api/measures", "Host: a\r\nAccept-Language: en\r\nX: " + "x".repeat(9000) + "\r\n"))
