@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The operation is for callers with one of the roles or one of the scopes. Which rows
- * they see is decided further in.
+ * they see is decided further in, by a {@link Caller} with these roles only.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

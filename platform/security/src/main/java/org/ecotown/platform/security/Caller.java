@@ -1,5 +1,6 @@
 package org.ecotown.platform.security;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -7,19 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends a request, as the access token says. Controllers take it as a parameter and
- * hand it on.
+ * hand it on. Its roles are those that permit the operation under way, so that a sight
+ * computed from them is never that of a role which may not do this.
  *
  * @param subject id of the person, or of the client where no person is involved
  * @param name what to show people
  * @param organisation the organisation the caller acts for; none for the platform's own
  * services
- * @param roles what the caller is to that organisation
+ * @param roles what the caller is to that organisation, as far as it permits the
+ * operation: what its {@link Allow} names, everything where it names nothing
  * @param scopes what the client was granted
  * @param assurance how sure the token is of the person ({@code acr}); null for a client
  * that acts for itself
+ * @param held everything the caller is to that organisation
  */
 public record Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
-		@Nullable String assurance) {
+		@Nullable String assurance, Set<Role> held) {
 
 	/** The assurance of a second factor that was proved when the token was asked for. */
 	public static final String FRESH_SECOND_FACTOR = "urn:ecotown:acr:2";
@@ -27,6 +31,15 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	public Caller {
 		roles = Set.copyOf(roles);
 		scopes = Set.copyOf(scopes);
+		held = Set.copyOf(held);
+	}
+
+	/**
+	 * A caller all of whose roles count.
+	 */
+	public Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
+			@Nullable String assurance) {
+		this(subject, name, organisation, roles, scopes, assurance, roles);
 	}
 
 	/**
@@ -54,6 +67,25 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The same caller as none but these of its roles: what only they permit is not done
+	 * through the sight of another.
+	 */
+	public Caller as(Role... permitting) {
+		Set<Role> left = new HashSet<>(this.roles);
+		left.retainAll(Set.of(permitting));
+		return new Caller(this.subject, this.name, this.organisation, left, this.scopes, this.assurance, this.held);
+	}
+
+	/**
+	 * The same caller with every role it has. It tells what the caller may read, and so
+	 * what is not permitted from what is not to be known of; nothing is changed with it.
+	 */
+	public Caller reading() {
+		return new Caller(this.subject, this.name, this.organisation, this.held, this.scopes, this.assurance,
+				this.held);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.ecotown.platform.security.support;
 
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
+import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Hands the caller to a controller method.
+ * Hands the caller to a controller method, with the roles that the method's rule names:
+ * each role carries its own sight, and a right of one is not used through that of
+ * another.
  */
 public class CallerArgument implements HandlerMethodArgumentResolver {
 
@@ -31,7 +34,8 @@ public class CallerArgument implements HandlerMethodArgumentResolver {
 		if (caller == null) {
 			throw new ProblemException(PlatformProblem.UNAUTHENTICATED);
 		}
-		return caller;
+		Allow rule = parameter.getMethodAnnotation(Allow.class);
+		return (rule != null) ? caller.as(rule.roles()) : caller;
 	}
 
 	static @Nullable Caller current() {
