@@ -2,6 +2,7 @@ package org.ecotown.enterprises.config;
 
 import org.ecotown.enterprises.enterprise.EnterpriseHasProjects;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
+import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.RegistrationNumberTaken;
 import org.ecotown.enterprises.evidence.UnsupportedDocument;
 import org.ecotown.enterprises.outcome.EvidenceNotFound;
@@ -40,8 +41,8 @@ class EnterprisesAdvice {
 		return this.problems.answer(PlatformProblem.NOT_FOUND);
 	}
 
-	@ExceptionHandler
-	ResponseEntity<Object> notOfTheProgramme(NotOfTheProgramme ex) {
+	@ExceptionHandler({ NotOfTheProgramme.class, ForReadingOnly.class })
+	ResponseEntity<Object> forbidden(RuntimeException ex) {
 		return this.problems.answer(PlatformProblem.FORBIDDEN);
 	}
 

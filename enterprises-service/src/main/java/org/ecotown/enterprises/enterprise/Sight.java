@@ -31,6 +31,9 @@ public record Sight(UUID organisation, boolean programme) {
 	/** No organisation has it. */
 	private static final UUID NOBODY = new UUID(0, 0);
 
+	/**
+	 * What the roles of the caller that permit the operation see.
+	 */
 	public static Sight of(Caller caller) {
 		UUID organisation = caller.organisation();
 		boolean staff = caller.is(STAFF);

@@ -3,7 +3,6 @@ package org.ecotown.enterprises.outcome;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.evidence.Document;
 import org.ecotown.enterprises.evidence.DocumentStore;
 import org.ecotown.platform.audit.History;
@@ -45,7 +44,7 @@ public class AttachEvidence {
 	 */
 	@Transactional
 	public Outcome attach(Caller caller, OutcomeId id, @Nullable String fileName, byte[] content) {
-		Outcome before = this.outcomes.lock(id, Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
+		Outcome before = this.outcomes.lock(id, caller);
 		before.requireOpen();
 		Document document = this.documents.keep(content);
 		if (before.evidence().stream().anyMatch((file) -> file.sha256().equals(document.sha256()))) {

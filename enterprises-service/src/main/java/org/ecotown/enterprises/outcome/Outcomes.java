@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.evidence.Document;
 import org.ecotown.enterprises.project.ProjectId;
@@ -12,6 +13,7 @@ import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PreconditionFailed;
+import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -100,15 +102,25 @@ public class Outcomes {
 	}
 
 	/**
+	 * The outcome the caller is about to change.
+	 * @throws ForReadingOnly if only other roles of the caller see it
+	 * @throws OutcomeNotFound if none does
+	 */
+	Outcome require(OutcomeId id, Caller caller) {
+		return find(id, Sight.of(caller)).orElseThrow(
+				() -> find(id, Sight.of(caller.reading())).isPresent() ? new ForReadingOnly() : new OutcomeNotFound());
+	}
+
+	/**
 	 * The same, locked until the transaction ends. It is read by a statement of its own:
 	 * the one that waits for the lock would not see the evidence added meanwhile.
 	 */
-	Optional<Outcome> lock(OutcomeId id, Sight sight) {
+	Outcome lock(OutcomeId id, Caller caller) {
 		this.jdbc.sql("select 1 from outcome where id = :id for update")
 			.param("id", id.value())
 			.query(Integer.class)
 			.optional();
-		return find(id, sight);
+		return require(id, caller);
 	}
 
 	boolean exists(OutcomeId id) {

@@ -64,21 +64,18 @@ public class ReportOutcomes {
 		if (named == null) {
 			throw new InvalidInput(new InputFault("/project", "required"));
 		}
-		Sight sight = Sight.of(caller);
 		if (this.outcomes.exists(id)) {
-			this.outcomes.find(id, sight).orElseThrow(OutcomeNotFound::new);
+			this.outcomes.find(id, Sight.of(caller.reading())).orElseThrow(OutcomeNotFound::new);
 			throw new PreconditionFailed();
 		}
-		Project project = this.projects.find(new ProjectId(named), sight)
-			.orElseThrow(() -> new InvalidInput(new InputFault("/project", "unknown-project")));
-		return report(caller, id, project, report);
+		return report(caller, id, named(caller, new ProjectId(named)), report);
 	}
 
 	/**
 	 * Reports a figure of a project.
 	 */
 	public Outcome report(Caller caller, OutcomeId id, ProjectId projectId, OutcomeReport report) {
-		Project project = this.projects.find(projectId, Sight.of(caller)).orElseThrow(ProjectNotFound::new);
+		Project project = this.projects.require(projectId, caller);
 		requireSameProject(report, projectId);
 		return report(caller, id, project, report);
 	}
@@ -98,15 +95,14 @@ public class ReportOutcomes {
 	 * Corrects a figure that is not verified; it waits to be verified again.
 	 */
 	public Outcome correct(Caller caller, OutcomeId id, IfMatch ifMatch, OutcomeReport report) {
-		Sight sight = Sight.of(caller);
-		Outcome known = this.outcomes.find(id, sight).orElseThrow(OutcomeNotFound::new);
-		Project project = this.projects.find(known.project(), sight).orElseThrow(OutcomeNotFound::new);
+		Outcome known = this.outcomes.require(id, caller);
+		Project project = this.projects.find(known.project(), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
 		known.requireOpen();
 		ifMatch.require(known.version());
 		requireSameProject(report, known.project());
 		Measurement measurement = this.rules.check(report, project.details());
 		return this.transaction.execute((status) -> {
-			Outcome before = this.outcomes.lock(id, sight).orElseThrow(OutcomeNotFound::new);
+			Outcome before = this.outcomes.lock(id, caller);
 			ifMatch.require(before.version());
 			Outcome after = before.corrected(project.details(), measurement, Actor.of(caller), now());
 			this.outcomes.save(after);
@@ -115,6 +111,15 @@ public class ReportOutcomes {
 			this.contributions.send(after, project);
 			return after;
 		});
+	}
+
+	private Project named(Caller caller, ProjectId id) {
+		try {
+			return this.projects.require(id, caller);
+		}
+		catch (ProjectNotFound ex) {
+			throw new InvalidInput(new InputFault("/project", "unknown-project"));
+		}
 	}
 
 	private static void requireSameProject(OutcomeReport report, ProjectId project) {

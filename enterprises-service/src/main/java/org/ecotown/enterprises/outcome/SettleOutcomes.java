@@ -56,7 +56,7 @@ public class SettleOutcomes {
 	 */
 	@Transactional
 	public Outcome verify(Caller caller, OutcomeId id, IfMatch ifMatch) {
-		Outcome before = lock(caller, id);
+		Outcome before = this.outcomes.lock(id, caller);
 		Project project = project(caller, before);
 		requireProgrammeStaff(caller, project);
 		before.requireReported();
@@ -71,7 +71,7 @@ public class SettleOutcomes {
 	 */
 	@Transactional
 	public Outcome sendBack(Caller caller, OutcomeId id, IfMatch ifMatch, String reason) {
-		Outcome before = lock(caller, id);
+		Outcome before = this.outcomes.lock(id, caller);
 		Project project = project(caller, before);
 		requireProgrammeStaff(caller, project);
 		before.requireReported();
@@ -86,7 +86,7 @@ public class SettleOutcomes {
 	 */
 	@Transactional
 	public Outcome withdraw(Caller caller, OutcomeId id, IfMatch ifMatch, String reason) {
-		Outcome before = lock(caller, id);
+		Outcome before = this.outcomes.lock(id, caller);
 		Project project = project(caller, before);
 		if (before.state() == OutcomeState.VERIFIED) {
 			requireProgrammeStaff(caller, project);
@@ -106,10 +106,6 @@ public class SettleOutcomes {
 			this.contributions.send(after, project);
 		}
 		return after;
-	}
-
-	private Outcome lock(Caller caller, OutcomeId id) {
-		return this.outcomes.lock(id, Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
 	}
 
 	private Project project(Caller caller, Outcome outcome) {

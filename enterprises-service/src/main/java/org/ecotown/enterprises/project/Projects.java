@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +81,16 @@ public class Projects {
 			.params(sight.parameters())
 			.query(this.rows::read)
 			.optional();
+	}
+
+	/**
+	 * The project of something to be reported or decided by the caller.
+	 * @throws ForReadingOnly if only other roles of the caller see it
+	 * @throws ProjectNotFound if none does
+	 */
+	public Project require(ProjectId id, Caller caller) {
+		return find(id, Sight.of(caller)).orElseThrow(
+				() -> find(id, Sight.of(caller.reading())).isPresent() ? new ForReadingOnly() : new ProjectNotFound());
 	}
 
 	/**
