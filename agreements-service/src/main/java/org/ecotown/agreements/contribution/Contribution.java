@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision rises with every change at the source
  * @param baseline what the value was before, where that is known
- * @param subjects opaque keys of what is counted, sorted, each once
+ * @param subjects opaque keys of what is counted, sorted, each once; to readers, persons
+ * are numbered
  * @param attributionShare how much of the value is owed to the agreement, 0 to 1
  */
 public record Contribution(ContributionId id, int revision, AgreementId agreement, ObjectiveId objective,

@@ -73,7 +73,7 @@ class ContributionController {
 		return ResponseEntity.ok()
 			.eTag(EntityTags.of(contribution.revision()))
 			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(contribution);
+			.body(PersonKeys.hidden(contribution));
 	}
 
 	@GetMapping("/api/contributions/{id}/history")
@@ -81,7 +81,8 @@ class ContributionController {
 	@Operation(operationId = "getContributionHistory", summary = "The revisions of a contribution")
 	Page<HistoryEntry> history(@PathVariable UUID id, PageQuery page, Caller caller) {
 		visible(id, caller);
-		return this.history.of("contribution", id, page);
+		Page<HistoryEntry> entries = this.history.of("contribution", id, page);
+		return new Page<>(entries.items().stream().map(PersonKeys::hidden).toList(), entries.next());
 	}
 
 	@GetMapping("/api/agreements/{id}/contributions")
@@ -92,7 +93,8 @@ class ContributionController {
 			@RequestParam(required = false) Contribution.@Nullable State state, PageQuery page, Caller caller) {
 		AgreementId agreement = new AgreementId(id);
 		this.agreements.requireVisible(agreement, caller.organisation());
-		return this.list.find(agreement, objective, indicator, state, page);
+		Page<Contribution> found = this.list.find(agreement, objective, indicator, state, page);
+		return new Page<>(found.items().stream().map(PersonKeys::hidden).toList(), found.next());
 	}
 
 	/** The services see what they have sent, everybody else what the agreement shows. */

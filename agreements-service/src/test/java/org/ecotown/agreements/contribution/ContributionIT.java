@@ -83,6 +83,22 @@ class ContributionIT {
 	}
 
 	@Test
+	void showsNobodyTheKeysOfPersons() {
+		this.body = this.programme.contribution(this.programme.objective(3), "people.trained", "person");
+		String key = "person:" + UUID.randomUUID();
+		this.body.put("value", "2").putArray("subjects").add(key).add("person:" + UUID.randomUUID());
+		assertThat(send().at("/subjects/0")).startsWith("person:").hasSizeGreaterThan(20);
+		String path = "/api/contributions/" + this.id;
+		Answer one = this.api.get(this.programme.officer(), path);
+		assertThat(one.json().at("/subjects")).hasToString("[\"person:1\",\"person:2\"]");
+		for (String read : List.of(path, path + "/history", this.programme.path() + "/contributions")) {
+			assertThat(this.api.get(this.programme.officer(), read).body()).as(read)
+				.contains("person")
+				.doesNotContain(key);
+		}
+	}
+
+	@Test
 	void leavesProgressWhenWithdrawnAndReturnsWhenVerifiedAgain() {
 		send();
 		send(2, "withdrawn", "1");

@@ -34,13 +34,20 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class RolePairs {
 
-	private final TestTokens tokens;
+	private final TokenIssuer tokens;
 
 	private final Map<String, Map<String, Attempt>> table = new LinkedHashMap<>();
 
 	private final Map<String, String> issued = new HashMap<>();
 
 	public RolePairs(TestTokens tokens) {
+		this((organisation, roles) -> tokens.person("somebody", organisation, roles));
+	}
+
+	/**
+	 * For a service that trusts its own tokens only.
+	 */
+	public RolePairs(TokenIssuer tokens) {
 		this.tokens = tokens;
 	}
 
@@ -59,13 +66,26 @@ public final class RolePairs {
 	}
 
 	/**
+	 * Leaves out an operation that no role permits.
+	 */
+	public RolePairs forScopes(String operation) {
+		this.table.put(operation, Map.of());
+		return this;
+	}
+
+	/**
 	 * Tries everything in the table, which has all operations of the service that ask who
 	 * calls.
+	 * @param features packages of the service; none for all of it
 	 */
-	public void check(ApplicationContext service) {
-		Map<String, Set<Role>> operations = operations(service);
+	public void check(ApplicationContext service, String... features) {
+		Map<String, Set<Role>> operations = operations(service, features);
 		assertThat(this.table.keySet()).containsExactlyInAnyOrderElementsOf(operations.keySet());
 		this.table.forEach((operation, rows) -> {
+			if (operations.get(operation).isEmpty()) {
+				assertThat(rows).as("nobody may " + operation + " by a role").isEmpty();
+				return;
+			}
 			long permitted = rows.entrySet()
 				.stream()
 				.filter((row) -> check(operation + " on " + row.getKey(), operations.get(operation), row.getValue()))
@@ -74,13 +94,13 @@ public final class RolePairs {
 		});
 	}
 
-	/** With the roles each is for. */
-	private static Map<String, Set<Role>> operations(ApplicationContext service) {
+	/** With the roles each is for; those for scopes have none. */
+	private static Map<String, Set<Role>> operations(ApplicationContext service, String... features) {
 		Map<String, Set<Role>> operations = new TreeMap<>();
 		service.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
 			.getHandlerMethods()
 			.forEach((mapping, method) -> {
-				if (asksWhoCalls(method)) {
+				if (asksWhoCalls(method) && isOf(method, features)) {
 					names(mapping).forEach((name) -> operations.put(name, roles(method)));
 				}
 			});
@@ -95,6 +115,10 @@ public final class RolePairs {
 	private static boolean asksWhoCalls(HandlerMethod method) {
 		return Stream.of(method.getMethodParameters())
 			.anyMatch((parameter) -> parameter.getParameterType() == Caller.class);
+	}
+
+	private static boolean isOf(HandlerMethod method, String... features) {
+		return features.length == 0 || Stream.of(features).anyMatch(method.getBeanType().getName()::startsWith);
 	}
 
 	private static Stream<String> names(RequestMappingInfo mapping) {
@@ -156,7 +180,17 @@ public final class RolePairs {
 
 	private String token(Attempt attempt, Role... roles) {
 		return this.issued.computeIfAbsent(attempt.organisation() + List.of(roles).toString(),
-				(key) -> this.tokens.person("somebody", attempt.organisation(), roles));
+				(key) -> this.tokens.token(attempt.organisation(), roles));
+	}
+
+	/**
+	 * Issues the token of somebody who has the roles in the organisation.
+	 */
+	@FunctionalInterface
+	public interface TokenIssuer {
+
+		String token(UUID organisation, Role... roles);
+
 	}
 
 	private record Attempt(UUID organisation, Supplier<Function<String, Answer>> request) {
