@@ -75,6 +75,7 @@ class TrainingAdvice {
 			case ALREADY_REGISTERED -> TrainingProblem.ALREADY_REGISTERED;
 			case NAMESAKE -> TrainingProblem.NAMESAKE_REGISTERED;
 			case OTHER_ENTERPRISE -> TrainingProblem.OTHER_ENTERPRISE;
+			case FOR_READING_ONLY -> PlatformProblem.FORBIDDEN;
 			case CANCELLED -> TrainingProblem.REGISTRATION_CANCELLED;
 			case ATTENDED -> TrainingProblem.REGISTRATION_ATTENDED;
 			case NOT_A_SESSION_DAY -> TrainingProblem.NOT_A_SESSION_DAY;

@@ -5,7 +5,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The id of a person who takes part in sessions.
+ * The id under which the organisation that registers a person handles them. Another
+ * organisation has another one for the same person.
  */
 public record ParticipantId(@JsonValue UUID value) {
 }

@@ -13,17 +13,21 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who is the same person: who has the same personal number, else the same name and one of
- * the phone numbers the person was registered with.
+ * the phone numbers the person was registered with. It is asked twice: among those the
+ * organisation has registered, for the id it gets, and among everybody, for the count.
  */
 @Repository
 public class Participants {
 
 	private final JdbcClient jdbc;
 
+	private final OrganisationParticipants own;
+
 	private final IdentityDigests digests;
 
-	Participants(JdbcClient jdbc, IdentityDigests digests) {
+	Participants(JdbcClient jdbc, OrganisationParticipants own, IdentityDigests digests) {
 		this.jdbc = jdbc;
+		this.own = own;
 		this.digests = digests;
 	}
 
@@ -31,29 +35,31 @@ public class Participants {
 	 * The person with this identity, a new one if need be. Needs a transaction; two of
 	 * them with the same identity wait for each other.
 	 */
-	public ParticipantId identify(PersonName name, @Nullable PersonalNumber number, @Nullable String phone) {
+	public Identity identify(UUID organisation, PersonName name, @Nullable PersonalNumber number,
+			@Nullable String phone) {
 		byte[] numberDigest = this.digests.of(number);
 		byte[] contactDigest = this.digests.of(name, phone);
 		lock(numberDigest, contactDigest);
-		ParticipantId person = find(numberDigest, contactDigest).orElseGet(() -> add(numberDigest, contactDigest));
+		ParticipantId participant = this.own.identify(organisation, numberDigest, contactDigest);
+		PersonKey person = find(numberDigest, contactDigest).orElseGet(() -> add(numberDigest, contactDigest));
 		remember(person, contactDigest);
-		return person;
+		return new Identity(participant, person, new GivenDigests(numberDigest, contactDigest));
 	}
 
-	private Optional<ParticipantId> find(byte @Nullable [] number, byte @Nullable [] contact) {
+	private Optional<PersonKey> find(byte @Nullable [] number, byte @Nullable [] contact) {
 		if (number == null) {
 			return byContact(contact, "");
 		}
-		Optional<ParticipantId> byNumber = this.jdbc.sql("select id from participant where number_digest = :number")
+		Optional<PersonKey> byNumber = this.jdbc.sql("select id from participant where number_digest = :number")
 			.param("number", number)
 			.query(UUID.class)
 			.optional()
-			.map(ParticipantId::new);
+			.map(PersonKey::new);
 		if (byNumber.isPresent()) {
 			return byNumber;
 		}
 		// somebody else's number is known for certain: that is somebody else
-		Optional<ParticipantId> withoutNumber = byContact(contact, "and p.number_digest is null");
+		Optional<PersonKey> withoutNumber = byContact(contact, "and p.number_digest is null");
 		withoutNumber.ifPresent((id) -> this.jdbc.sql("update participant set number_digest = :number where id = :id")
 			.param("number", number)
 			.param("id", id.value())
@@ -61,7 +67,7 @@ public class Participants {
 		return withoutNumber;
 	}
 
-	private Optional<ParticipantId> byContact(byte @Nullable [] contact, String condition) {
+	private Optional<PersonKey> byContact(byte @Nullable [] contact, String condition) {
 		if (contact == null) {
 			return Optional.empty();
 		}
@@ -71,11 +77,11 @@ public class Participants {
 			.param("contact", contact)
 			.query(UUID.class)
 			.optional()
-			.map(ParticipantId::new);
+			.map(PersonKey::new);
 	}
 
-	private ParticipantId add(byte @Nullable [] number, byte @Nullable [] contact) {
-		return new ParticipantId(this.jdbc.sql("""
+	private PersonKey add(byte @Nullable [] number, byte @Nullable [] contact) {
+		return new PersonKey(this.jdbc.sql("""
 				insert into participant (number_digest, contact_digest) values (:number, :contact) returning id
 				""")
 			.param("number", number, java.sql.Types.BINARY)
@@ -88,7 +94,7 @@ public class Participants {
 	 * So that the name and phone number alone find the person from now on. They stay with
 	 * whom they were first given for.
 	 */
-	private void remember(ParticipantId person, byte @Nullable [] contact) {
+	private void remember(PersonKey person, byte @Nullable [] contact) {
 		if (contact == null) {
 			return;
 		}

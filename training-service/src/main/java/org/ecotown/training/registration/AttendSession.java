@@ -99,7 +99,10 @@ public class AttendSession {
 		Registration found = this.registrations.find(id).orElseThrow(RegistrationNotFound::new);
 		Session session = this.sessions.lock(found.session(), caller);
 		Registration before = this.registrations.lock(id);
-		requireVisible(before, session, caller);
+		if (!before.isVisibleTo(caller, session)) {
+			requireVisible(before, session, caller.reading());
+			throw new RegistrationRefused(Reason.FOR_READING_ONLY);
+		}
 		before.requireActive();
 		ifMatch.require(before.version());
 		session.requireOpen();

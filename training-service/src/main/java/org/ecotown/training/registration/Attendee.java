@@ -1,6 +1,7 @@
 package org.ecotown.training.registration;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.participant.Identity;
 import org.ecotown.training.participant.ParticipantId;
 import org.ecotown.training.participant.PersonalNumber;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numberLast4 last four digits of the personal number
  */
-public record Attendee(ParticipantId id, PersonName name, @Nullable String numberLast4, @Nullable String phone,
+public record Attendee(Identity identity, PersonName name, @Nullable String numberLast4, @Nullable String phone,
 		@Nullable String email) {
+
+	public ParticipantId id() {
+		return this.identity.participant();
+	}
 
 	public @Nullable String maskedNumber() {
 		return (this.numberLast4 != null) ? PersonalNumber.mask(this.numberLast4) : null;
@@ -20,7 +25,7 @@ public record Attendee(ParticipantId id, PersonName name, @Nullable String numbe
 
 	@Override
 	public String toString() {
-		return "Attendee[" + this.id.value() + "]";
+		return "Attendee[" + id().value() + "]";
 	}
 
 }

@@ -43,13 +43,13 @@ public class KnownPeople {
 	public Page<Attendee> search(@Nullable String text, Caller caller, PageQuery page) {
 		List<Attendee> rows = visible(Registrations.SELECT + """
 				where r.id in (
-				    select distinct on (r.participant_id) r.id from registration r
+				    select distinct on (r.own_participant) r.id from registration r
 				    where %s
 				    and (cast(:pattern as text) is null or r.search like :pattern escape '\\')
-				    and (cast(:after as uuid) is null or r.participant_id < :after)
-				    order by r.participant_id desc, r.registered_at desc
+				    and (cast(:after as uuid) is null or r.own_participant < :after)
+				    order by r.own_participant desc, r.registered_at desc
 				    limit :limit)
-				order by r.participant_id desc
+				order by r.own_participant desc
 				""".formatted(VISIBLE), caller)
 			.param("pattern", (text != null && !text.isBlank()) ? Texts.likePattern(text) : null)
 			.param("after", Keyset.id(page, 0))
@@ -63,7 +63,7 @@ public class KnownPeople {
 	}
 
 	Optional<Attendee> latest(ParticipantId id, Caller caller) {
-		return visible(Registrations.SELECT + "where r.participant_id = :participant and " + VISIBLE + """
+		return visible(Registrations.SELECT + "where r.own_participant = :participant and " + VISIBLE + """
 				order by r.registered_at desc
 				limit 1
 				""", caller).param("participant", id.value())

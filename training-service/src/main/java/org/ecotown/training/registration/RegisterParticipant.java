@@ -1,6 +1,7 @@
 package org.ecotown.training.registration;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.participant.Identity;
 import org.ecotown.training.participant.Participants;
 import org.ecotown.training.participant.PersonalNumber;
 import org.ecotown.training.registration.RegistrationRefused.Reason;
@@ -61,25 +63,26 @@ public class RegisterParticipant {
 	}
 
 	/**
-	 * @throws RegistrationRefused if all seats are taken, or the person has one, or may
-	 * have one because somebody of the same name has and nothing else is known
+	 * @throws RegistrationRefused if all seats are taken, or the person has one the
+	 * caller may know of, or may have one because somebody of the same name has and
+	 * nothing else is known
 	 */
 	public Registration register(RegistrationId id, SessionId session, Applicant applicant, Caller caller) {
 		Session visible = this.sessions.read(session, caller);
 		visible.requireOpen();
 		InvitedEnterprise enterprise = enterprise(session, applicant.enterprise());
-		requireMayRegister(visible, enterprise, caller);
+		Caller registrar = registrar(visible, enterprise, caller);
 		if (visible.isFull()) {
 			// most of a crowd ends here, before it costs a transaction; the seat decides
 			throw new RegistrationRefused(Reason.FULL);
 		}
 		UUID enterpriseOrganisation = (enterprise != null) ? enterprise.organisation() : null;
 		return this.transactions.execute((transaction) -> {
-			Attendee attendee = attendee(applicant, caller);
-			if (this.registrations.isRegistered(session, attendee.id())) {
+			Attendee attendee = attendee(applicant, registrar);
+			if (this.registrations.isRegistered(visible, attendee.identity(), registrar)) {
 				throw new RegistrationRefused(Reason.ALREADY_REGISTERED);
 			}
-			if (applicant.isNameOnly() && this.registrations.hasNamesake(session, attendee.name())) {
+			if (applicant.isNameOnly() && this.registrations.hasNamesake(visible, attendee.name(), registrar)) {
 				throw new RegistrationRefused(Reason.NAMESAKE);
 			}
 			this.history.record(caller, "registration", id.value(), "registered", null,
@@ -99,9 +102,11 @@ public class RegisterParticipant {
 		return found.orElseThrow(() -> new InvalidInput(new InputFault("/enterprise", "enterprise-unknown")));
 	}
 
-	private static void requireMayRegister(Session session, @Nullable InvitedEnterprise enterprise, Caller caller) {
-		if (session.run() && caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER)) {
-			return;
+	/** The caller as the roles that may register here: they alone say whom it knows. */
+	private static Caller registrar(Session session, @Nullable InvitedEnterprise enterprise, Caller caller) {
+		Caller staff = caller.as(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER);
+		if (session.run() && !staff.roles().isEmpty()) {
+			return staff;
 		}
 		if (!caller.is(Role.ENTERPRISE_LEADER)) {
 			throw new SessionRefused(SessionRefused.Reason.GUEST);
@@ -112,6 +117,7 @@ public class RegisterParticipant {
 		if (!caller.actsFor(enterprise.organisation())) {
 			throw new RegistrationRefused(Reason.OTHER_ENTERPRISE);
 		}
+		return caller.as(Role.ENTERPRISE_LEADER);
 	}
 
 	private Attendee attendee(Applicant applicant, Caller caller) {
@@ -124,8 +130,10 @@ public class RegisterParticipant {
 			throw new InvalidInput(new InputFault("/participant/name", "required"));
 		}
 		PersonalNumber number = applicant.number();
-		return new Attendee(this.participants.identify(name, number, applicant.phone()), name,
-				(number != null) ? number.last4() : null, applicant.phone(), applicant.email());
+		Identity identity = this.participants.identify(Objects.requireNonNull(caller.organisation()), name, number,
+				applicant.phone());
+		return new Attendee(identity, name, (number != null) ? number.last4() : null, applicant.phone(),
+				applicant.email());
 	}
 
 }

@@ -27,6 +27,8 @@ public class RegistrationRefused extends RuntimeException {
 		NAMESAKE,
 		/** An enterprise leader only brings people of the own enterprise. */
 		OTHER_ENTERPRISE,
+		/** The caller sees it, but through no role that may change it. */
+		FOR_READING_ONLY,
 		/** The registration has been cancelled. */
 		CANCELLED,
 		/** Somebody who was there cannot be cancelled. */

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,10 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.participant.GivenDigests;
+import org.ecotown.training.participant.Identity;
 import org.ecotown.training.participant.ParticipantId;
+import org.ecotown.training.participant.PersonKey;
 import org.ecotown.training.session.Actor;
 import org.ecotown.training.session.Session;
 import org.ecotown.training.session.SessionId;
@@ -94,42 +98,57 @@ public class Registrations {
 				""").param("session", session.value()).query(this::registration).list();
 	}
 
-	boolean isRegistered(SessionId session, ParticipantId participant) {
+	/**
+	 * Whether the person has a seat that the caller may know of. What was given for the
+	 * two seats decides, and nothing that is known from elsewhere.
+	 */
+	boolean isRegistered(Session session, Identity identity, Caller caller) {
 		return this.jdbc.sql("""
 				select exists (select from registration
-				    where session_id = :session and participant_id = :participant and state = 'registered')
+				    where session_id = :session and state = 'registered'
+				    and (:all or enterprise_organisation = :organisation)
+				    and (own_participant = :participant or number_digest = :number
+				        or (contact_digest = :contact
+				            and (number_digest is null or cast(:number as bytea) is null))))
 				""")
-			.param("session", session.value())
-			.param("participant", participant.value())
+			.param("session", session.id().value())
+			.param("all", session.showsEverybodyTo(caller))
+			.param("organisation", caller.organisation())
+			.param("participant", identity.participant().value())
+			.param("number", identity.given().number(), Types.BINARY)
+			.param("contact", identity.given().contact(), Types.BINARY)
 			.query(Boolean.class)
 			.single();
 	}
 
 	/**
-	 * Whether somebody of this name has a seat. Whoever asks next for the same name waits
-	 * until the end of the transaction.
+	 * Whether somebody of this name has a seat that the caller may know of. Whoever asks
+	 * next for the same name waits until the end of the transaction.
 	 */
-	boolean hasNamesake(SessionId session, PersonName name) {
+	boolean hasNamesake(Session session, PersonName name, Caller caller) {
 		return this.jdbc
 			.sql("""
 					with locked as materialized (
 					    select pg_advisory_xact_lock(hashtextextended(:session || lower(:given) || ' ' || lower(:family), 0)))
 					select count(*) from locked
 					""")
-			.param("session", session.toString())
+			.param("session", session.id().toString())
 			.param("given", name.given())
 			.param("family", Objects.requireNonNullElse(name.family(), ""))
 			.query(Integer.class)
-			.single() > 0 && isNamed(session, name);
+			.single() > 0 && isNamed(session, name, caller);
 	}
 
-	private boolean isNamed(SessionId session, PersonName name) {
+	private boolean isNamed(Session session, PersonName name, Caller caller) {
 		return this.jdbc.sql("""
 				select exists (select from registration
 				    where session_id = :session and state = 'registered' and lower(given) = lower(:given)
-				    and lower(coalesce(family, '')) = lower(:family))
+				    and lower(coalesce(family, '')) = lower(:family)
+				    and (:all or enterprise_organisation = :organisation))
 				""")
-			.param("session", session.value())
+			.param("session", session.id().value())
+			.param("all", session.showsEverybodyTo(caller))
+			.param("organisation", caller.organisation())
 			.param("given", name.given())
 			.param("family", Objects.requireNonNullElse(name.family(), ""))
 			.query(Boolean.class)
@@ -139,8 +158,8 @@ public class Registrations {
 	Registration registration(ResultSet row, int number) throws SQLException {
 		PersonName name = new PersonName(row.getString("title"), row.getString("given"), row.getString("family"),
 				row.getString("name_en"));
-		Attendee attendee = new Attendee(new ParticipantId(row.getObject("participant_id", UUID.class)), name,
-				row.getString("number_last4"), row.getString("phone"), row.getString("email"));
+		Attendee attendee = new Attendee(identity(row), name, row.getString("number_last4"), row.getString("phone"),
+				row.getString("email"));
 		List<LocalDate> days = Arrays.stream((Date[]) row.getArray("days").getArray()).map(Date::toLocalDate).toList();
 		return new Registration(new RegistrationId(row.getObject("id", UUID.class)),
 				new SessionId(row.getObject("session_id", UUID.class)), attendee,
@@ -148,6 +167,12 @@ public class Registrations {
 				this.json.readValue(row.getString("registered_by"), Actor.class),
 				row.getObject("registered_at", OffsetDateTime.class).toInstant(),
 				"cancelled".equals(row.getString("state")), row.getInt("version"), days);
+	}
+
+	private static Identity identity(ResultSet row) throws SQLException {
+		return new Identity(new ParticipantId(row.getObject("own_participant", UUID.class)),
+				new PersonKey(row.getObject("participant_id", UUID.class)),
+				new GivenDigests(row.getBytes("number_digest"), row.getBytes("contact_digest")));
 	}
 
 	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

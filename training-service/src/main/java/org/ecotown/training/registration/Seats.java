@@ -2,6 +2,7 @@ package org.ecotown.training.registration;
 
 import org.ecotown.platform.preconditions.PreconditionFailed;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.training.participant.Identity;
 import org.ecotown.training.registration.RegistrationRefused.Reason;
 import org.ecotown.training.session.SessionId;
 import org.ecotown.training.session.SessionRefused;
@@ -47,20 +48,25 @@ class Seats {
 	private int insert(NewRegistration registration) {
 		Attendee attendee = registration.attendee();
 		PersonName name = attendee.name();
+		Identity identity = attendee.identity();
 		return this.jdbc.sql("""
 				with seat as (
 				    update session set registered = registered + 1
 				    where id = :session and state in ('open', 'returned') and registered < capacity
 				    returning id)
-				insert into registration (id, session_id, participant_id, title, given, family, name_en, number_last4,
-				    phone, email, enterprise, enterprise_organisation, registered_by)
-				select :id, seat.id, :participant, :title, :given, :family, :nameEn, :last4, :phone, :email,
-				    :enterprise, :enterpriseOrganisation, cast(:registeredBy as jsonb)
+				insert into registration (id, session_id, participant_id, own_participant, number_digest,
+				    contact_digest, title, given, family, name_en, number_last4, phone, email, enterprise,
+				    enterprise_organisation, registered_by)
+				select :id, seat.id, :person, :participant, :number, :contact, :title, :given, :family, :nameEn,
+				    :last4, :phone, :email, :enterprise, :enterpriseOrganisation, cast(:registeredBy as jsonb)
 				from seat
 				""")
 			.param("id", registration.id().value())
 			.param("session", registration.session().value())
-			.param("participant", attendee.id().value())
+			.param("person", identity.person().value())
+			.param("participant", identity.participant().value())
+			.param("number", identity.given().number(), java.sql.Types.BINARY)
+			.param("contact", identity.given().contact(), java.sql.Types.BINARY)
 			.param("title", name.title())
 			.param("given", name.given())
 			.param("family", name.family())

@@ -34,8 +34,9 @@ class StoredRegister implements SessionRegister {
 		return this.registrations.active(session)
 			.stream()
 			.map((registration) -> new Entry(registration.attendee().id().value(),
-					registration.attendee().name().display(THAI), registration.attendee().maskedNumber(),
-					registration.enterprise(), Set.copyOf(registration.attendance())))
+					registration.attendee().identity().person().value(), registration.attendee().name().display(THAI),
+					registration.attendee().maskedNumber(), registration.enterprise(),
+					Set.copyOf(registration.attendance())))
 			.toList();
 	}
 

@@ -60,7 +60,7 @@ public class CompleteSession {
 		List<SessionRegister.Entry> entries = this.register.entries(id);
 		List<UUID> people = entries.stream()
 			.filter((entry) -> !entry.attended().isEmpty())
-			.map(SessionRegister.Entry::participant)
+			.map(SessionRegister.Entry::person)
 			.distinct()
 			.toList();
 		if (people.isEmpty()) {

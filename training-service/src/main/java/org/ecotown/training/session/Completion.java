@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How a session ends: one person closes it, another verifies it or sends it back.
  *
  * @param register SHA-256 of the register that was stored at closing
- * @param people ids of those who attended, as of closing
+ * @param people keys of those who attended, as of closing
  * @param revision counts the contributions made so far
  * @param closers ids of everybody who ever closed it
  */

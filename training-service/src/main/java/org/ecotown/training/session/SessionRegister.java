@@ -25,10 +25,11 @@ public interface SessionRegister {
 	/**
 	 * A line of the register.
 	 *
+	 * @param person whom to count
 	 * @param name as documents write it
 	 * @param personalNumber masked
 	 */
-	record Entry(UUID participant, String name, @Nullable String personalNumber, @Nullable UUID enterprise,
+	record Entry(UUID participant, UUID person, String name, @Nullable String personalNumber, @Nullable UUID enterprise,
 			Set<LocalDate> attended) {
 
 		public Entry {

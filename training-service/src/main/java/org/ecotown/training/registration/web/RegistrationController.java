@@ -72,7 +72,7 @@ class RegistrationController {
 		RegistrationId registration = new RegistrationId(id);
 		if (this.registrations.find(registration).isPresent()) {
 			// who may not see it does not learn that it is there
-			this.attend.read(registration, caller);
+			this.attend.read(registration, caller.reading());
 			throw new PreconditionFailed();
 		}
 		return PersonalAnswer.created(this.register.register(registration, new SessionId(request.session()),

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the trained people of a session into the outbox. One person counts once however
- * often trained, because the subjects are the ids of participants.
+ * often trained and by whom, because the subjects are the keys of persons.
  */
 @Component
 class OutboxContributions implements SessionContributions {
