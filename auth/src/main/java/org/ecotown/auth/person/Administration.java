@@ -52,6 +52,21 @@ public class Administration {
 	}
 
 	/**
+	 * Goes on only if the caller sees the person through a role that may change people.
+	 * @throws NotAdministered when only another role of the caller does
+	 * @throws PersonNotFound when none does
+	 */
+	void requireSeen(Caller caller, Person person) {
+		if (sees(caller, person)) {
+			return;
+		}
+		if (sees(caller.reading(), person)) {
+			throw new NotAdministered();
+		}
+		throw new PersonNotFound(person.id());
+	}
+
+	/**
 	 * The memberships the caller may read of.
 	 */
 	public List<Membership> visible(Caller caller, Person person) {

@@ -108,9 +108,8 @@ public class ChangeAccountState {
 	}
 
 	private Person find(Caller caller, PersonId id, IfMatch ifMatch) {
-		Person person = this.people.findById(id)
-			.filter((found) -> this.administration.sees(caller, found))
-			.orElseThrow(() -> new PersonNotFound(id));
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		this.administration.requireSeen(caller, person);
 		ifMatch.require(person.version());
 		this.administration.requireWhole(caller, person);
 		return person;

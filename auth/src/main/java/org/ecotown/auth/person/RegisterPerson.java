@@ -119,9 +119,8 @@ public class RegisterPerson {
 	 * not read the present version
 	 */
 	public Person change(Caller caller, PersonId id, IfMatch ifMatch, PersonInput asked) {
-		Person person = this.people.findById(id)
-			.filter((found) -> this.administration.sees(caller, found))
-			.orElseThrow(() -> new PersonNotFound(id));
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		this.administration.requireSeen(caller, person);
 		ifMatch.require(person.version());
 		if (person.state() == PersonState.ERASED) {
 			throw new AccountStateConflict(PersonState.ERASED);

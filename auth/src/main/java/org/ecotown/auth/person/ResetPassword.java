@@ -52,9 +52,8 @@ public class ResetPassword {
 	 * @throws InvalidInput when the password may not be used
 	 */
 	public Person reset(Caller caller, PersonId id, IfMatch ifMatch, String password) {
-		Person person = this.people.findById(id)
-			.filter((found) -> this.administration.sees(caller, found))
-			.orElseThrow(() -> new PersonNotFound(id));
+		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
+		this.administration.requireSeen(caller, person);
 		ifMatch.require(person.version());
 		this.administration.requireWhole(caller, person);
 		if (person.state() == PersonState.ERASED) {
