@@ -156,7 +156,7 @@ class AgreementEditingIT {
 		Answer history = this.api.get(this.programme.coordinator(), this.programme.path() + "/history");
 		assertThat(history.code()).isEqualTo(200);
 		assertThat(history.json().at("/items")).hasSize(2);
-		assertThat(history.at("/items/0/actor/id")).isEqualTo("officer");
+		assertThat(history.at("/items/0/actor/id")).isEqualTo(TestTokens.personId("officer"));
 		assertThat(history.body()).contains("\"/title/en\"").contains("Another title");
 	}
 

@@ -115,7 +115,7 @@ class SigningIT {
 	@Test
 	void boundTokenIsChallengedInItsOwnScheme() {
 		BoundCaller officer = new BoundCaller(this.tokens,
-				(claims) -> claims.subject("officer")
+				(claims) -> claims.subject(TestTokens.personId("officer"))
 					.claim("acr", "urn:ecotown:acr:1")
 					.claim("organisation", this.fixtures.tistr.toString())
 					.claim("roles", java.util.List.of("programme-officer")));
@@ -129,6 +129,7 @@ class SigningIT {
 	@Test
 	void systemThatActsForItselfHasNoFactorToProve() {
 		String system = this.tokens.token((claims) -> claims.subject("registry")
+			.claim("client_id", "registry")
 			.claim("organisation", this.fixtures.tistr.toString())
 			.claim("roles", java.util.List.of("programme-officer")));
 		assertThat(this.api.create(system, this.fixtures.path(), this.fixtures.mou().toString()).code()).isEqualTo(201);

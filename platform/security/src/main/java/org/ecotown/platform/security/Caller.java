@@ -50,6 +50,13 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	}
 
 	/**
+	 * Whether a person calls, be it through a client, and not a client for itself.
+	 */
+	public boolean isPerson() {
+		return Subjects.isPerson(this.subject);
+	}
+
+	/**
 	 * Whether this is a person who has to prove a second factor before doing what takes
 	 * one. A client that acts for itself has none to prove.
 	 */

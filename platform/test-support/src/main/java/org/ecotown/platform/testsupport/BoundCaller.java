@@ -33,8 +33,8 @@ public final class BoundCaller {
 
 	private final String token;
 
-	public BoundCaller(TestTokens tokens, String subject) {
-		this(tokens, (claims) -> claims.subject(subject));
+	public BoundCaller(TestTokens tokens, String name) {
+		this(tokens, (claims) -> claims.subject(TestTokens.personId(name)));
 	}
 
 	/**

@@ -88,24 +88,31 @@ public final class TestTokens {
 	}
 
 	/**
+	 * The subject of the tokens of a person of this name: people have UUIDs.
+	 */
+	public static String personId(String name) {
+		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	/**
 	 * A token of a person who acts for an organisation and has just proved a second
 	 * factor.
 	 */
-	public String person(String subject, @Nullable UUID organisation, Role... roles) {
-		return person("urn:ecotown:acr:2", subject, organisation, roles);
+	public String person(String name, @Nullable UUID organisation, Role... roles) {
+		return person("urn:ecotown:acr:2", name, organisation, roles);
 	}
 
 	/**
 	 * The same of a person who proved no second factor, or one some time ago.
 	 */
-	public String personOfOneFactor(String subject, @Nullable UUID organisation, Role... roles) {
-		return person("urn:ecotown:acr:1", subject, organisation, roles);
+	public String personOfOneFactor(String name, @Nullable UUID organisation, Role... roles) {
+		return person("urn:ecotown:acr:1", name, organisation, roles);
 	}
 
-	private String person(String acr, String subject, @Nullable UUID organisation, Role... roles) {
-		return token((claims) -> claims.subject(subject)
+	private String person(String acr, String name, @Nullable UUID organisation, Role... roles) {
+		return token((claims) -> claims.subject(personId(name))
 			.claim("acr", acr)
-			.claim("name", subject)
+			.claim("name", name)
 			.claim("organisation", (organisation != null) ? organisation.toString() : null)
 			.claim("roles", Arrays.stream(roles).map(Role::wireName).toList()));
 	}
@@ -114,20 +121,23 @@ public final class TestTokens {
 	 * A token of a service of the platform for the service under test.
 	 */
 	public String service(String clientId, String... scopes) {
-		return token((claims) -> claims.subject(clientId).claim("scope", String.join(" ", scopes)));
+		return token((claims) -> claims.subject(clientId)
+			.claim("client_id", clientId)
+			.claim("scope", String.join(" ", scopes)));
 	}
 
 	/**
 	 * A token that ended two minutes ago.
 	 */
 	public String expired() {
-		return token((claims) -> claims.subject("expired")
+		return token((claims) -> claims.subject(personId("expired"))
 			.expirationTime(Date.from(Instant.now().minusSeconds(120)))
 			.claim("roles", Arrays.stream(Role.values()).map(Role::wireName).toList()));
 	}
 
 	/**
-	 * A token like no other, for tests that forge one.
+	 * A token like no other, for tests that forge one; got through the gateway unless it
+	 * says so.
 	 */
 	public String token(Consumer<JWTClaimsSet.Builder> claims) {
 		return token(new JOSEObjectType("at+jwt"), claims);
@@ -140,6 +150,7 @@ public final class TestTokens {
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder().issuer(ISSUER)
 			.audience(List.of("ecotown-api"))
+			.claim("client_id", "gateway")
 			.issueTime(Date.from(now))
 			.expirationTime(Date.from(now.plusSeconds(300)))
 			.jwtID(UUID.randomUUID().toString());

@@ -1,15 +1,18 @@
 package org.ecotown.platform.testsupport;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.nimbusds.jose.JOSEObjectType;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.sample.SampleApplication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +30,8 @@ class PlatformEdgeIT {
 
 	private static final String GOOD = """
 			{"name":"แก้ว","on":"2017-11-10","role":"coordinator","count":1,"parts":[]}""";
+
+	private static final String PERSON = TestTokens.personId("p1");
 
 	@Autowired
 	private Api api;
@@ -158,13 +163,44 @@ class PlatformEdgeIT {
 	@Test
 	void refusesForgedTokens() {
 		assertThat(this.api.get(this.tokens.expired(), "/api/things/caller").code()).isEqualTo(401);
-		assertThat(status(this.tokens.token((claims) -> claims.subject("x").issuer("http://evil.test"))))
+		assertThat(status(this.tokens.token((claims) -> claims.subject(PERSON).issuer("http://evil.test"))))
 			.isEqualTo(401);
-		assertThat(status(this.tokens.token((claims) -> claims.subject("x").audience("other")))).isEqualTo(401);
-		assertThat(status(this.tokens.token((claims) -> claims.subject("x").expirationTime(null)))).isEqualTo(401);
-		assertThat(status(this.tokens.token(JOSEObjectType.JWT, (claims) -> claims.subject("x")))).isEqualTo(401);
+		assertThat(status(this.tokens.token((claims) -> claims.subject(PERSON).audience("other")))).isEqualTo(401);
+		assertThat(status(this.tokens.token((claims) -> claims.subject(PERSON).expirationTime(null)))).isEqualTo(401);
+		assertThat(status(this.tokens.token(JOSEObjectType.JWT, (claims) -> claims.subject(PERSON)))).isEqualTo(401);
 		assertThat(status("eyJhbGciOiJub25lIiwidHlwIjoiYXQrand0In0.eyJzdWIiOiJ4In0.")).isEqualTo(401);
-		assertThat(status(this.tokens.token((claims) -> claims.subject("x")))).isEqualTo(200);
+		assertThat(status(this.tokens.token((claims) -> claims.subject(PERSON)))).isEqualTo(200);
+	}
+
+	@Test
+	void takesASubjectThatIsAPersonOrTheClientItself() {
+		assertThat(of(PERSON, "partner")).isEqualTo(200);
+		assertThat(of("partner", "partner")).isEqualTo(200);
+		assertThat(of(PERSON, PERSON)).isEqualTo(401);
+		assertThat(of("1-1-1-1-1", "1-1-1-1-1")).isEqualTo(401);
+		assertThat(of(PERSON.toUpperCase(Locale.ROOT), "partner")).isEqualTo(401);
+		assertThat(of("partner", "gateway")).isEqualTo(401);
+		assertThat(of(PERSON, null)).isEqualTo(401);
+		assertThat(of("partner", null)).isEqualTo(401);
+		assertThat(of(null, "partner")).isEqualTo(401);
+	}
+
+	@Test
+	void takesAClientForWhichAServiceActs() {
+		assertThat(actedFor("partner", "training-service")).isEqualTo(200);
+		assertThat(actedFor(PERSON, "training-service")).isEqualTo(200);
+		assertThat(actedFor("partner", "another-service")).isEqualTo(401);
+		assertThat(actedFor("1-1-1-1-1", "training-service")).isEqualTo(401);
+	}
+
+	private int of(@Nullable String subject, @Nullable String client) {
+		return status(this.tokens.token((claims) -> claims.subject(subject).claim("client_id", client)));
+	}
+
+	private int actedFor(String subject, String actor) {
+		return status(this.tokens.token((claims) -> claims.subject(subject)
+			.claim("client_id", "training-service")
+			.claim("act", Map.of("sub", actor))));
 	}
 
 	private int status(String token) {

@@ -29,8 +29,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
  * Decodes access tokens (RFC 9068): type {@code at+jwt}, ES256 or RS256, issuer,
- * audience, expiry. Keys are cached, refreshed ahead of time, and kept while auth is
- * down.
+ * audience, expiry, a subject that is a person or the client. Keys are cached, refreshed
+ * ahead of time, and kept while auth is down.
  */
 public final class AccessTokens {
 
@@ -74,7 +74,7 @@ public final class AccessTokens {
 		return new DelegatingOAuth2TokenValidator<>(times, new JwtIssuerValidator(issuer),
 				new JwtClaimValidator<List<String>>(JwtClaimNames.AUD,
 						(aud) -> aud != null && aud.stream().anyMatch(audiences::contains)),
-				new JwtClaimValidator<String>(JwtClaimNames.SUB, (sub) -> sub != null && !sub.isBlank()));
+				new SubjectValidator());
 	}
 
 	private static JWKSource<SecurityContext> remote(URI keys) {
