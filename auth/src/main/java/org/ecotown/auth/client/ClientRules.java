@@ -10,6 +10,7 @@ import org.ecotown.auth.organisation.OrganisationRules;
 import org.ecotown.auth.outbound.AddressRefused;
 import org.ecotown.auth.outbound.PartnerAddresses;
 import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.security.Subjects;
 
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,9 @@ class ClientRules {
 	 */
 	List<InputFault> faults(Client client, boolean keysGiven) {
 		List<InputFault> faults = new ArrayList<>();
+		if (!Subjects.isClient(client.clientId())) {
+			faults.add(new InputFault("/clientId", "client-id-of-person"));
+		}
 		OrganisationId organisation = client.organisation();
 		if (organisation == null || !this.organisations.exists(organisation)) {
 			faults.add(new InputFault("/organisation", "unknown-organisation"));

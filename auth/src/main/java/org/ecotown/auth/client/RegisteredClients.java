@@ -1,14 +1,22 @@
 package org.ecotown.auth.client;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.ecotown.auth.config.AuthProperties;
+import org.ecotown.auth.event.NewSecurityEvent;
+import org.ecotown.auth.event.SecurityEventType;
+import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.organisation.OrganisationId;
+import org.ecotown.platform.security.Subjects;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -34,6 +42,8 @@ public class RegisteredClients implements RegisteredClientRepository {
 
 	private static final String CLIENT_SETTING = "ecotown.client";
 
+	private static final Logger logger = LoggerFactory.getLogger(RegisteredClients.class);
+
 	private final Clients clients;
 
 	private final boolean demo;
@@ -47,9 +57,18 @@ public class RegisteredClients implements RegisteredClientRepository {
 
 	private final Cache<String, Known> byId = cache();
 
-	RegisteredClients(Clients clients, ClientSecrets secrets, AuthProperties properties) {
+	private final SecurityEvents events;
+
+	/** Told of once an hour: whoever asks need not prove anything first. */
+	private final Cache<UUID, Boolean> refused = Caffeine.newBuilder()
+		.expireAfterWrite(Duration.ofHours(1))
+		.maximumSize(1_000)
+		.build();
+
+	RegisteredClients(Clients clients, ClientSecrets secrets, SecurityEvents events, AuthProperties properties) {
 		this.clients = clients;
 		this.secrets = secrets;
+		this.events = events;
 		this.demo = properties.demo();
 	}
 
@@ -115,12 +134,31 @@ public class RegisteredClients implements RegisteredClientRepository {
 	}
 
 	private @Nullable RegisteredClient load(Optional<Client> client) {
-		return client.filter((found) -> this.demo || !found.demo()).map((found) -> {
+		return client.filter((found) -> this.demo || !found.demo()).filter(this::isNoPerson).map((found) -> {
 			Known known = new Known(register(found, this.secrets.hashes(found.id())), System.nanoTime());
 			this.byClientId.put(found.clientId(), known);
 			this.byId.put(found.id().toString(), known);
 			return known.client();
 		}).orElse(null);
+	}
+
+	/**
+	 * A client that was registered before its id was looked at gets nothing that names a
+	 * person.
+	 */
+	private boolean isNoPerson(Client client) {
+		if (Subjects.isClient(client.clientId())) {
+			return true;
+		}
+		if (this.refused.asMap().putIfAbsent(client.id(), true) == null) {
+			logger.warn("Client {} is refused: its id reads as that of a person", client.clientId());
+			OrganisationId organisation = client.organisation();
+			this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED)
+				.client(client.clientId())
+				.organisation((organisation != null) ? organisation.value() : null)
+				.details(Map.of("method", "client", "reason", "client-id-of-person")));
+		}
+		return false;
 	}
 
 	private static RegisteredClient register(Client client, @Nullable String secretHashes) {

@@ -1,10 +1,13 @@
 package org.ecotown.auth.person;
 
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Subjects;
 
 /**
  * Identifies a person; the subject of that person's tokens.
@@ -21,6 +24,20 @@ public record PersonId(@JsonValue UUID value) {
 	 */
 	public static PersonId of(String text) {
 		return new PersonId(UUID.fromString(text));
+	}
+
+	/**
+	 * Of the person a subject of a token names; empty where it names a client.
+	 */
+	public static Optional<PersonId> ofSubject(String subject) {
+		return Subjects.isPerson(subject) ? Optional.of(of(subject)) : Optional.empty();
+	}
+
+	/**
+	 * Of the person who calls; empty where a client calls for itself.
+	 */
+	public static Optional<PersonId> of(Caller caller) {
+		return ofSubject(caller.subject());
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.ecotown.auth.organisation.OrganisationDirectory;
@@ -17,7 +16,6 @@ import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,16 +56,7 @@ class MeController {
 	}
 
 	private Optional<Person> person(Caller caller) {
-		return id(caller.subject()).flatMap(this.people::findById);
-	}
-
-	private static Optional<PersonId> id(@Nullable String subject) {
-		try {
-			return Optional.ofNullable(subject).map((text) -> new PersonId(UUID.fromString(text)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return PersonId.of(caller).flatMap(this.people::findById);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.security.Subjects;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/clients")
 class ClientController {
-
-	private static final String CLIENT_ID = "[a-z0-9]+([._-][a-z0-9]+)*";
 
 	private final ClientDirectory clients;
 
@@ -65,7 +64,7 @@ class ClientController {
 
 	@PutMapping("/{clientId}")
 	@Allow(roles = Role.PLATFORM_ADMIN)
-	ResponseEntity<ClientResponse> put(@PathVariable @Pattern(regexp = CLIENT_ID) String clientId,
+	ResponseEntity<ClientResponse> put(@PathVariable @Pattern(regexp = Subjects.CLIENT_ID) String clientId,
 			PutPrecondition precondition, @RequestBody ClientRequest request, Caller caller) {
 		Client client = this.register.put(caller, clientId, precondition, request.toInput(), request.secret());
 		return answer(precondition.creates() ? ResponseEntity.created(URI.create("/api/clients/" + clientId))

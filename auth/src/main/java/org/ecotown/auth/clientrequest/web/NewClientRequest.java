@@ -14,6 +14,7 @@ import org.ecotown.auth.client.NewClient;
 import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.signingkey.KeyAlgorithm;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.security.Subjects;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What is sent to ask for a client of the own organisation.
  *
  * @param clientId the name it will sign in with: small Latin letters and digits, apart by
- * dots, hyphens or underscores
+ * dots, hyphens or underscores; nothing that reads as a UUID
  * @param name what people read when they are asked to consent
  * @param kind what sort of program it is
  * @param authentication how it proves that it is itself: {@code none} for mobile, one of
@@ -37,15 +38,13 @@ import org.jspecify.annotations.Nullable;
  * @param roles what a partner system may do for the organisation
  * @param scopes what it may ask for
  */
-record NewClientRequest(@NotNull @Size(min = 3, max = 60) @Pattern(regexp = CLIENT_ID) String clientId,
+record NewClientRequest(@NotNull @Size(min = 3, max = 60) @Pattern(regexp = Subjects.CLIENT_ID) String clientId,
 		@NotNull @Valid LocalizedText name, @NotNull ClientKind kind, @NotNull ClientAuthentication authentication,
 		@Nullable Map<String, Object> jwks, @Nullable KeyAlgorithm idTokenSignedResponseAlg,
 		@Nullable @Size(max = 20) List<@NotNull String> redirectUris,
 		@Nullable @Size(max = 20) List<@NotNull String> postLogoutRedirectUris,
 		@Nullable Boolean requiresPushedRequests, @Nullable @Size(min = 1, max = 500) String backchannelLogoutUri,
 		@Nullable Set<@NotNull Role> roles, @Nullable Set<@NotNull @Pattern(regexp = SCOPE) String> scopes) {
-
-	private static final String CLIENT_ID = "[a-z0-9]+([._-][a-z0-9]+)*";
 
 	private static final String SCOPE = "[a-z-]+(:[a-z-]+)?";
 
