@@ -16,6 +16,7 @@ import org.ecotown.auth.connection.ConnectionNotFound;
 import org.ecotown.auth.invitation.AlreadyInvited;
 import org.ecotown.auth.invitation.InvitationClosed;
 import org.ecotown.auth.invitation.InvitationNotFound;
+import org.ecotown.auth.invitation.InviterGone;
 import org.ecotown.auth.organisation.DomainNotFound;
 import org.ecotown.auth.organisation.DomainTaken;
 import org.ecotown.auth.organisation.OrganisationCodeTaken;
@@ -159,6 +160,11 @@ class AuthAdvice {
 	@ExceptionHandler(InvitationClosed.class)
 	ResponseEntity<Object> invitationClosed() {
 		return this.problems.answer(AuthProblem.INVITATION_CLOSED);
+	}
+
+	@ExceptionHandler(InviterGone.class)
+	ResponseEntity<Object> inviterGone() {
+		return this.problems.answer(AuthProblem.INVITER_GONE);
 	}
 
 	@ExceptionHandler(DomainTaken.class)

@@ -46,6 +46,24 @@ public class AuthFixtures {
 		return created(this.api.post(this.admin, "/api/organisations", organisationJson(unique("org"), "[]")));
 	}
 
+	/**
+	 * A community.
+	 * @param supporters as JSON, each with its days
+	 */
+	public String community(String supporters) {
+		return created(this.api.post(this.admin, "/api/organisations", """
+				{"code": "%s", "kind": "community", "supportedBy": %s,
+				 "names": [{"name": {"th": "ชุมชนทดสอบ", "en": "Test community"}, "from": "2000-01-01"}]}
+				""".formatted(unique("village"), supporters)));
+	}
+
+	/**
+	 * A community that an organisation has supported since 2000.
+	 */
+	public String communityOf(String supporter) {
+		return community("[{\"organisation\": \"%s\", \"from\": \"2000-01-01\"}]".formatted(supporter));
+	}
+
 	public static String organisationJson(String code, String memberOf) {
 		return """
 				{"code": "%s", "kind": "company", "memberOf": %s,

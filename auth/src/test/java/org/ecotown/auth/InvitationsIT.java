@@ -230,11 +230,7 @@ class InvitationsIT {
 	}
 
 	private String community() {
-		return this.api
-			.post(this.fixtures.admin(), "/api/organisations",
-					AuthFixtures.organisationJson(AuthFixtures.unique("village"), "[]")
-						.replace("\"company\"", "\"community\""))
-			.at("/id");
+		return this.fixtures.communityOf(this.organisation);
 	}
 
 	private String tokenOf(String role, String target) {

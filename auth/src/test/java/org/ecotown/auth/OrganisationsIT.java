@@ -6,6 +6,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -130,6 +131,67 @@ class OrganisationsIT {
 		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
 		assertThat(changed.at("/name/en")).isEqualTo("Renamed company");
 		assertThat(changed.json().at("/members")).isEqualTo(body.at("/members")).hasSize(1);
+	}
+
+	@Test
+	void keepsWhoSupportsItWithTheirDays() {
+		String first = this.fixtures.organisation();
+		String second = this.fixtures.organisation();
+		String path = "/api/organisations/" + this.fixtures.communityOf(first);
+		Api.Answer read = this.api.get(this.admin, path);
+		assertThat(read.at("/supportedBy/0/organisation")).isEqualTo(first);
+		assertThat(read.at("/supportedBy/0/from")).isEqualTo("2000-01-01");
+		assertThat(read.etag()).isEqualTo("\"0\"");
+		ObjectNode body = (ObjectNode) read.json();
+		((ObjectNode) body.at("/supportedBy/0")).put("to", "2019-12-31");
+		((ArrayNode) body.at("/supportedBy")).addObject().put("organisation", second).put("from", "2020-01-01");
+		Api.Answer changed = this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"0\"");
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(changed.at("/supportedBy/0/to")).isEqualTo("2019-12-31");
+		assertThat(changed.at("/supportedBy/1/organisation")).isEqualTo(second);
+		assertThat(changed.etag()).isEqualTo("\"1\"");
+		assertThat(this.api.get(this.admin, path + "/history").body()).contains("/supportedBy/0/to", second);
+		body.remove("supportedBy");
+		Api.Answer older = this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"1\"");
+		assertThat(older.json().at("/supportedBy")).as("left out: unchanged").hasSize(2);
+		body.putArray("supportedBy");
+		assertThat(
+				this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"2\"").json().at("/supportedBy"))
+			.isEmpty();
+	}
+
+	@Test
+	void refusesSupportersThatCannotBe() {
+		String association = this.fixtures.organisation();
+		String path = "/api/organisations/" + this.fixtures.communityOf(association);
+		ObjectNode body = (ObjectNode) this.api.get(this.admin, path).json();
+		ArrayNode supporters = body.putArray("supportedBy");
+		supporters.addObject().put("organisation", path.replaceAll(".*/", "")).put("from", "2000-01-01");
+		supporters.addObject().put("organisation", UUID.randomUUID().toString()).put("from", "2000-01-01");
+		supporters.addObject().put("organisation", association).put("from", "2000-01-01");
+		supporters.addObject().put("organisation", association).put("from", "2010-01-01");
+		supporters.addObject().put("organisation", association).put("from", "2001-01-01").put("to", "2000-01-01");
+		Api.Answer refused = this.api.change(this.admin, HttpMethod.PUT, path, body.toString(), "\"0\"");
+		assertThat(refused.code()).isEqualTo(422);
+		assertThat(refused.json().at("/errors"))
+			.extracting((error) -> error.at("/pointer").asString() + " " + error.at("/code").asString())
+			.containsExactlyInAnyOrder("/supportedBy/0/organisation own-organisation",
+					"/supportedBy/1/organisation unknown-organisation", "/supportedBy/3 overlapping",
+					"/supportedBy/4/to ends-before-start");
+	}
+
+	@Test
+	void nobodyButThePlatformsAdministratorSaysWhoSupports() {
+		String association = this.fixtures.organisation();
+		String path = "/api/organisations/" + this.fixtures.community("[]");
+		ObjectNode body = (ObjectNode) this.api.get(this.admin, path).json();
+		body.putArray("supportedBy").addObject().put("organisation", association).put("from", "2000-01-01");
+		for (String role : new String[] { "coordinator", "organisation-admin" }) {
+			String username = AuthFixtures.unique(role);
+			this.fixtures.person(username, association, role);
+			assertThat(this.api.change(this.fixtures.token(username), HttpMethod.PUT, path, body.toString(), "\"0\"")
+				.code()).isEqualTo(403);
+		}
 	}
 
 	@Test

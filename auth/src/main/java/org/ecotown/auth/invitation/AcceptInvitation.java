@@ -121,13 +121,15 @@ public class AcceptInvitation {
 	/**
 	 * Lets somebody who has an account act for the organisation, too.
 	 * @param person who has proved to be the one that was invited
-	 * @throws InvitationClosed when somebody was faster, or the account is closed
+	 * @throws InvitationClosed when somebody was faster, the account is closed or the
+	 * inviter's own
 	 * @throws InviterGone when the inviter may not invite any more
 	 */
 	@Transactional
 	public void join(UUID id, PersonId person) {
 		Invitation pending = this.invitations.find(id).orElseThrow(InvitationNotFound::new);
-		if (!invitee(pending).filter(person::equals).flatMap(this.accounts::find).isPresent()) {
+		if (pending.invitedBy().equals(person.toString())
+				|| !invitee(pending).filter(person::equals).flatMap(this.accounts::find).isPresent()) {
 			throw new InvitationClosed();
 		}
 		Invitation invitation = use(id);

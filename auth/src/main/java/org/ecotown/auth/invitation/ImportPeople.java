@@ -73,7 +73,7 @@ public class ImportPeople {
 			}
 			faults.addAll(own);
 		}
-		faults.addAll(duplicates(people));
+		faults.addAll(duplicates(caller, people));
 		if (people.values().stream().filter((person) -> person.email() == null).count() > MAX_CODES) {
 			faults.add(new InputFault("", "too-many-codes", MAX_CODES));
 		}
@@ -115,7 +115,7 @@ public class ImportPeople {
 			.toList();
 	}
 
-	private List<InputFault> duplicates(Map<PeopleLine, NewInvitation> people) {
+	private List<InputFault> duplicates(Caller caller, Map<PeopleLine, NewInvitation> people) {
 		LocalDate today = LocalDate.now(this.clock);
 		Map<PeopleLine, PersonInput> inputs = new LinkedHashMap<>();
 		people.forEach((line, person) -> inputs.put(line, person.person(today)));
@@ -127,6 +127,9 @@ public class ImportPeople {
 			Integer before = first.putIfAbsent(person.username(), line.number());
 			if (before != null) {
 				faults.add(line.fault(column, "same-as-line", before));
+			}
+			else if (this.invite.isSelf(caller, person)) {
+				faults.add(line.fault(column, "yourself"));
 			}
 			else if (reached.contains(person.username())) {
 				faults.add(line.fault(column, "already-known"));

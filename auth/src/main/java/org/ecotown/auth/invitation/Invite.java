@@ -55,18 +55,21 @@ public class Invite {
 
 	private final KnownPeople known;
 
+	private final InviterRights rights;
+
 	private final SecurityEvents events;
 
 	private final Clock clock;
 
 	Invite(Invitations invitations, InvitationLetters letters, Administration administration, RegisterPerson people,
-			Passwords passwords, KnownPeople known, SecurityEvents events, Clock clock) {
+			Passwords passwords, KnownPeople known, InviterRights rights, SecurityEvents events, Clock clock) {
 		this.invitations = invitations;
 		this.letters = letters;
 		this.administration = administration;
 		this.people = people;
 		this.passwords = passwords;
 		this.known = known;
+		this.rights = rights;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -82,6 +85,9 @@ public class Invite {
 	public Invited invite(Caller caller, NewInvitation asked) {
 		List<InputFault> faults = new ArrayList<>(faults(caller, asked.organisation(), asked.roles()));
 		PersonInput person = asked.person(LocalDate.now(this.clock));
+		if (isSelf(caller, person)) {
+			faults.add(new InputFault((person.email() != null) ? "/email" : "/phone", "yourself"));
+		}
 		if (person.email() == null && person.phone() == null) {
 			faults.add(new InputFault("/email", "email-or-phone"));
 		}
@@ -126,13 +132,23 @@ public class Invite {
 		return this.administration.invitationFaults(caller, organisation, roles);
 	}
 
+	/** Nobody gives the own roles, not by a detour either. */
+	boolean isSelf(Caller caller, PersonInput person) {
+		return PersonId.of(caller).filter((id) -> this.known.isReachedBy(id, person)).isPresent();
+	}
+
 	/**
 	 * Sends a new link, or makes a new code. The one before no longer works.
+	 * @throws InviterGone when the caller may not bring anybody in there as that, or
+	 * whoever invited may not any more
 	 */
 	public Invited resend(Caller caller, UUID id, IfMatch ifMatch) {
 		Invitation invitation = find(caller, id, ifMatch);
 		if (invitation.state() != InvitationState.PENDING && invitation.state() != InvitationState.EXPIRED) {
 			throw new InvitationClosed();
+		}
+		if (!faults(caller, invitation.organisation(), invitation.roles()).isEmpty() || !this.rights.hold(invitation)) {
+			throw new InviterGone();
 		}
 		Secret secret = secret(invitation.byCode());
 		this.invitations.renew(id, secret.hash(), secret.expiresAt());

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.ecotown.auth.client.Client;
@@ -52,7 +51,7 @@ class InviterRights {
 	}
 
 	private Optional<Caller> inviter(Invitation invitation) {
-		return person(invitation.invitedBy())
+		return PersonId.ofSubject(invitation.invitedBy())
 			.map((id) -> this.accounts.find(id).map((person) -> caller(invitation, rolesOf(person, invitation))))
 			.orElseGet(() -> this.clients.byClientId(invitation.invitedBy())
 				.filter((client) -> actsAsThen(client, invitation))
@@ -79,15 +78,6 @@ class InviterRights {
 	private static Caller caller(Invitation invitation, Collection<String> roles) {
 		Set<Role> held = roles.stream().flatMap((role) -> Role.find(role).stream()).collect(Collectors.toSet());
 		return new Caller(invitation.invitedBy(), invitation.invitedByName(), invitation.inviterFor(), held, Set.of());
-	}
-
-	private static Optional<PersonId> person(String subject) {
-		try {
-			return Optional.of(new PersonId(UUID.fromString(subject)));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
 	}
 
 }

@@ -41,6 +41,19 @@ class KnownPeople {
 	}
 
 	/**
+	 * Whether the person is reached by it as by somebody's own: the e-mail address where
+	 * there is one, else the phone number.
+	 */
+	boolean isReachedBy(PersonId id, PersonInput input) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (
+				       SELECT
+				         FROM person
+				        WHERE id = :id AND (username = lower(:way) OR lower(email) = lower(:way) OR phone = :way))
+				""").param("id", id.value()).param("way", input.username()).query(Boolean.class).single();
+	}
+
+	/**
 	 * The user names among these whose person exists or has been invited.
 	 */
 	Set<String> among(Collection<PersonInput> people) {

@@ -32,6 +32,9 @@ public class Organisation {
 	@MappedCollection(idColumn = "organisation")
 	private Set<DatedMembership> memberOf;
 
+	@MappedCollection(idColumn = "organisation")
+	private Set<Supporter> supportedBy;
+
 	private @Nullable OrganisationId successor;
 
 	@Version
@@ -39,19 +42,21 @@ public class Organisation {
 
 	@PersistenceCreator
 	Organisation(OrganisationId id, String code, OrganisationKind kind, Set<DatedName> names,
-			Set<DatedMembership> memberOf, @Nullable OrganisationId successor, @Nullable Long version) {
+			Set<DatedMembership> memberOf, Set<Supporter> supportedBy, @Nullable OrganisationId successor,
+			@Nullable Long version) {
 		this.id = id;
 		this.code = code;
 		this.kind = kind;
 		this.names = names;
 		this.memberOf = memberOf;
+		this.supportedBy = supportedBy;
 		this.successor = successor;
 		this.version = version;
 	}
 
 	Organisation(OrganisationId id, OrganisationInput input) {
-		this(id, input.code(), input.kind(), Set.copyOf(input.names()), Set.copyOf(input.memberOf()), input.successor(),
-				null);
+		this(id, input.code(), input.kind(), Set.copyOf(input.names()), Set.copyOf(input.memberOf()),
+				Set.copyOf(input.supportedBy()), input.successor(), null);
 	}
 
 	void change(OrganisationInput input) {
@@ -59,6 +64,7 @@ public class Organisation {
 		this.kind = input.kind();
 		this.names = Set.copyOf(input.names());
 		this.memberOf = Set.copyOf(input.memberOf());
+		this.supportedBy = Set.copyOf(input.supportedBy());
 		this.successor = input.successor();
 	}
 
@@ -92,6 +98,16 @@ public class Organisation {
 	}
 
 	/**
+	 * All that ever supported it, the oldest first.
+	 */
+	public List<Supporter> supportedBy() {
+		return this.supportedBy.stream()
+			.sorted(Comparator.comparing(Supporter::from)
+				.thenComparing((supporter) -> supporter.organisation().value()))
+			.toList();
+	}
+
+	/**
 	 * The organisation that stands where this one stood.
 	 */
 	public @Nullable OrganisationId successor() {
@@ -99,7 +115,7 @@ public class Organisation {
 	}
 
 	OrganisationInput asInput() {
-		return new OrganisationInput(this.code, this.kind, names(), memberOf(), this.successor);
+		return new OrganisationInput(this.code, this.kind, names(), memberOf(), supportedBy(), this.successor);
 	}
 
 	/**

@@ -58,13 +58,32 @@ public class OrganisationDirectory {
 	}
 
 	/**
+	 * Whether one organisation looks after another one on a day.
+	 */
+	public boolean supports(OrganisationId supporter, OrganisationId supported, LocalDate on) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (
+				       SELECT
+				         FROM organisation_supporter
+				        WHERE organisation = :supported AND supporter = :supporter
+				          AND valid_from <= :on AND coalesce(valid_to, 'infinity') >= :on)
+				""")
+			.param("supporter", supporter.value())
+			.param("supported", supported.value())
+			.param("on", on)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
 	 * At most {@code limit} organisations in the order of their codes.
 	 * @param text must occur in the code or in any name, old ones too; null for all
 	 * @param kind what sort; null for all
+	 * @param supportedBy what looks after them that day; null for all
 	 * @param after the code to start behind; null starts at the first
 	 */
-	public List<OrganisationView> list(@Nullable String text, @Nullable OrganisationKind kind, @Nullable String after,
-			int limit, LocalDate on) {
+	public List<OrganisationView> list(@Nullable String text, @Nullable OrganisationKind kind,
+			@Nullable OrganisationId supportedBy, @Nullable String after, int limit, LocalDate on) {
 		String where = """
 				WHERE organisation.code > :after
 				  AND (:kind::text IS NULL OR kind = :kind)
@@ -72,12 +91,18 @@ public class OrganisationDirectory {
 				       SELECT organisation
 				         FROM organisation_name
 				        WHERE lower(normalize(th, NFKC)) || ' ' || lower(normalize(en, NFKC)) LIKE :text))
+				  AND (:supportedBy::uuid IS NULL OR organisation.id IN (
+				       SELECT organisation
+				         FROM organisation_supporter
+				        WHERE supporter = :supportedBy
+				          AND valid_from <= :on AND coalesce(valid_to, 'infinity') >= :on))
 				ORDER BY organisation.code
 				LIMIT :limit
 				""";
 		return views(rows(where, on).param("after", Objects.requireNonNullElse(after, ""))
 			.param("kind", (kind != null) ? kind.wireName() : null)
 			.param("text", (text != null && !text.isBlank()) ? Texts.likePattern(text) : null)
+			.param("supportedBy", (supportedBy != null) ? supportedBy.value() : null)
 			.param("limit", limit)
 			.query(OrganisationDirectory::row)
 			.list(), on);
@@ -106,12 +131,15 @@ public class OrganisationDirectory {
 	private List<OrganisationView> views(List<Row> rows, LocalDate on) {
 		UUID[] ids = uuids(rows.stream().map(Row::id).toList());
 		Map<OrganisationId, List<DatedName>> names = names(ids);
-		Map<OrganisationId, List<DatedMembership>> memberOf = memberOf(ids);
+		Map<OrganisationId, List<DatedMembership>> memberOf = new LinkedHashMap<>();
+		Map<OrganisationId, List<Supporter>> supportedBy = new LinkedHashMap<>();
+		ties(ids, memberOf, supportedBy);
 		Map<OrganisationId, List<OrganisationView.Member>> members = members(ids, on);
 		return rows.stream()
 			.map((row) -> new OrganisationView(row.id(), row.code(), row.kind(), row.name(),
 					names.getOrDefault(row.id(), List.of()), memberOf.getOrDefault(row.id(), List.of()),
-					row.successor(), members.getOrDefault(row.id(), List.of()), row.logo(), row.version()))
+					supportedBy.getOrDefault(row.id(), List.of()), row.successor(),
+					members.getOrDefault(row.id(), List.of()), row.logo(), row.version()))
 			.toList();
 	}
 
@@ -128,17 +156,27 @@ public class OrganisationDirectory {
 		return names;
 	}
 
-	private Map<OrganisationId, List<DatedMembership>> memberOf(UUID[] ids) {
-		Map<OrganisationId, List<DatedMembership>> memberOf = new LinkedHashMap<>();
+	private void ties(UUID[] ids, Map<OrganisationId, List<DatedMembership>> memberOf,
+			Map<OrganisationId, List<Supporter>> supportedBy) {
 		this.jdbc.sql("""
-				SELECT organisation, member_of, valid_from, valid_to
+				SELECT organisation, member_of AS other, false AS supporter, valid_from, valid_to
 				  FROM organisation_membership
 				 WHERE organisation = ANY (:ids)
-				 ORDER BY organisation, valid_from, member_of
+				 UNION ALL
+				SELECT organisation, supporter, true, valid_from, valid_to
+				  FROM organisation_supporter
+				 WHERE organisation = ANY (:ids)
+				 ORDER BY organisation, valid_from, other
 				""").param("ids", ids).query((row) -> {
-			add(memberOf, id(row, "organisation"), new DatedMembership(id(row, "member_of"), from(row), to(row)));
+			OrganisationId organisation = id(row, "organisation");
+			OrganisationId other = id(row, "other");
+			if (row.getBoolean("supporter")) {
+				add(supportedBy, organisation, new Supporter(other, from(row), to(row)));
+			}
+			else {
+				add(memberOf, organisation, new DatedMembership(other, from(row), to(row)));
+			}
 		});
-		return memberOf;
 	}
 
 	private Map<OrganisationId, List<OrganisationView.Member>> members(UUID[] ids, LocalDate on) {

@@ -40,24 +40,29 @@ public class OrganisationRules {
 		faults.addAll(Spans.faults("/names", input.names(), (name) -> "", DatedName::from, DatedName::to));
 		faults.addAll(Spans.faults("/memberOf", input.memberOf(), (membership) -> membership.organisation().toString(),
 				DatedMembership::from, DatedMembership::to));
+		faults.addAll(Spans.faults("/supportedBy", input.supportedBy(),
+				(supporter) -> supporter.organisation().toString(), Supporter::from, Supporter::to));
 		for (int i = 0; i < input.memberOf().size(); i++) {
-			OrganisationId parent = input.memberOf().get(i).organisation();
-			if (parent.equals(id)) {
-				faults.add(new InputFault("/memberOf/" + i + "/organisation", "own-organisation"));
-			}
-			else if (!exists(parent)) {
-				faults.add(new InputFault("/memberOf/" + i + "/organisation", "unknown-organisation"));
-			}
+			other(id, input.memberOf().get(i).organisation(), "/memberOf/" + i + "/organisation", faults);
+		}
+		for (int i = 0; i < input.supportedBy().size(); i++) {
+			other(id, input.supportedBy().get(i).organisation(), "/supportedBy/" + i + "/organisation", faults);
 		}
 		OrganisationId successor = input.successor();
-		if (successor != null && successor.equals(id)) {
-			faults.add(new InputFault("/successor", "own-organisation"));
-		}
-		else if (successor != null && !exists(successor)) {
-			faults.add(new InputFault("/successor", "unknown-organisation"));
+		if (successor != null) {
+			other(id, successor, "/successor", faults);
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
+		}
+	}
+
+	private void other(OrganisationId id, OrganisationId other, String pointer, List<InputFault> faults) {
+		if (other.equals(id)) {
+			faults.add(new InputFault(pointer, "own-organisation"));
+		}
+		else if (!exists(other)) {
+			faults.add(new InputFault(pointer, "unknown-organisation"));
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.ecotown.platform.audit.History;
@@ -57,20 +58,22 @@ public class RegisterOrganisation {
 
 	/**
 	 * Replaces what is known of an organisation.
+	 * @param asked makes the input of what is known
 	 * @throws OrganisationNotFound when there is none with the id
 	 * @throws OrganisationCodeTaken when another one has the code
 	 * @throws org.ecotown.platform.problem.InvalidInput when a rule is broken
 	 * @throws org.ecotown.platform.preconditions.PreconditionFailed when the caller has
 	 * not read the present version
 	 */
-	public void change(Caller caller, OrganisationId id, IfMatch ifMatch, OrganisationInput input) {
+	public void change(Caller caller, OrganisationId id, IfMatch ifMatch, UnaryOperator<OrganisationInput> asked) {
 		Organisation organisation = this.organisations.findById(id).orElseThrow(() -> new OrganisationNotFound(id));
 		ifMatch.require(organisation.version());
+		OrganisationInput before = organisation.asInput();
+		OrganisationInput input = asked.apply(before);
 		this.rules.check(id, input);
 		if (!organisation.code().equals(input.code())) {
 			requireFree(input.code());
 		}
-		OrganisationInput before = organisation.asInput();
 		organisation.change(input);
 		Organisation saved = this.organisations.save(organisation);
 		touch(before.memberOf(), saved.memberOf());

@@ -120,7 +120,8 @@ public class Administration {
 
 	/**
 	 * What is wrong with inviting somebody to have the roles in an organisation.
-	 * Coordinators bring leaders of enterprises and participants into communities.
+	 * Coordinators bring leaders of enterprises and participants into the own
+	 * organisation and into the communities that it supports today.
 	 */
 	public List<InputFault> invitationFaults(Caller caller, OrganisationId organisation, List<String> roles) {
 		Optional<OrganisationKind> kind = this.organisations.find(organisation, today()).map(OrganisationView::kind);
@@ -128,15 +129,22 @@ public class Administration {
 			return List.of(new InputFault("/organisation", "unknown-organisation"));
 		}
 		if (caller.is(Role.COORDINATOR) && BROUGHT_BY_COORDINATORS.containsAll(roles)
-				&& (kind.get() == OrganisationKind.COMMUNITY || caller.actsFor(organisation.value()))) {
+				&& (caller.actsFor(organisation.value()) || supports(caller, organisation, kind.get()))) {
 			return List.of();
 		}
 		if (caller.is(Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN)) {
 			return faults(caller, "", organisation, roles);
 		}
-		return List
-			.of(BROUGHT_BY_COORDINATORS.containsAll(roles) ? new InputFault("/organisation", "not-own-organisation")
-					: new InputFault("/roles", "role-not-yours-to-give"));
+		if (!BROUGHT_BY_COORDINATORS.containsAll(roles)) {
+			return List.of(new InputFault("/roles", "role-not-yours-to-give"));
+		}
+		return List.of(new InputFault("/organisation",
+				(kind.get() == OrganisationKind.COMMUNITY) ? "not-supported" : "not-own-organisation"));
+	}
+
+	private boolean supports(Caller caller, OrganisationId organisation, OrganisationKind kind) {
+		return kind == OrganisationKind.COMMUNITY && caller.organisation() != null
+				&& this.organisations.supports(new OrganisationId(caller.organisation()), organisation, today());
 	}
 
 	private PersonInput delegated(Caller caller, @Nullable Person person, PersonInput asked) {
@@ -206,7 +214,7 @@ public class Administration {
 	}
 
 	private static boolean isSelf(Caller caller, Person person) {
-		return caller.subject().equals(person.id().toString());
+		return PersonId.of(caller).filter(person.id()::equals).isPresent();
 	}
 
 	private static List<Membership> sorted(List<Membership> memberships) {

@@ -63,8 +63,10 @@ class OrganisationController {
 	@GetMapping
 	@AllowAuthenticated
 	Page<OrganisationResponse> list(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) @Nullable OrganisationKind kind, PageQuery page) {
-		List<OrganisationView> rows = this.directory.list(q, kind, page.after(0), page.fetchSize(), today());
+			@RequestParam(required = false) @Nullable OrganisationKind kind,
+			@RequestParam(required = false) @Nullable OrganisationId supportedBy, PageQuery page) {
+		List<OrganisationView> rows = this.directory.list(q, kind, supportedBy, page.after(0), page.fetchSize(),
+				today());
 		return page.toPage(rows.stream().map(OrganisationResponse::from).toList(), (row) -> List.of(row.code()));
 	}
 
@@ -90,7 +92,7 @@ class OrganisationController {
 	@Allow(roles = Role.PLATFORM_ADMIN)
 	ResponseEntity<OrganisationResponse> replace(@PathVariable OrganisationId id, IfMatch ifMatch,
 			@RequestBody OrganisationRequest request, Caller caller) {
-		this.register.change(caller, id, ifMatch, request.toInput());
+		this.register.change(caller, id, ifMatch, request::toInput);
 		return answer(view(id, today()));
 	}
 

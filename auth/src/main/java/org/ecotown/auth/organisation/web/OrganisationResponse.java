@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An organisation as the API shows it.
  */
 record OrganisationResponse(OrganisationId id, String code, OrganisationKind kind, LocalizedText name,
-		List<DatedNameResponse> names, List<DatedMembershipResponse> memberOf, @Nullable OrganisationId successor,
-		List<MemberResponse> members, @Nullable String logo) {
+		List<DatedNameResponse> names, List<DatedMembershipResponse> memberOf, List<SupporterResponse> supportedBy,
+		@Nullable OrganisationId successor, List<MemberResponse> members, @Nullable String logo) {
 
 	static OrganisationResponse from(OrganisationView view) {
 		return new OrganisationResponse(view.id(), view.code(), view.kind(), view.name(),
@@ -27,6 +27,11 @@ record OrganisationResponse(OrganisationId id, String code, OrganisationKind kin
 					.stream()
 					.map((membership) -> new DatedMembershipResponse(membership.organisation(), membership.from(),
 							membership.to()))
+					.toList(),
+				view.supportedBy()
+					.stream()
+					.map((supporter) -> new SupporterResponse(supporter.organisation(), supporter.from(),
+							supporter.to()))
 					.toList(),
 				view.successor(),
 				view.members()
@@ -40,6 +45,9 @@ record OrganisationResponse(OrganisationId id, String code, OrganisationKind kin
 	}
 
 	record DatedMembershipResponse(OrganisationId organisation, LocalDate from, @Nullable LocalDate to) {
+	}
+
+	record SupporterResponse(OrganisationId organisation, LocalDate from, @Nullable LocalDate to) {
 	}
 
 	record MemberResponse(OrganisationSummary organisation, LocalDate from, @Nullable LocalDate to) {
