@@ -36,14 +36,16 @@ export type Organisation = AnswerOf<
 	{
 		names: readonly Dated<Auth["DatedNameResponse"]>[];
 		memberOf: readonly Dated<Auth["DatedMembershipResponse"]>[];
+		supportedBy: readonly Dated<Auth["SupporterResponse"]>[];
 		members: readonly AnswerOf<Auth["MemberResponse"], { organisation: OrganisationSummary }, "to">[];
 	},
 	"successor" | "logo"
 >;
 export type OrganisationInput = Input<
-	Omit<Auth["OrganisationRequest"], "names" | "memberOf"> & {
+	Omit<Auth["OrganisationRequest"], "names" | "memberOf" | "supportedBy"> & {
 		names: Input<Auth["DatedNameRequest"], "to">[];
 		memberOf: Input<Auth["DatedMembershipRequest"], "to">[];
+		supportedBy: Input<Auth["SupporterRequest"], "to">[];
 	},
 	"successor"
 >;

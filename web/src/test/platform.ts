@@ -3,6 +3,7 @@ import { vi } from "vitest";
 export interface Call {
 	readonly method: string;
 	readonly path: string;
+	readonly query: URLSearchParams;
 	readonly headers: Headers;
 	readonly body: unknown;
 }
@@ -13,9 +14,9 @@ type Reply = object | ((call: Call) => Response | Promise<Response>);
 export function platformAnswers(replies: Record<string, Reply>): Call[] {
 	const calls: Call[] = [];
 	vi.stubGlobal("fetch", async (request: Request) => {
-		const { pathname } = new URL(request.url);
+		const { pathname, searchParams } = new URL(request.url);
 		const text = await request.clone().text();
-		const call = { method: request.method, path: pathname, headers: request.headers, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };
+		const call = { method: request.method, path: pathname, query: searchParams, headers: request.headers, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };
 		calls.push(call);
 		const reply = replies[`${request.method} ${pathname}`];
 		if (reply === undefined) {

@@ -981,6 +981,7 @@ export interface components {
             names: components["schemas"]["DatedNameRequest"][];
             /** Format: uuid */
             successor?: string;
+            supportedBy?: components["schemas"]["SupporterRequest"][];
         };
         OrganisationResponse: {
             code?: string;
@@ -995,6 +996,7 @@ export interface components {
             names?: components["schemas"]["DatedNameResponse"][];
             /** Format: uuid */
             successor?: string;
+            supportedBy?: components["schemas"]["SupporterResponse"][];
         };
         OrganisationSummary: {
             code?: string;
@@ -1158,6 +1160,22 @@ export interface components {
             state?: "next" | "active" | "retired";
             /** Format: date-time */
             usableFrom?: string;
+        };
+        SupporterRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            organisation: string;
+            /** Format: date */
+            to?: string;
+        };
+        SupporterResponse: {
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            organisation?: string;
+            /** Format: date */
+            to?: string;
         };
     };
     responses: never;
@@ -3831,6 +3849,7 @@ export interface operations {
             query?: {
                 q?: string;
                 kind?: "institute" | "association" | "company" | "agency" | "university" | "community";
+                supportedBy?: string;
                 limit?: number;
                 cursor?: string;
             };

@@ -46,13 +46,16 @@ export function InvitationFields({ value, onChange }: InvitationFieldsProps) {
 	);
 }
 
-/** A coordinator brings people into any community; an organisation's administrator into the own organisation. */
+/** A coordinator brings people into what the own organisation supports; an organisation's administrator into the own organisation. */
 function InvitedTo({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
 	const { t, text } = useI18n();
 	const me = useMe();
 	const own = me?.organisation;
-	if (may(me, "read-people-everywhere") || me?.roles.includes("coordinator") === true || !own) {
+	if (may(me, "read-people-everywhere") || !own) {
 		return <OrganisationInput label={t("party.organisation")} pointer="/organisation" value={value} onChange={onChange} />;
+	}
+	if (me.roles.includes("coordinator")) {
+		return <OrganisationInput label={t("party.organisation")} pointer="/organisation" value={value} onChange={onChange} supporter={own} />;
 	}
 	return <SelectInput label={t("party.organisation")} pointer="/organisation" options={[{ id: own.id, label: text(own.name) }]} value={value} onChange={onChange} required wide />;
 }

@@ -8,7 +8,7 @@ interface NameDraft {
 	to: string;
 }
 
-interface MemberOfDraft {
+export interface TieDraft {
 	organisation: string;
 	from: string;
 	to: string;
@@ -18,7 +18,8 @@ export interface OrganisationDraft {
 	code: string;
 	kind: Organisation["kind"];
 	names: NameDraft[];
-	memberOf: MemberOfDraft[];
+	memberOf: TieDraft[];
+	supportedBy: TieDraft[];
 	successor: string;
 }
 
@@ -26,12 +27,12 @@ export function blankName(): NameDraft {
 	return { name: { th: "", en: "" }, from: today(), to: "" };
 }
 
-export function blankMemberOf(): MemberOfDraft {
+export function blankTie(): TieDraft {
 	return { organisation: "", from: today(), to: "" };
 }
 
 export function blankOrganisation(): OrganisationDraft {
-	return { code: "", kind: "company", names: [blankName()], memberOf: [], successor: "" };
+	return { code: "", kind: "company", names: [blankName()], memberOf: [], supportedBy: [], successor: "" };
 }
 
 export function draftOf(organisation: Organisation): OrganisationDraft {
@@ -40,6 +41,7 @@ export function draftOf(organisation: Organisation): OrganisationDraft {
 		kind: organisation.kind,
 		names: organisation.names.map(({ name, from, to }) => ({ name, from, to: to ?? "" })),
 		memberOf: organisation.memberOf.map(({ organisation: of, from, to }) => ({ organisation: of, from, to: to ?? "" })),
+		supportedBy: organisation.supportedBy.map(({ organisation: of, from, to }) => ({ organisation: of, from, to: to ?? "" })),
 		successor: organisation.successor ?? "",
 	};
 }
@@ -54,5 +56,6 @@ export const organisationLabels: Readonly<Record<string, MessageKey>> = {
 	kind: "field.kind",
 	names: "organisation.names",
 	memberOf: "organisation.memberOf",
+	supportedBy: "organisation.supportedBy",
 	successor: "organisation.successor",
 } satisfies Record<keyof OrganisationDraft, MessageKey>;

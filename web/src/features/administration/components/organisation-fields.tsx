@@ -6,7 +6,7 @@ import { SelectInput } from "@/shared/forms/select-input";
 import { TextInput } from "@/shared/forms/text-input";
 import { optionsOf } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { type OrganisationDraft, blankMemberOf, blankName } from "./organisation-draft";
+import { type OrganisationDraft, type TieDraft, blankName, blankTie } from "./organisation-draft";
 import { organisationKinds } from "./organisation-wording";
 
 interface OrganisationFieldsProps {
@@ -43,17 +43,15 @@ export function OrganisationFields({ value, onChange }: OrganisationFieldsProps)
 			</section>
 			<section className="card stack">
 				<h2>{t("organisation.memberOf")}</h2>
-				<Repeat items={value.memberOf} onChange={(memberOf) => { onChange({ memberOf }); }} blank={blankMemberOf} addLabel={t("organisation.memberOf.add")} nameOf={(index) => t("organisation.memberOf.number", { number: number(index + 1) })}>
-					{(membership, change, index) => {
-						const pointer = `/memberOf/${String(index)}`;
-						return (
-							<div className="fields">
-								<OrganisationInput label={t("party.organisation")} pointer={`${pointer}/organisation`} value={membership.organisation} onChange={(organisation) => { change({ organisation }); }} />
-								<DateInput label={t("field.from")} pointer={`${pointer}/from`} value={membership.from} onChange={(from) => { change({ from }); }} required />
-								<DateInput label={t("field.to")} pointer={`${pointer}/to`} value={membership.to} onChange={(to) => { change({ to }); }} />
-							</div>
-						);
-					}}
+				<Repeat items={value.memberOf} onChange={(memberOf) => { onChange({ memberOf }); }} blank={blankTie} addLabel={t("organisation.memberOf.add")} nameOf={(index) => t("organisation.memberOf.number", { number: number(index + 1) })}>
+					{(membership, change, index) => <TieFields value={membership} onChange={change} pointer={`/memberOf/${String(index)}`} />}
+				</Repeat>
+			</section>
+			<section className="card stack">
+				<h2>{t("organisation.supportedBy")}</h2>
+				<p className="muted small">{t("organisation.supportedBy.hint")}</p>
+				<Repeat items={value.supportedBy} onChange={(supportedBy) => { onChange({ supportedBy }); }} blank={blankTie} addLabel={t("organisation.supportedBy.add")} nameOf={(index) => t("organisation.supportedBy.number", { number: number(index + 1) })}>
+					{(supporter, change, index) => <TieFields value={supporter} onChange={change} pointer={`/supportedBy/${String(index)}`} />}
 				</Repeat>
 			</section>
 			<section className="card stack">
@@ -62,5 +60,23 @@ export function OrganisationFields({ value, onChange }: OrganisationFieldsProps)
 				<OrganisationInput label={t("organisation.successor")} pointer="/successor" value={value.successor} onChange={(successor) => { onChange({ successor }); }} optional />
 			</section>
 		</>
+	);
+}
+
+interface TieFieldsProps {
+	readonly value: TieDraft;
+	readonly onChange: (patch: Partial<TieDraft>) => void;
+	readonly pointer: string;
+}
+
+/** Another organisation, and since when until when. */
+function TieFields({ value, onChange, pointer }: TieFieldsProps) {
+	const { t } = useI18n();
+	return (
+		<div className="fields">
+			<OrganisationInput label={t("party.organisation")} pointer={`${pointer}/organisation`} value={value.organisation} onChange={(organisation) => { onChange({ organisation }); }} />
+			<DateInput label={t("field.from")} pointer={`${pointer}/from`} value={value.from} onChange={(from) => { onChange({ from }); }} required />
+			<DateInput label={t("field.to")} pointer={`${pointer}/to`} value={value.to} onChange={(to) => { onChange({ to }); }} />
+		</div>
 	);
 }

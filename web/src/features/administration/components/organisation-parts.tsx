@@ -45,6 +45,17 @@ export function MemberOf({ organisation }: { readonly organisation: Organisation
 	);
 }
 
+export function SupportedBy({ organisation }: { readonly organisation: Organisation }) {
+	const { t } = useI18n();
+	return (
+		<Spans
+			title={t("organisation.supportedBy")}
+			none={t("organisation.supportedBy.none")}
+			spans={organisation.supportedBy.map(({ organisation: id, from, to }) => ({ id, from, to, name: <OrganisationName id={id} /> }))}
+		/>
+	);
+}
+
 export function Members({ organisation }: { readonly organisation: Organisation }) {
 	const { t, text } = useI18n();
 	return (

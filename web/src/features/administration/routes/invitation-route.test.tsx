@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { json, platformAnswers, problem } from "@/test/platform";
+import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { administrator, association, institute, nothing } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 
@@ -81,6 +81,19 @@ describe("an invitation", () => {
 });
 
 describe("the form of an invitation", () => {
+	it("offers a coordinator the own organisation and those it supports", async () => {
+		const village = { id: "o-9", code: "village", name: { th: "ชุมชนมาบข่า", en: "Map Kha" } };
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/me": { ...administrator, roles: ["coordinator"], organisation: association },
+			"GET /api/organisations": ({ query }: Call) => json({ items: query.has("supportedBy") ? [village] : [institute, association, village], next: null }),
+		});
+		openApp("/administration/invitations/new");
+		await userEvent.click(await screen.findByRole("combobox", { name: /หน่วยงาน/ }));
+		expect((await screen.findAllByRole("option")).map((option) => option.textContent)).toEqual([association.name.th, village.name.th]);
+		expect(calls.some((call) => call.query.get("supportedBy") === association.id)).toBe(true);
+	});
+
 	const draft = { name: { given: "ป้าน้อย" }, way: "code", email: "left@example.org", phone: "0812345678", organisation: "o-2", roles: ["enterprise-leader"] };
 
 	it("asks for no e-mail address where a code is printed, and shows the code once", async () => {

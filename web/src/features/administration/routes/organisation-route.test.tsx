@@ -15,6 +15,7 @@ const glow = {
 		{ name: { th: "โกลว์", en: "Glow" }, from: "2020-01-01", to: null },
 	],
 	memberOf: [{ organisation: "o-2", from: "2017-01-01", to: "2020-06-30" }],
+	supportedBy: [],
 	members: [],
 	successor: "o-8",
 };
@@ -36,6 +37,29 @@ describe("the page of an organisation", () => {
 		expect(before).toHaveTextContent("โกลว์ พลังงานGlow Energyใช้ชื่อนี้ตั้งแต่ 1 มกราคม 2548 ถึง 31 ธันวาคม 2562");
 		expect(await screen.findByRole("link", { name: gpsc.name.th })).toHaveAttribute("href", "/administration/organisations/o-8");
 		expect(screen.getByText("1 มกราคม 2560 ถึง 30 มิถุนายน 2563")).toBeVisible();
+	});
+});
+
+const community = { ...glow, kind: "community", memberOf: [], successor: null, supportedBy: [{ organisation: "o-2", from: "2017-11-10", to: null }] };
+
+describe("the supporters of a community", () => {
+	it("are shown with their days", async () => {
+		platformAnswers({ ...replies, "GET /api/organisations/o-7": community });
+		openApp("/administration/organisations/o-7");
+		const supporters = (await screen.findByRole("heading", { name: "หน่วยงานพี่เลี้ยงในโครงการ" })).closest("section") as HTMLElement;
+		expect(await within(supporters).findByRole("link", { name: association.name.th })).toHaveAttribute("href", "/administration/organisations/o-2");
+		expect(supporters).toHaveTextContent("10 พฤศจิกายน 2560");
+	});
+
+	it("are added, taken back, and sent with the rest", async () => {
+		const calls = platformAnswers({ ...replies, "GET /api/organisations/o-7": community, "PUT /api/organisations/o-7": community });
+		openApp("/administration/organisations/o-7/edit");
+		await userEvent.click(await screen.findByRole("button", { name: "เพิ่มหน่วยงานพี่เลี้ยง" }));
+		expect(screen.getByText("หน่วยงานพี่เลี้ยงที่ 2")).toBeVisible();
+		await userEvent.click(screen.getByRole("button", { name: "ลบ หน่วยงานพี่เลี้ยงที่ 2 ออก" }));
+		await userEvent.click(screen.getByRole("button", { name: "บันทึก" }));
+		await screen.findByRole("heading", { name: "ชื่อตามช่วงเวลา" });
+		expect(calls.find((call) => call.method === "PUT")?.body).toMatchObject({ supportedBy: [{ organisation: "o-2", from: "2017-11-10" }] });
 	});
 });
 

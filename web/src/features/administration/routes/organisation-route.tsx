@@ -16,7 +16,7 @@ import { QueryView } from "@/shared/ui/states";
 import { organisationHistoryQuery, organisationQuery } from "../api/organisations";
 import { OrganisationDomains } from "../components/organisation-domains";
 import { OrganisationLogo } from "../components/organisation-logo";
-import { MemberOf, Members, Names } from "../components/organisation-parts";
+import { MemberOf, Members, Names, SupportedBy } from "../components/organisation-parts";
 import { organisationKinds } from "../components/organisation-wording";
 
 export default function OrganisationRoute(): ReactNode {
@@ -43,6 +43,7 @@ export default function OrganisationRoute(): ReactNode {
 						<div className="stack">
 							<Names organisation={organisation} />
 							<MemberOf organisation={organisation} />
+							{organisation.kind === "community" || organisation.supportedBy.length > 0 ? <SupportedBy organisation={organisation} /> : null}
 							<Members organisation={organisation} />
 							{readsAccess ? (
 								<>

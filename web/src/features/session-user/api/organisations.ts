@@ -5,11 +5,12 @@ import { body } from "@/shared/http/versioned";
 
 export const organisationsKey = ["organisations"] as const;
 
-export function organisationsQuery(q: string) {
+/** Those that a text is found in; with `supportedBy` only those that this one looks after today. */
+export function organisationsQuery(q: string, supportedBy?: string) {
 	return queryOptions({
-		queryKey: [...organisationsKey, q],
+		queryKey: [...organisationsKey, q, supportedBy ?? ""],
 		queryFn: async ({ signal }) =>
-			body<Page<OrganisationSummary>>(await authApi.GET("/api/organisations", { params: { query: { q: q === "" ? undefined : q, limit: 30 } }, signal })).items,
+			body<Page<OrganisationSummary>>(await authApi.GET("/api/organisations", { params: { query: { q: q === "" ? undefined : q, supportedBy, limit: 30 } }, signal })).items,
 		placeholderData: keepPreviousData,
 	});
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { OrganisationSummary } from "@/api/models";
 import { SearchSelect } from "@/shared/forms/search-select";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { organisationsQuery, useOrganisation } from "../api/organisations";
@@ -12,18 +13,21 @@ interface OrganisationInputProps {
 	/** Where none need be chosen, a choice can be taken back: the id is then empty. */
 	readonly optional?: boolean;
 	readonly wide?: boolean;
+	/** Offers this one and what it supports, and nothing else. */
+	readonly supporter?: OrganisationSummary;
 }
 
-export function OrganisationInput({ label, pointer, value, onChange, optional = false, wide = true }: OrganisationInputProps) {
+export function OrganisationInput({ label, pointer, value, onChange, optional = false, wide = true, supporter }: OrganisationInputProps) {
 	const { text } = useI18n();
 	const [search, setSearch] = useState("");
-	const query = useQuery(organisationsQuery(search));
+	const query = useQuery(organisationsQuery(search, supporter?.id));
+	const own = supporter !== undefined && text(supporter.name).includes(search) ? [supporter] : [];
 	const chosen = useOrganisation(value);
 	return (
 		<SearchSelect
 			label={label}
 			pointer={pointer}
-			options={(query.data ?? []).map((organisation) => ({ id: organisation.id, label: text(organisation.name) }))}
+			options={[...own, ...(query.data ?? [])].map((organisation) => ({ id: organisation.id, label: text(organisation.name) }))}
 			shown={value === "" || chosen === undefined ? "" : text(chosen.name)}
 			onSearch={setSearch}
 			onChoose={onChange}
