@@ -28,7 +28,7 @@ export class Partner {
   /** A client of this kind with the id that it got, and its secret where it has one. */
   async client(kind: 'web' | 'mobile' | 'partner-system', settings: Json): Promise<{ id: string; secret: string }> {
     const clientId = `test-${randomUUID().slice(0, 8)}`;
-    const asked = await this.#send('POST', '/api/client-requests', {
+    const asked = await this.send('POST', '/api/client-requests', {
       clientId, kind, name: { th: 'ระบบทดสอบ', en: 'System under test' }, ...(kind === 'partner-system' ? {} : { scopes: ['openid', 'profile'] }),
       ...settings,
     });
@@ -38,12 +38,13 @@ export class Partner {
     if (settings.authentication !== 'client_secret_basic') {
       return { id: clientId, secret: '' };
     }
-    const made = await this.#send('POST', `/api/clients/${clientId}/secrets`);
+    const made = await this.send('POST', `/api/clients/${clientId}/secrets`);
     expectStatus(made, 201);
     return { id: clientId, secret: made.body.secret };
   }
 
-  async #send(method: string, path: string, body?: Json): Promise<{ status: number; body: Json }> {
+  /** Calls the API as the administrator of the company. */
+  async send(method: string, path: string, body?: Json): Promise<{ status: number; body: Json }> {
     const answer = await fetch(this.platform.url + path, {
       method,
       headers: { authorization: `Bearer ${await this.#token}`, 'content-type': 'application/json' },
