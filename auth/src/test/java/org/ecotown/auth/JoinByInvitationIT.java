@@ -50,6 +50,8 @@ class JoinByInvitationIT {
 
 	private String inviter = "";
 
+	private String inviterName = "";
+
 	private String administrator = "";
 
 	@BeforeEach
@@ -64,9 +66,9 @@ class JoinByInvitationIT {
 			.param("id", this.person)
 			.update();
 		this.organisation = this.fixtures.organisation();
-		String name = AuthFixtures.unique("admin");
-		this.inviter = this.fixtures.person(name, this.organisation, "organisation-admin");
-		this.administrator = this.fixtures.token(name);
+		this.inviterName = AuthFixtures.unique("admin");
+		this.inviter = this.fixtures.person(this.inviterName, this.organisation, "organisation-admin");
+		this.administrator = this.fixtures.token(this.inviterName);
 	}
 
 	@Test
@@ -165,6 +167,24 @@ class JoinByInvitationIT {
 			.param("id", this.inviter)
 			.update();
 		refused(signedInAt(link).get(link));
+	}
+
+	@Test
+	void anInviterDoesNotAcceptTheOwnInvitation() {
+		String later = AuthFixtures.unique("later") + "@example.org";
+		assertThat(invite(later).code()).isEqualTo(201);
+		String link = link(this.mailbox.to(later, 1).getFirst());
+		this.jdbc.sql("UPDATE person SET email = :address, email_verified = true WHERE id = :id::uuid")
+			.param("address", later)
+			.param("id", this.inviter)
+			.update();
+		Browser browser = new Browser(this.port);
+		browser.get(link);
+		browser.signIn(this.inviterName, AuthFixtures.PASSWORD);
+		String page = browser.get(link).body();
+		assertThat(browser.post(link, Map.of("_csrf", Browser.csrf(page))).statusCode()).isEqualTo(410);
+		assertThat(this.api.get(this.fixtures.admin(), "/api/people/" + this.inviter).body())
+			.doesNotContain("signatory");
 	}
 
 	private Browser signedInAt(String link) {
