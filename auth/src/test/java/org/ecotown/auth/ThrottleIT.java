@@ -2,12 +2,16 @@ package org.ecotown.auth;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +68,71 @@ class ThrottleIT {
 		HttpResponse<String> other = unknown.signIn(nobody, WRONG);
 		assertThat(one.statusCode()).isEqualTo(other.statusCode()).isEqualTo(429);
 		assertThat(normalised(one, this.username)).isEqualTo(normalised(other, nobody));
+	}
+
+	@Test
+	void countsTheSpellingsOfANumberTogether() {
+		String phone = phone();
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		fixtures.person(phone, fixtures.organisation(), "trainer");
+		Browser browser = new Browser(this.port).at(address());
+		spellings(phone).limit(10).forEach((spelling) -> guess(browser, spelling, 1));
+		for (String spelling : List.of(phone, "+66 " + phone.substring(1))) {
+			assertThat(browser.signIn(spelling, AuthFixtures.PASSWORD).statusCode()).as(spelling).isEqualTo(429);
+		}
+	}
+
+	@Test
+	void countsTheSpellingsOfAnUnknownNumberTogether() {
+		String phone = phone();
+		Browser browser = new Browser(this.port).at(address());
+		spellings(phone).limit(10).forEach((spelling) -> guess(browser, spelling, 1));
+		assertThat(browser.signIn(phone, WRONG).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void countsTheSpellingsOfANameTogether() {
+		Browser browser = new Browser(this.port).at(address());
+		String wide = this.username.replace('t', '\uff54');
+		for (String spelling : List.of(" ".repeat(300) + this.username, this.username + "  ",
+				this.username.toUpperCase(Locale.ROOT), wide, this.username + "\u3000",
+				wide.toUpperCase(Locale.ROOT))) {
+			guess(browser, spelling, 1);
+		}
+		assertThat(browser.signIn(this.username, AuthFixtures.PASSWORD).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void countsGuessesOnAKnownDeviceHoweverTheNumberIsWritten() {
+		String phone = phone();
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		fixtures.person(phone, fixtures.organisation(), "trainer");
+		Browser owner = new Browser(this.port).at(address());
+		owner.signIn(phone, AuthFixtures.PASSWORD);
+		owner.forget("__Host-ecotown-auth");
+		spellings(phone).forEach((spelling) -> guess(owner, spelling, 1));
+		assertThat(owner.signIn(phone, AuthFixtures.PASSWORD).statusCode()).isEqualTo(429);
+	}
+
+	@Test
+	void lettersInANumberLeadNowhere() {
+		String phone = phone();
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		fixtures.person(phone, fixtures.organisation(), "trainer");
+		Browser browser = new Browser(this.port).at(address());
+		assertThat(Browser
+			.location(browser.signIn(phone.substring(0, 3) + "x" + phone.substring(3), AuthFixtures.PASSWORD)))
+			.isEqualTo("/sign-in?error");
+		assertThat(Browser.location(browser.signIn("\u202d" + phone + "\u202c", AuthFixtures.PASSWORD))).isEqualTo("/");
+	}
+
+	@Test
+	void aNameThatIsTooLongOrCannotBeKeptIsJustWrong() {
+		Browser browser = new Browser(this.port).at(address());
+		for (String name : List.of("\ufdfa".repeat(200), "\u3000".repeat(300) + this.username, "x".repeat(100_000))) {
+			assertThat(Browser.location(browser.signIn(name, AuthFixtures.PASSWORD))).isEqualTo("/sign-in?error");
+		}
+		assertThat(browser.signIn(this.username + "\0", AuthFixtures.PASSWORD).statusCode()).isLessThan(500);
 	}
 
 	@Test
@@ -183,6 +252,24 @@ class ThrottleIT {
 			.replace(AuthFixtures.PASSWORD, "Password-123456");
 		assertThat(fixtures.api().post(fixtures.admin(), "/api/people", json).at("/errors/0/code"))
 			.isEqualTo("password-common");
+	}
+
+	private static String phone() {
+		return "08%08d".formatted(ThreadLocalRandom.current().nextInt(100_000_000));
+	}
+
+	/** Twelve ways to write a number. */
+	private static Stream<String> spellings(String phone) {
+		String grouped = phone.substring(0, 3) + "-" + phone.substring(3, 6) + "-" + phone.substring(6);
+		String thai = phone.chars()
+			.mapToObj((digit) -> String.valueOf((char) (digit - '0' + '๐')))
+			.collect(Collectors.joining());
+		String wide = phone.chars()
+			.mapToObj((digit) -> String.valueOf((char) (digit - '0' + '\uff10')))
+			.collect(Collectors.joining());
+		return Stream.of(grouped, "+66" + phone.substring(1), "0066" + phone.substring(1), thai, " " + phone,
+				phone + " ", "+66 (0)" + phone.substring(1), "+66 0" + grouped.substring(1), wide,
+				grouped.replace('-', '\u2011'), "\u200e" + phone, grouped.replace('-', '.'));
 	}
 
 	/** Tries so often, and lets every wait pass at once. */

@@ -71,7 +71,7 @@ public class AcceptInvitation {
 	 * The invitation a printed code belongs to, as long as it can be accepted.
 	 */
 	public Optional<Invitation> byCode(String phone, String code) {
-		return this.codes.check(PhoneNumber.normalize(phone), code).flatMap(this::pending);
+		return this.codes.check(PhoneNumber.read(phone).orElse(""), code).flatMap(this::pending);
 	}
 
 	/**

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-import org.ecotown.platform.text.PhoneNumber;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,8 @@ public class Passwords {
 	 * The account that signs in with a user name, as far as the person has a password and
 	 * may sign in.
 	 */
-	public Optional<Account> account(String username) {
+	public Optional<Account> account(String typed) {
+		TypedName name = TypedName.of(typed);
 		return this.jdbc.sql("""
 				SELECT person.id, password.hash, person.demo
 				  FROM person
@@ -49,9 +48,8 @@ public class Passwords {
 				 ORDER BY person.username = :username DESC
 				 LIMIT 1
 				""")
-			.param("username", Usernames.normalise(username))
-			// whoever was invited by phone may type the number as they like
-			.param("phone", PhoneNumber.normalize(username))
+			.param("username", name.username())
+			.param("phone", name.meant())
 			.query((row, number) -> new Account(new PersonId(row.getObject("id", java.util.UUID.class)),
 					row.getString("hash"), row.getBoolean("demo")))
 			.optional();

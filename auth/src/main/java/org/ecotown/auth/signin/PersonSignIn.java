@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonSignIn implements UserDetailsService {
 
-	private static final int LONGEST_USERNAME = 200;
-
 	private final Passwords passwords;
 
 	private final boolean demo;
@@ -31,9 +29,6 @@ class PersonSignIn implements UserDetailsService {
 
 	@Override
 	public UserDetails loadUserByUsername(String username) {
-		if (username.isBlank() || username.length() > LONGEST_USERNAME) {
-			throw new UsernameNotFoundException("No account");
-		}
 		return this.passwords.account(username)
 			.filter((account) -> this.demo || !account.demo())
 			.map((account) -> new User(account.person().toString(), account.passwordHash(), List.of()))

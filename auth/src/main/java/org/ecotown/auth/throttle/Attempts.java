@@ -2,6 +2,9 @@ package org.ecotown.auth.throttle;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,13 +49,14 @@ public class Attempts {
 				                 CASE WHEN stored.failures + 1 < :free
 				                        OR stored.last_at < clock_timestamp() - make_interval(secs => :memory)
 				                      THEN 0
-				                      ELSE least(:longest, 2 ^ least(stored.failures + 1 - :free, 20)) END)
+				                      ELSE least(:longest, :first * 2 ^ least(stored.failures + 1 - :free, 20)) END)
 				 WHERE stored.open_at <= clock_timestamp()
 				RETURNING failures
 				""")
 			.param("key", key(limit, subject))
 			.param("free", limit.free())
 			.param("memory", (double) limit.memory().toSeconds())
+			.param("first", (double) limit.first().toSeconds())
 			.param("longest", (double) limit.longest().toSeconds())
 			.query(Integer.class)
 			.optional();
@@ -61,7 +65,25 @@ public class Attempts {
 		}
 		if (failures.get() == limit.free()) {
 			this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_THROTTLED)
-				.details(Map.of("limit", limit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+				.details(Map.of("limit", limit.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Begins an attempt that counts against several limits, or against none when one of
+	 * them is reached.
+	 * @return how long to wait first; empty when it may go on
+	 */
+	Optional<Duration> begin(List<Counted> counts) {
+		List<Counted> begun = new ArrayList<>();
+		for (Counted count : counts) {
+			Optional<Duration> wait = begin(count.limit(), count.subject());
+			if (wait.isPresent()) {
+				begun.forEach((other) -> forgive(other.limit(), other.subject()));
+				return wait;
+			}
+			begun.add(count);
 		}
 		return Optional.empty();
 	}

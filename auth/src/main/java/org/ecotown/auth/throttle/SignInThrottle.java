@@ -1,26 +1,21 @@
 package org.ecotown.auth.throttle;
 
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.person.Passwords;
-import org.ecotown.platform.text.Texts;
+import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.person.TypedName;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The limits of sign-in with user name and password. They depend on what was typed, not
- * on whether there is such an account. On a device where the person has signed in before
- * only that device's own failures count, so an attack on the name does not reach it.
+ * The limits of sign-in with user name and password. They count by the account that would
+ * be signed in to, whatever was typed; a name nobody has is slowed the same. On a device
+ * where the person has signed in before only that device's own failures count, so an
+ * attack on the name does not reach it.
  */
 @Component
 public class SignInThrottle {
@@ -44,17 +39,10 @@ public class SignInThrottle {
 	 * @return how long to wait first; empty when it may go on
 	 */
 	public Optional<Duration> begin(HttpServletRequest request, String username) {
-		List<Counted> counted = new ArrayList<>();
-		request.setAttribute(COUNTED, counted);
-		for (Counted count : limits(request, username)) {
-			Optional<Duration> wait = this.attempts.begin(count.limit(), count.subject());
-			if (wait.isPresent()) {
-				counted.forEach((other) -> this.attempts.forgive(other.limit(), other.subject()));
-				return wait;
-			}
-			counted.add(count);
-		}
-		return Optional.empty();
+		List<Counted> counted = limits(request, username);
+		Optional<Duration> wait = this.attempts.begin(counted);
+		request.setAttribute(COUNTED, wait.isEmpty() ? counted : List.of());
+		return wait;
 	}
 
 	/**
@@ -74,23 +62,14 @@ public class SignInThrottle {
 		}
 	}
 
-	private List<Counted> limits(HttpServletRequest request, String username) {
-		String name = Sha256.hex(Texts.searchable(username).toLowerCase(Locale.ROOT));
-		String address = network(request.getRemoteAddr());
-		Optional<UUID> device = this.devices.known(request,
-				this.passwords.account(username).map(Passwords.Account::person));
-		return device.map((known) -> List.of(new Counted(Limit.KNOWN_DEVICE, known + "/" + name)))
-			.orElseGet(() -> List.of(new Counted(Limit.ADDRESS, address),
-					new Counted(Limit.NAME_AND_ADDRESS, name + "/" + address), new Counted(Limit.NAME, name)));
-	}
-
-	/** A household or an office has a whole IPv6 network of this size to itself. */
-	private static String network(String address) {
-		byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-		return HexFormat.of().formatHex((bytes.length == 16) ? Arrays.copyOf(bytes, 8) : bytes);
-	}
-
-	private record Counted(Limit limit, String subject) {
+	private List<Counted> limits(HttpServletRequest request, String typed) {
+		Optional<PersonId> person = this.passwords.account(typed).map(Passwords.Account::person);
+		String account = Counted.account(person, TypedName.of(typed).meant());
+		String network = Network.of(request);
+		return this.devices.known(request, person)
+			.map((known) -> List.of(new Counted(Limit.KNOWN_DEVICE, known + "/" + account)))
+			.orElseGet(() -> List.of(new Counted(Limit.ADDRESS, network),
+					new Counted(Limit.NAME_AND_ADDRESS, account + "/" + network), new Counted(Limit.NAME, account)));
 	}
 
 }
