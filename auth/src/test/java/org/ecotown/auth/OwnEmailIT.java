@@ -129,6 +129,20 @@ class OwnEmailIT {
 	}
 
 	@Test
+	void codesThatStrangersHaveSentDoNotCount() {
+		this.jdbc.sql("UPDATE person SET email_verified = true WHERE username = :name")
+			.param("name", this.username)
+			.update();
+		Browser stranger = new Browser(this.port);
+		for (int i = 0; i < 5; i++) {
+			ask(stranger);
+		}
+		this.mailbox.to(this.address, 5);
+		move(AuthFixtures.unique("other") + "@example.org");
+		assertThat(Browser.location(send())).isEqualTo("/account/email-code");
+	}
+
+	@Test
 	void whoHasNoAddressIsAskedNothing() {
 		this.jdbc.sql("UPDATE person SET email = null WHERE username = :name").param("name", this.username).update();
 		assertThat(this.browser.get("/account").body()).doesNotContain("/account/email");

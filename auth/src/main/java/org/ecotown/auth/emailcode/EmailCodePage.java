@@ -1,14 +1,18 @@
 package org.ecotown.auth.emailcode;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.auth.person.Person;
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.signin.SignedIn;
+import org.ecotown.auth.signin.Slowed;
+import org.ecotown.auth.throttle.CodeThrottle;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,13 @@ class EmailCodePage {
 
 	private final EmailCodes codes;
 
+	private final CodeThrottle throttle;
+
 	private final SignedIn signedIn;
 
-	EmailCodePage(EmailCodes codes, SignedIn signedIn) {
+	EmailCodePage(EmailCodes codes, CodeThrottle throttle, SignedIn signedIn) {
 		this.codes = codes;
+		this.throttle = throttle;
 		this.signedIn = signedIn;
 	}
 
@@ -52,9 +59,14 @@ class EmailCodePage {
 
 	@PostMapping("/sign-in/email")
 	@AllowAnyone
-	String send(@RequestParam String email, HttpServletRequest request) {
-		String address = (email.length() <= LONGEST_ADDRESS) ? email : "";
-		request.getSession().setAttribute(CODE, this.codes.send(address));
+	String send(@RequestParam String email, HttpServletRequest request, HttpServletResponse response, Model model) {
+		String address = EmailCodes.lookedUp((email.length() <= LONGEST_ADDRESS) ? email : "");
+		Optional<Person> reader = this.codes.reader(address);
+		Optional<Duration> wait = this.throttle.beginSending(request, reader.map(Person::id), address);
+		if (wait.isPresent()) {
+			return Slowed.answer("email", wait.get(), response, model);
+		}
+		request.getSession().setAttribute(CODE, this.codes.send(reader));
 		return "redirect:/sign-in/email/code";
 	}
 
@@ -72,19 +84,25 @@ class EmailCodePage {
 
 	@PostMapping("/sign-in/email/code")
 	@AllowAnyone
-	void check(@SessionAttribute(name = CODE, required = false) @Nullable UUID id, @RequestParam String code,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
+	@Nullable String check(@SessionAttribute(name = CODE, required = false) @Nullable UUID id, @RequestParam String code,
+			HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+		Optional<Duration> wait = this.throttle.beginTyping(request);
+		if (wait.isPresent()) {
+			return Slowed.answer("email-code", wait.get(), response, model);
+		}
 		Optional<PersonId> person = (id != null && code.length() <= LONGEST_CODE) ? this.codes.check(id, code)
 				: Optional.empty();
 		if (person.isEmpty()) {
-			response.sendRedirect("/sign-in/email/code?error");
-			return;
+			return "redirect:/sign-in/email/code?error";
 		}
+		this.throttle.typedRight(request);
+		this.throttle.cameBack(request, person.get());
 		request.getSession().removeAttribute(CODE);
 		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(person.get().toString(), null,
 				List.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.OTT_AUTHORITY)));
 		this.signedIn.as(authentication, request, response);
 		this.signedIn.resume(authentication, request, response);
+		return null;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +44,8 @@ class EmailCodes {
 
 	private static final int BELOW = 100_000_000;
 
-	/** So that nobody fills somebody's mailbox. */
-	private static final int MAILS_PER_HOUR = 5;
+	/** To addresses that are yet to be verified, which may be somebody else's. */
+	private static final int VERIFICATIONS_PER_HOUR = 5;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -70,15 +71,27 @@ class EmailCodes {
 	}
 
 	/**
-	 * Sends a code to the address if somebody has verified it.
-	 * @return what the browser session keeps, whoever the address belongs to
+	 * The form in which an address is looked up, however it was typed.
+	 */
+	static String lookedUp(String typed) {
+		return String.valueOf(Texts.tidy(typed)).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Who has verified the address and may sign in.
+	 * @param address in the form to look it up
+	 */
+	Optional<Person> reader(String address) {
+		return this.people.findByVerifiedEmail(address).filter(this.accounts::include);
+	}
+
+	/**
+	 * Sends a code to whoever reads mail at the address that was typed.
+	 * @return what the browser session keeps, whether there is anybody or not
 	 */
 	@Transactional
-	UUID send(String address) {
-		Optional<Person> person = this.people.findByVerifiedEmail(String.valueOf(Texts.tidy(address)))
-			.filter(this.accounts::include)
-			.filter(this::mayGetOneMore);
-		return send(person, null, "email-code");
+	UUID send(Optional<Person> reader) {
+		return send(reader, null, "email-code");
 	}
 
 	/**
@@ -87,8 +100,7 @@ class EmailCodes {
 	 */
 	@Transactional
 	Optional<UUID> sendToVerify(Person person, String address) {
-		return mayGetOneMore(person) ? Optional.of(send(Optional.of(person), address, "verify-email"))
-				: Optional.empty();
+		return mayVerify(person) ? Optional.of(send(Optional.of(person), address, "verify-email")) : Optional.empty();
 	}
 
 	private UUID send(Optional<Person> person, @Nullable String address, String kind) {
@@ -184,13 +196,18 @@ class EmailCodes {
 			.details(Map.of("method", "email-code")));
 	}
 
-	private boolean mayGetOneMore(Person person) {
-		long sent = this.jdbc.sql("SELECT count(*) FROM email_code WHERE person = :person AND created_at > :since")
+	/** Codes that sign in, which anybody may have sent, do not count. */
+	private boolean mayVerify(Person person) {
+		long sent = this.jdbc.sql("""
+				SELECT count(*)
+				  FROM email_code
+				 WHERE person = :person AND address IS NOT NULL AND created_at > :since
+				""")
 			.param("person", person.id().value())
 			.param("since", utc(this.clock.instant().minus(Duration.ofHours(1))))
 			.query(Long.class)
 			.single();
-		return sent < MAILS_PER_HOUR;
+		return sent < VERIFICATIONS_PER_HOUR;
 	}
 
 	private static byte[] hash(UUID id, String code) {

@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.auth.throttle.SignInThrottle;
 import org.ecotown.platform.problem.RequestPath;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -45,8 +43,7 @@ class SlowedPasswords extends OncePerRequestFilter {
 		}
 		KeepUserName.keep(request);
 		request.setAttribute(WAIT, wait.get().toSeconds());
-		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.get().toSeconds()));
+		Slowed.status(wait.get(), response);
 		request.getRequestDispatcher("/sign-in/slowed").forward(request, response);
 	}
 

@@ -1,6 +1,7 @@
 package org.ecotown.auth.invitation.page;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.ecotown.auth.invitation.Invitation;
 import org.ecotown.auth.invitation.InvitationClosed;
 import org.ecotown.auth.invitation.InviterGone;
 import org.ecotown.auth.person.UsernameTaken;
+import org.ecotown.auth.signin.Slowed;
+import org.ecotown.auth.throttle.CodeThrottle;
 import org.ecotown.platform.security.AllowAnyone;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,13 @@ class CodePage {
 
 	private final AcceptInvitation invitations;
 
+	private final CodeThrottle throttle;
+
 	private final NewAccount accounts;
 
-	CodePage(AcceptInvitation invitations, NewAccount accounts) {
+	CodePage(AcceptInvitation invitations, CodeThrottle throttle, NewAccount accounts) {
 		this.invitations = invitations;
+		this.throttle = throttle;
 		this.accounts = accounts;
 	}
 
@@ -58,12 +64,18 @@ class CodePage {
 
 	@PostMapping("/sign-in/code")
 	@AllowAnyone
-	String check(@RequestParam String phone, @RequestParam String code, HttpServletRequest request) {
+	String check(@RequestParam String phone, @RequestParam String code, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		Optional<Duration> wait = this.throttle.beginTyping(request);
+		if (wait.isPresent()) {
+			return Slowed.answer("code", wait.get(), response, model);
+		}
 		boolean possible = phone.length() <= LONGEST && code.length() <= LONGEST;
 		Optional<Invitation> invitation = possible ? this.invitations.byCode(phone, code) : Optional.empty();
 		if (invitation.isEmpty()) {
 			return "redirect:/sign-in/code?error";
 		}
+		this.throttle.typedRight(request);
 		request.getSession().setAttribute(INVITATION, invitation.get().id());
 		return "redirect:/sign-in/code/password";
 	}
