@@ -71,6 +71,16 @@ class RedirectVariantsIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1/callback", "http://127.0.0.1:1/callback", "http://127.0.0.1:80/callback",
+			"http://127.0.0.1:65535/callback", "org.ecotown.app:/callback" })
+	void portOfALoopbackAddressIsFree(String address) {
+		Map<String, String> asked = this.mobile.authorization();
+		asked.put("redirect_uri", address);
+		assertThat(Browser.location(this.browser.get("/oauth2/authorize?" + Browser.encode(asked))))
+			.startsWith(address + "?code=");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = {
 			// another scheme
 			"http://partner.example/callback?from=ecotown", "HTTPS://partner.example/callback?from=ecotown",
@@ -131,7 +141,12 @@ class RedirectVariantsIT {
 			"http://127.0.0.1:53682/x/../callback", "http://127.0.0.1:53682/callback?x=1",
 			"http://127.0.0.1:53682/callback#x", "http://127.0.0.1:99999/callback", "http://127.0.0.1:0/callback",
 			"http://127.0.0.1:/callback", "http://127.0.0.1:053682/callback", "http://127.0.0.1:-1/callback",
-			"http://127.0.0.1:{port}/callback",
+			"http://127.0.0.1:{port}/callback", "http://127.0.0.1:53682/callback?", "http://127.0.0.1/callback?",
+			"http://127.0.0.1:53682//callback", "http://127.0.0.1//callback", "HTTP://127.0.0.1:53682/callback",
+			"hTTp://127.0.0.1/callback", "http://127.0.0.1:65536/callback", "http://127.0.0.1:53682/./callback",
+			"http://127.0.0.1:53682/callback#", "http://127.0.0.1:53682/callback;x",
+			"http://127.0.0.1:53682/%63allback", "http://127.0.0.1:+53682/callback",
+			"http://127.0.0.1:\u0e55\u0e53/callback",
 			// the private scheme of the app and what looks like it
 			"org.ecotown.app:/callback/", "org.ecotown.app:/callback?x=1", "org.ecotown.app://callback",
 			"org.ecotown.app:///callback", "org.ecotown.app:callback", "ORG.ECOTOWN.APP:/callback",

@@ -27,6 +27,13 @@ final class RedirectUris {
 	/** A name under a domain of the app's maker, turned round (RFC 8252, section 7.1). */
 	private static final Pattern APP_SCHEME = Pattern.compile("[a-z][a-z0-9+-]*(\\.[a-z0-9+-]+)+");
 
+	/**
+	 * A port that is none, or is written in more than one way; a query without content.
+	 */
+	private static final Pattern EMPTY = Pattern.compile("[a-z]+://[^/?]*:(0[0-9]*)?([/?].*)?|[^?]*\\?");
+
+	private static final int HIGHEST_PORT = 65535;
+
 	private RedirectUris() {
 	}
 
@@ -68,8 +75,8 @@ final class RedirectUris {
 
 	private static boolean plain(URI uri, String address) {
 		String host = uri.getHost();
-		return uri.isAbsolute() && !uri.isOpaque() && uri.getRawUserInfo() == null
-				&& uri.normalize().toString().equals(address)
+		return !EMPTY.matcher(address).matches() && uri.getPort() <= HIGHEST_PORT && uri.isAbsolute() && !uri.isOpaque()
+				&& uri.getRawUserInfo() == null && uri.normalize().toString().equals(address)
 				&& uri.getScheme().equals(uri.getScheme().toLowerCase(Locale.ROOT))
 				&& (host == null || (host.equals(host.toLowerCase(Locale.ROOT)) && !host.endsWith(".")));
 	}
@@ -84,8 +91,8 @@ final class RedirectUris {
 				yield host.equals(platform.getHost()) ? "redirect-uri-platform" : null;
 			}
 			case "http" -> (app && host != null && LOOPBACK.contains(host)) ? null : "redirect-uri-scheme";
-			default -> (app && APP_SCHEME.matcher(uri.getScheme()).matches() && uri.getRawAuthority() == null) ? null
-					: "redirect-uri-scheme";
+			default -> (app && APP_SCHEME.matcher(uri.getScheme()).matches()
+					&& !uri.getRawSchemeSpecificPart().startsWith("//")) ? null : "redirect-uri-scheme";
 		};
 	}
 

@@ -1,9 +1,10 @@
 package org.ecotown.auth.token;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,16 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2PushedAuthorizationRequestAuthenticationProvider;
 
 /**
- * Refuses redirect addresses that are none before they are compared with the registered
- * ones. Spring takes over whatever stands where the free port of a loopback address is
- * (RFC 8252, section 7.3), and fails on some of it.
+ * Compares redirect addresses with the registered ones before Spring does. To leave the
+ * port of loopback addresses free it takes them apart and puts them together again, which
+ * makes others the same: with an empty query, two slashes, a scheme in capitals.
  */
 final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 
 	private static final int HIGHEST_PORT = 65535;
+
+	private static final Pattern LOOPBACK = Pattern
+		.compile("http://(?<host>127\\.0\\.0\\.1|\\[::1])(:(?<port>[1-9][0-9]{0,4}))?(?<rest>([/?].*)?)");
 
 	private final OAuth2AuthorizationCodeRequestAuthenticationValidator comparison = new OAuth2AuthorizationCodeRequestAuthenticationValidator();
 
@@ -48,27 +52,31 @@ final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequest
 	@Override
 	public void accept(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
 		OAuth2AuthorizationCodeRequestAuthenticationToken asked = context.getAuthentication();
-		if (!isAddress(asked.getRedirectUri())) {
+		String address = asked.getRedirectUri();
+		if (address != null && !isRegistered(address, context.getRegisteredClient().getRedirectUris())) {
 			throw new OAuth2AuthorizationCodeRequestAuthenticationException(
-					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "The redirect_uri is not an address", null),
+					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "The redirect_uri is not registered", null),
 					null);
 		}
 		this.comparison.accept(context);
 	}
 
-	private static boolean isAddress(@Nullable String address) {
-		if (address == null) {
-			return true;
-		}
-		try {
-			URI uri = new URI(address);
-			String authority = uri.getRawAuthority();
-			return uri.getPort() != 0 && uri.getPort() <= HIGHEST_PORT
-					&& (authority == null || !authority.endsWith(":"));
-		}
-		catch (URISyntaxException ex) {
-			return false;
-		}
+	/**
+	 * Whether an address is one of those registered, character by character but for the
+	 * port of a loopback address (RFC 8252, section 7.3).
+	 */
+	static boolean isRegistered(String address, Set<String> registered) {
+		return registered.contains(address) || registered.stream().anyMatch((one) -> {
+			Matcher ours = LOOPBACK.matcher(one);
+			Matcher theirs = LOOPBACK.matcher(address);
+			return ours.matches() && theirs.matches() && isPort(theirs.group("port"))
+					&& ours.group("host").equals(theirs.group("host"))
+					&& ours.group("rest").equals(theirs.group("rest"));
+		});
+	}
+
+	private static boolean isPort(@Nullable String port) {
+		return port == null || Integer.parseInt(port) <= HIGHEST_PORT;
 	}
 
 }

@@ -44,6 +44,11 @@ class RedirectUrisTests {
 			"http://partner.example/callback", "http://localhost/callback", "http://127.0.0.1.evil.example/",
 			"http://0.0.0.0/callback", "http://127.1/", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd",
 			"app:/callback", "com.example.app://host/callback", "com.example.app:callback", "urn:ietf:wg:oauth:2.0:oob",
+			"https://partner.example/callback?", "https://partner.example:/callback", "https://partner.example:0/",
+			"https://partner.example:0443/", "https://partner.example:65536/", "https://partner.example?",
+			"http://127.0.0.1/callback?", "http://127.0.0.1//callback", "HTTP://127.0.0.1/callback",
+			"http://127.0.0.1:/callback", "http://[::1]:/callback", "http://[0:0:0:0:0:0:0:1]/callback",
+			"com.example.app:/callback?", "com.example.app://callback", "com.example.app:///callback",
 			"https://ecotown.example/login/oauth2/code/ecotown", "https://ecotown.example:8443/" })
 	void refusesEverythingElse(String address) {
 		assertThat(faults(address, true)).hasSize(1);
