@@ -1,6 +1,5 @@
 package org.ecotown.auth.event;
 
-import java.net.InetAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecotown.auth.config.CallerAddress;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
@@ -75,7 +75,7 @@ public class SecurityEvents {
 			.param("organisation", event.organisation())
 			.param("client", shortened(event.clientId()))
 			.param("actor", event.actor())
-			.param("address", (request != null) ? address(request) : null)
+			.param("address", (request != null) ? CallerAddress.of(request).getHostAddress() : null)
 			.param("agent", (request != null) ? shortened(request.getHeader("User-Agent")) : null)
 			.param("trace", traceId())
 			.param("details", this.json.writeValueAsString(event.details()))
@@ -134,10 +134,6 @@ public class SecurityEvents {
 	}
 
 	/** The container gives a literal, never a name that would have to be looked up. */
-	private static String address(HttpServletRequest request) {
-		return InetAddress.ofLiteral(request.getRemoteAddr()).getHostAddress();
-	}
-
 	private @Nullable String traceId() {
 		Span span = (this.tracer != null) ? this.tracer.currentSpan() : null;
 		return (span != null) ? span.context().traceId() : null;

@@ -1,10 +1,10 @@
 package org.ecotown.auth.throttle;
 
-import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.ecotown.auth.config.CallerAddress;
 
 /**
  * The network a request comes from.
@@ -19,7 +19,7 @@ final class Network {
 	 * have a whole IPv6 network of this size to themselves.
 	 */
 	static String of(HttpServletRequest request) {
-		byte[] bytes = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
+		byte[] bytes = CallerAddress.of(request).getAddress();
 		return HexFormat.of().formatHex((bytes.length == 16) ? Arrays.copyOf(bytes, 8) : bytes);
 	}
 

@@ -74,7 +74,8 @@ class AuthorizationServerConfiguration {
 						.authorizationResponseHandler(new AuthorizationResponses(issuer, sessions))
 						.errorResponseHandler(new RefusalPage(issuer)));
 			server.pushedAuthorizationRequestEndpoint(
-					(endpoint) -> endpoint.authenticationProviders(RedirectAddresses::check));
+					(endpoint) -> endpoint.authenticationProviders(RedirectAddresses::check)
+						.pushedAuthorizationRequestConverters(PushedRequests::refuseOthers));
 			server.tokenEndpoint((endpoint) -> endpoint
 				.accessTokenRequestConverters((converters) -> converters.addFirst(new RegisteredScopesByDefault()))
 				.authenticationProviders((providers) -> {

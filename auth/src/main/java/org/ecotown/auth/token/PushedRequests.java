@@ -1,6 +1,7 @@
 package org.ecotown.auth.token;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
@@ -23,6 +24,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -50,6 +52,17 @@ class PushedRequests extends OncePerRequestFilter {
 		this.clients = clients;
 		this.protocols = protocols;
 		this.refusals = refusals;
+	}
+
+	/**
+	 * Refuses what is pushed and is no authorization request. Spring goes on with
+	 * nothing.
+	 */
+	static void refuseOthers(List<AuthenticationConverter> converters) {
+		converters.addLast((request) -> {
+			throw new OAuth2AuthenticationException(
+					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "No authorization request was pushed", null));
+		});
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.apache.catalina.core.StandardHost;
 import org.ecotown.platform.problem.Languages;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.problem.Refusal;
 import org.ecotown.platform.problem.support.BodyLimitFilter;
 import org.ecotown.platform.problem.support.CommonEraParameters;
 import org.ecotown.platform.problem.support.EnumParameters;
@@ -18,6 +19,7 @@ import org.ecotown.platform.problem.support.ProblemAdvice;
 import org.ecotown.platform.problem.support.ProblemErrorController;
 import org.ecotown.platform.problem.support.ProblemReportValve;
 import org.ecotown.platform.problem.support.RequestBodyFaults;
+import org.ecotown.platform.problem.support.UnreadableParameters;
 import org.ecotown.platform.problem.support.StrictInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -124,6 +126,23 @@ class ProblemAutoConfiguration {
 		FilterRegistrationBean<BodyLimitFilter> registration = new FilterRegistrationBean<>(
 				new BodyLimitFilter(problems, properties.maxBodySize()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		return registration;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	Refusal refusal(Problems problems) {
+		return (request, response, problem) -> problems.send(request, response, problem);
+	}
+
+	/**
+	 * After the session, which the answer may need, and before whatever reads parameters.
+	 */
+	@Bean
+	FilterRegistrationBean<UnreadableParameters> unreadableParameters(Refusal refusal) {
+		FilterRegistrationBean<UnreadableParameters> registration = new FilterRegistrationBean<>(
+				new UnreadableParameters(refusal));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
 		return registration;
 	}
 

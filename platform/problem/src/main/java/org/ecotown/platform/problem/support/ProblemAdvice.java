@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 import tools.jackson.core.JacksonException;
@@ -101,6 +102,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 		Class<?> required = ex.getRequiredType();
 		return invalid(new InvalidInput(InputFault.parameter(ex.getName(), "wrong-type",
 				InputTypes.name((required != null) ? required : String.class))));
+	}
+
+	/** An upload that is not divided into parts as its content type says. */
+	@ExceptionHandler(MultipartException.class)
+	ResponseEntity<Object> unreadable() {
+		return this.problems.answer(PlatformProblem.MALFORMED_REQUEST);
 	}
 
 	@ExceptionHandler

@@ -1,0 +1,107 @@
+package org.ecotown.auth.token;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.platform.problem.ProblemType;
+import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers what cannot be read in the way of the endpoint it was sent to: people with a
+ * page, OAuth clients with an error of RFC 6749, section 5.2, everybody else with a
+ * problem.
+ */
+@Component
+class RefusalByEndpoint implements Refusal {
+
+	private static final String ERROR = """
+			{"error":"invalid_request","error_description":"The parameters cannot be read"}""";
+
+	private final Problems problems;
+
+	RefusalByEndpoint(Problems problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	public void answer(HttpServletRequest request, HttpServletResponse response, ProblemType problem)
+			throws IOException, ServletException {
+		String path = request.getServletPath();
+		if (under(path, "/sign-in", "/account", "/consent", "/oauth2/authorize", "/connect/logout")) {
+			response.setStatus(problem.status());
+			request.getRequestDispatcher("/sign-in/refused").forward(new WithoutParameters(request), response);
+		}
+		else if (under(path, "/oauth2", "/userinfo")) {
+			if (under(path, "/userinfo")) {
+				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_request\"");
+			}
+			response.setStatus(problem.status());
+			response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+			response.getOutputStream().write(ERROR.getBytes(StandardCharsets.UTF_8));
+		}
+		else {
+			this.problems.send(request, response, problem);
+		}
+	}
+
+	private static boolean under(String path, String... starts) {
+		return Stream.of(starts).anyMatch((start) -> path.equals(start) || path.startsWith(start + "/"));
+	}
+
+	/**
+	 * As if somebody had asked for the page, so that nothing tries to read them again.
+	 */
+	private static final class WithoutParameters extends HttpServletRequestWrapper {
+
+		WithoutParameters(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public String getMethod() {
+			return "GET";
+		}
+
+		@Override
+		public @Nullable String getQueryString() {
+			return null;
+		}
+
+		@Override
+		public @Nullable String getParameter(String name) {
+			return null;
+		}
+
+		@Override
+		public Map<String, String[]> getParameterMap() {
+			return Map.of();
+		}
+
+		@Override
+		public Enumeration<String> getParameterNames() {
+			return Collections.emptyEnumeration();
+		}
+
+		@Override
+		public String @Nullable [] getParameterValues(String name) {
+			return null;
+		}
+
+	}
+
+}
