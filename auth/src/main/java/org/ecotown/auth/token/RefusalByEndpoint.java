@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ecotown.platform.problem.ProblemType;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.problem.Refusal;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -40,13 +41,12 @@ class RefusalByEndpoint implements Refusal {
 	@Override
 	public void answer(HttpServletRequest request, HttpServletResponse response, ProblemType problem)
 			throws IOException, ServletException {
-		String path = request.getServletPath();
-		if (under(path, "/sign-in", "/account", "/consent", "/oauth2/authorize", "/connect/logout")) {
+		if (under(request, "/sign-in", "/account", "/consent", "/oauth2/authorize", "/connect/logout")) {
 			response.setStatus(problem.status());
 			request.getRequestDispatcher("/sign-in/refused").forward(new WithoutParameters(request), response);
 		}
-		else if (under(path, "/oauth2", "/userinfo")) {
-			if (under(path, "/userinfo")) {
+		else if (under(request, "/oauth2", "/userinfo")) {
+			if (under(request, "/userinfo")) {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_request\"");
 			}
 			response.setStatus(problem.status());
@@ -59,8 +59,8 @@ class RefusalByEndpoint implements Refusal {
 		}
 	}
 
-	private static boolean under(String path, String... starts) {
-		return Stream.of(starts).anyMatch((start) -> path.equals(start) || path.startsWith(start + "/"));
+	private static boolean under(HttpServletRequest request, String... parents) {
+		return Stream.of(parents).anyMatch((parent) -> RequestPath.isWithin(request, parent));
 	}
 
 	/**
