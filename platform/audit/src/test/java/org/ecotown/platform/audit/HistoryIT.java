@@ -65,7 +65,7 @@ class HistoryIT {
 		assertThat(answer.json().at("/items").size()).isOne();
 		assertThat(answer.at("/items/0/action")).isEqualTo("changed");
 		assertThat(answer.at("/items/0/at")).endsWith("Z");
-		assertThat(answer.at("/items/0/actor/id")).isEqualTo("anan");
+		assertThat(answer.at("/items/0/actor/id")).isEqualTo(TestTokens.personId("anan"));
 		assertThat(answer.at("/items/0/actor/organisation")).isEqualTo(ORGANISATION.toString());
 		assertThat(answer.at("/items/0/traceId")).hasSize(32);
 		assertThat(answer.json().at("/items/0/changes"))
