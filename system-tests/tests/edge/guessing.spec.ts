@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 
 import { expect, test } from '@playwright/test';
 
-import { status, type Status } from '../../src/launcher.ts';
+import { status, until, type Status } from '../../src/launcher.ts';
 import { Visitor } from '../../src/visitor.ts';
 
 let platform: Status;
@@ -14,8 +14,8 @@ test.beforeAll(async () => {
 /** Sends the form of a page again and again from one browser, and gives the answers. */
 async function sendEach(path: string, forms: Record<string, string>[]): Promise<Response[]> {
   const browser = new Visitor(platform.url);
-  const { page } = await browser.open(path);
-  const csrf = /name="_csrf"[^>]*value="([^"]+)"/.exec(page)![1]!;
+  const csrf = await until(`the form of ${path}`, 60, async () =>
+    /name="_csrf"[^>]*value="([^"]+)"/.exec((await browser.open(path)).page)?.[1]);
   const answers: Response[] = [];
   for (const form of forms) {
     answers.push(await browser.send('POST', path, { _csrf: csrf, ...form }));
