@@ -92,6 +92,8 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		ServerHttpResponse response = exchange.getResponse();
 		response.setRawStatusCode(type.status());
 		HttpHeaders headers = response.getHeaders();
+		// the peer may have begun to answer, and said how its content is encoded
+		headers.clear();
 		describe(headers, page ? ProblemPage.HTML : MediaType.APPLICATION_PROBLEM_JSON, locale);
 		if (type.status() > 500) {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
