@@ -16,6 +16,7 @@ import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,8 @@ class ContributionIT {
 		assertThat(contribution.at("/subjects/0").asString()).startsWith("enterprise:");
 		assertThat(contribution.at("/source/service").asString()).isEqualTo("enterprises-service");
 		assertThat(contribution.at("/source/label/th").asString()).contains("น้ำผึ้งป่า");
-		assertThat(contribution.at("/reportedBy/id").asString()).isEqualTo("leader");
-		assertThat(contribution.at("/verifiedBy/id").asString()).isEqualTo("coordinator");
+		assertThat(contribution.at("/reportedBy/id").asString()).isEqualTo(TestTokens.personId("leader"));
+		assertThat(contribution.at("/verifiedBy/id").asString()).isEqualTo(TestTokens.personId("coordinator"));
 		assertThat(contribution.has("id")).isFalse();
 		Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(waiting(id)).isZero());
 		assertThat(revisions(id)).containsExactly(1, 2);

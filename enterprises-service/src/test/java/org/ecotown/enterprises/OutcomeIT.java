@@ -52,7 +52,7 @@ class OutcomeIT {
 		assertThat(reported.at("/value")).isEqualTo("15000");
 		assertThat(reported.at("/baseline")).isEqualTo("12000.5");
 		assertThat(reported.at("/change")).isEqualTo("2999.5");
-		assertThat(reported.at("/reportedBy/id")).isEqualTo("leader");
+		assertThat(reported.at("/reportedBy/id")).isEqualTo(TestTokens.personId("leader"));
 		assertThat(this.api.get(this.programme.coordinator, "/api/projects/" + this.project + "/outcomes")
 			.json()
 			.at("/items")).hasSize(1);
@@ -135,7 +135,7 @@ class OutcomeIT {
 		assertThat(again.code()).isEqualTo(409);
 		assertThat(again.problem()).isEqualTo("outcome-not-reported");
 		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + reported.at("/id"));
-		assertThat(now.at("/verifiedBy/id")).isEqualTo("officer");
+		assertThat(now.at("/verifiedBy/id")).isEqualTo(TestTokens.personId("officer"));
 		assertThat(now.etag()).isEqualTo(verified.etag());
 		assertThat(now.at("/revision")).isEqualTo("2");
 	}

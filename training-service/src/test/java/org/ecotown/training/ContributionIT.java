@@ -8,6 +8,7 @@ import org.awaitility.Awaitility;
 import org.ecotown.platform.outbox.DeadLetters;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -66,7 +67,7 @@ class ContributionIT {
 		assertThat(reported.at("/source/id").asString()).isEqualTo(session);
 		assertThat(reported.at("/source/kind").asString()).isEqualTo("session");
 		assertThat(reported.at("/source/label/th").asString()).isEqualTo("อบรมน้ำผึ้ง รุ่นที่ 1");
-		assertThat(reported.at("/reportedBy/id").asString()).isEqualTo("trainer");
+		assertThat(reported.at("/reportedBy/id").asString()).isEqualTo(TestTokens.personId("trainer"));
 		assertThat(reported.at("/verifiedBy").isNull()).isTrue();
 		assertThat(this.programme.read(session).at("/evidence"))
 			.isEqualTo("/api/training-evidence/" + reported.at("/evidence/0/sha256").asString());
@@ -76,8 +77,8 @@ class ContributionIT {
 		assertThat(this.programme.change(this.programme.officer, session, "verification", null).code()).isEqualTo(200);
 		JsonNode verified = arrived(session, 2);
 		assertThat(verified.at("/state").asString()).isEqualTo("verified");
-		assertThat(verified.at("/verifiedBy/id").asString()).isEqualTo("officer");
-		assertThat(verified.at("/reportedBy/id").asString()).isEqualTo("trainer");
+		assertThat(verified.at("/verifiedBy/id").asString()).isEqualTo(TestTokens.personId("officer"));
+		assertThat(verified.at("/reportedBy/id").asString()).isEqualTo(TestTokens.personId("trainer"));
 
 		assertThat(this.programme.change(this.programme.coordinator, session, "return", "{\"reason\":\"ชื่อไม่ครบ\"}")
 			.code()).isEqualTo(200);
