@@ -14,6 +14,15 @@ export async function holding(platform: Status, organisation: string, ...roles: 
   return new Api(platform, client);
 }
 
+/** A new organisation that has nothing to do with any other; its code. */
+export async function stranger(platform: Status): Promise<string> {
+  const code = `edge-${randomUUID().slice(0, 8)}`;
+  expectStatus(await Api.as(platform, 'platform-admin').post('/api/organisations', {
+    code, kind: 'company', memberOf: [], names: [{ name: { th: 'บริษัทตัวอย่าง', en: 'Sample company' }, from: '2000-01-01' }],
+  }), 201);
+  return code;
+}
+
 export async function organisationId(any: Api, code: string): Promise<string> {
   let next: string | null = '';
   while (next !== null) {

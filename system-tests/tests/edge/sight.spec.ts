@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { Api, type Answer, type Json } from '../../src/api.ts';
 import { status, until, type Status } from '../../src/launcher.ts';
 import { Programme, expectStatus } from '../../src/programme.ts';
-import { holding, organisationId } from '../../src/roles.ts';
+import { holding, organisationId, stranger } from '../../src/roles.ts';
 
 let platform: Status;
 let programme: Programme;
@@ -57,7 +57,7 @@ test('nothing tells whether another organisation knows a personal number', async
   const personalNumber = number();
   const here = await open(programme.officer, programme.agreement);
   const known = await register(programme.officer, here, { name: { given: 'ดาว' }, personalNumber });
-  const outsider = programme.outsider;
+  const outsider = await holding(platform, await stranger(platform), 'programme-officer');
   const there = await open(outsider, await ownAgreement(outsider));
 
   const begin = Date.now();
