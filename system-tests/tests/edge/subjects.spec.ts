@@ -49,17 +49,6 @@ test('no administrator makes one', async () => {
   }
 });
 
-test('no token is given for the id of a person', async () => {
-  for (const clientId of disguises()) {
-    const answer = await fetch(`${platform.url}/oauth2/token`, {
-      method: 'POST',
-      headers: { authorization: 'Basic ' + Buffer.from(`${encodeURIComponent(clientId)}:anything`).toString('base64') },
-      body: new URLSearchParams({ grant_type: 'client_credentials' }),
-    });
-    expect([400, 401], clientId).toContain(answer.status);
-  }
-});
-
 test('a client is told of itself, and of no person', async () => {
   const { id, secret } = await partner.client('partner-system', { authentication: 'client_secret_basic', roles: ['representative'] });
   const client = new Api(platform, { id, secret, roles: [], organisation: '' } as unknown as Status['clients'][number]);

@@ -36,7 +36,8 @@ export type Organisation = AnswerOf<
 	{
 		names: readonly Dated<Auth["DatedNameResponse"]>[];
 		memberOf: readonly Dated<Auth["DatedMembershipResponse"]>[];
-		supportedBy: readonly Dated<Auth["SupporterResponse"]>[];
+		/** Absent while an auth of before answers. */
+		supportedBy?: readonly Dated<Auth["SupporterResponse"]>[];
 		members: readonly AnswerOf<Auth["MemberResponse"], { organisation: OrganisationSummary }, "to">[];
 	},
 	"successor" | "logo"

@@ -41,7 +41,7 @@ export function draftOf(organisation: Organisation): OrganisationDraft {
 		kind: organisation.kind,
 		names: organisation.names.map(({ name, from, to }) => ({ name, from, to: to ?? "" })),
 		memberOf: organisation.memberOf.map(({ organisation: of, from, to }) => ({ organisation: of, from, to: to ?? "" })),
-		supportedBy: organisation.supportedBy.map(({ organisation: of, from, to }) => ({ organisation: of, from, to: to ?? "" })),
+		supportedBy: (organisation.supportedBy ?? []).map(({ organisation: of, from, to }) => ({ organisation: of, from, to: to ?? "" })),
 		successor: organisation.successor ?? "",
 	};
 }

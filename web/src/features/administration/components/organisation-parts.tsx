@@ -51,7 +51,7 @@ export function SupportedBy({ organisation }: { readonly organisation: Organisat
 		<Spans
 			title={t("organisation.supportedBy")}
 			none={t("organisation.supportedBy.none")}
-			spans={organisation.supportedBy.map(({ organisation: id, from, to }) => ({ id, from, to, name: <OrganisationName id={id} /> }))}
+			spans={(organisation.supportedBy ?? []).map(({ organisation: id, from, to }) => ({ id, from, to, name: <OrganisationName id={id} /> }))}
 		/>
 	);
 }

@@ -43,7 +43,7 @@ export default function OrganisationRoute(): ReactNode {
 						<div className="stack">
 							<Names organisation={organisation} />
 							<MemberOf organisation={organisation} />
-							{organisation.kind === "community" || organisation.supportedBy.length > 0 ? <SupportedBy organisation={organisation} /> : null}
+							{organisation.kind === "community" || (organisation.supportedBy ?? []).length > 0 ? <SupportedBy organisation={organisation} /> : null}
 							<Members organisation={organisation} />
 							{readsAccess ? (
 								<>

@@ -21,7 +21,7 @@ export function OrganisationInput({ label, pointer, value, onChange, optional = 
 	const { text } = useI18n();
 	const [search, setSearch] = useState("");
 	const query = useQuery(organisationsQuery(search, supporter?.id));
-	const own = supporter !== undefined && text(supporter.name).includes(search) ? [supporter] : [];
+	const own = supporter !== undefined && text(supporter.name).toLowerCase().includes(search.toLowerCase()) ? [supporter] : [];
 	const chosen = useOrganisation(value);
 	return (
 		<SearchSelect

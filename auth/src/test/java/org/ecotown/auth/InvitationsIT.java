@@ -190,11 +190,28 @@ class InvitationsIT {
 			assertThat(Browser.location(code(new Browser(this.port), phone, "23456-789AB")))
 				.isEqualTo("/sign-in/code?error");
 		}
-		assertThat(Browser.location(code(new Browser(this.port), phone, invited.at("/code"))))
-			.isEqualTo("/sign-in/code?error");
-		this.jdbc.sql("UPDATE invitation SET next_try_at = now() WHERE phone = :phone").param("phone", phone).update();
-		assertThat(Browser.location(code(new Browser(this.port), phone, invited.at("/code"))))
+		assertThat(code(new Browser(this.port), phone, invited.at("/code")).statusCode()).isEqualTo(429);
+		// whoever was invited is somewhere else
+		assertThat(Browser.location(code(elsewhere(1), phone, invited.at("/code"))))
 			.isEqualTo("/sign-in/code/password");
+	}
+
+	@Test
+	void wrongCodesFromManyNetworksAreSlowedDownTogether() {
+		String phone = "08" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
+		Api.Answer invited = byPhone(tokenOf("coordinator", this.organisation), community(), phone);
+		for (int network = 1; network <= 50; network++) {
+			assertThat(Browser.location(code(elsewhere(network), phone, "23456-789AB")))
+				.isEqualTo("/sign-in/code?error");
+		}
+		assertThat(Browser.location(code(elsewhere(51), phone, invited.at("/code")))).isEqualTo("/sign-in/code?error");
+		this.jdbc.sql("UPDATE invitation SET next_try_at = now() WHERE phone = :phone").param("phone", phone).update();
+		assertThat(Browser.location(code(elsewhere(52), phone, invited.at("/code"))))
+			.isEqualTo("/sign-in/code/password");
+	}
+
+	private Browser elsewhere(int network) {
+		return new Browser(this.port).at("198.51.100." + network);
 	}
 
 	@Test

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -202,7 +201,7 @@ class RolePairsIT {
 		Instant now = Instant.now();
 		JwtClaimsSet claims = JwtClaimsSet.builder()
 			.issuer(TestTokens.ISSUER)
-			.subject("somebody-" + ThreadLocalRandom.current().nextInt())
+			.subject(UUID.randomUUID().toString())
 			.audience(List.of("ecotown-api"))
 			.issuedAt(now)
 			.expiresAt(now.plusSeconds(600))

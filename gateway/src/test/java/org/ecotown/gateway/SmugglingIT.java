@@ -188,14 +188,32 @@ class SmugglingIT {
 	}
 
 	@Test
-	void framesAChunkedBodyAnew() throws IOException {
+	void refusesABodyOfTwoLengths() throws IOException {
 		String answer = this.client.send("POST /api/agreements HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer both\r\n"
 				+ "Content-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
 				+ Integer.toHexString(INNER.length()) + "\r\n" + INNER + "\r\n0\r\n\r\n");
-		assertThat(answer.split("HTTP/1.1 ", -1)).hasSizeLessThanOrEqualTo(2);
-		peer.connections.stream()
-			.filter((each) -> each.received().contains("Bearer both"))
-			.forEach((each) -> assertThat(each.received()).doesNotContainIgnoringCase("content-length: 4"));
+		assertThat(answer).startsWith("HTTP/1.1 400 ");
+		assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2);
+		nothingWasLeftBehind("prometheus");
+	}
+
+	/** What a caller names in {@code Connection} is not for the peer to miss. */
+	@ParameterizedTest
+	@CsvSource({ "POST,200", "PUT,200", "PATCH,200", "GET,400", "HEAD,400", "DELETE,400", "OPTIONS,400" })
+	void framesTheBodyOfEveryMethodOrTakesNone(String method, int status) throws IOException {
+		String body = "body-" + method + "-GET /actuator HTTP/1.1\r\n\r\n";
+		for (String connection : new String[] { "close", "close, Content-Length", "close, Transfer-Encoding" }) {
+			for (String length : new String[] { "Content-Length: " + body.length() + "\r\n\r\n" + body,
+					"Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length()) + "\r\n" + body
+							+ "\r\n0\r\n\r\n" }) {
+				assertThat(this.client.send(method + " /api/agreements HTTP/1.1\r\nHost: x\r\nConnection: " + connection
+						+ "\r\nAuthorization: Bearer x\r\nContent-Type: application/json\r\n" + length))
+					.startsWith("HTTP/1.1 " + status + " ");
+			}
+		}
+		nothingWasLeftBehind("never");
+		assertThat(peer.connections.stream().anyMatch((each) -> each.received().contains("body-" + method)))
+			.isEqualTo(status == 200);
 	}
 
 	private String post(String path, String headers, String body) throws IOException {
@@ -215,7 +233,7 @@ class SmugglingIT {
 		}
 		assertThat(peer.connections).noneMatch((each) -> each.received().contains(smuggled))
 			.allMatch((each) -> each.received().isEmpty()
-					|| each.received().matches("(?s)(GET|POST) /api/.* HTTP/1.1\r\n.*"));
+					|| each.received().matches("(?s)(GET|POST|PUT|PATCH) /api/.* HTTP/1.1\r\n.*"));
 	}
 
 	@TestConfiguration(proxyBeanMethods = false)

@@ -11,8 +11,6 @@ import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +41,6 @@ public class AgreementList {
 			PageQuery page) {
 		if (organisation == null) {
 			return new Page<>(List.of(), null);
-		}
-		if (q != null && q.indexOf('\0') >= 0) {
-			throw new InvalidInput(InputFault.parameter("q", "invalid-value"));
 		}
 		LocalDate after = Keyset.date(page, 0);
 		LocalDate today = LocalDate.now(this.clock);

@@ -133,7 +133,6 @@ public class SecurityEvents {
 				? attributes.getRequest() : null;
 	}
 
-	/** The container gives a literal, never a name that would have to be looked up. */
 	private @Nullable String traceId() {
 		Span span = (this.tracer != null) ? this.tracer.currentSpan() : null;
 		return (span != null) ? span.context().traceId() : null;

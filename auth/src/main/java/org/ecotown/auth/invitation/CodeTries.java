@@ -17,14 +17,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Checks printed codes. After a few wrong ones for a phone number the next must wait, a
+ * Checks printed codes. After many wrong ones for a phone number the next must wait, a
  * minute first, then twice as long up to an hour: too slow to guess 44 bits, and still no
  * way to lock the invited person out for good.
  */
 @Component
 class CodeTries {
 
-	private static final int FREE = 5;
+	/** From one network there are far fewer; these are for guesses from many. */
+	private static final int FREE = 50;
 
 	private static final int MAX_MINUTES = 60;
 

@@ -45,10 +45,32 @@ public class CodeThrottle {
 	}
 
 	/**
+	 * Begins to try a printed code.
+	 * @param phone the number it was made for, in the form in which it was looked up
+	 * @return how long to wait first; empty when it may be tried
+	 */
+	public Optional<Duration> beginTyping(HttpServletRequest request, String phone) {
+		return this.attempts.begin(List.of(new Counted(Limit.CODE_NETWORK, Network.of(request)),
+				new Counted(Limit.CODE_AND_NETWORK, of(phone, request))));
+	}
+
+	/**
 	 * The code that was tried is right.
 	 */
 	public void typedRight(HttpServletRequest request) {
 		this.attempts.forgive(Limit.CODE_NETWORK, Network.of(request));
+	}
+
+	/**
+	 * The printed code that was tried is right.
+	 */
+	public void typedRight(HttpServletRequest request, String phone) {
+		typedRight(request);
+		this.attempts.forget(Limit.CODE_AND_NETWORK, of(phone, request));
+	}
+
+	private static String of(String phone, HttpServletRequest request) {
+		return Counted.account(Optional.empty(), phone) + "/" + Network.of(request);
 	}
 
 	/**

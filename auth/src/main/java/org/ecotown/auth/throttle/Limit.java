@@ -34,7 +34,12 @@ public enum Limit {
 	/** Codes sent to one address from a device its owner has used before. */
 	MAIL_KNOWN_DEVICE(5, Duration.ofMinutes(1), Duration.ofMinutes(30), Duration.ofHours(1)),
 	/** Codes, mailed or printed, that one network types in vain. */
-	CODE_NETWORK(60, Duration.ofMinutes(1), Duration.ofHours(1));
+	CODE_NETWORK(60, Duration.ofMinutes(1), Duration.ofHours(1)),
+	/**
+	 * Printed codes that one network types in vain for one phone number, so that it does
+	 * not use up the tries of whoever was invited.
+	 */
+	CODE_AND_NETWORK(5, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofDays(1));
 
 	private final int free;
 

@@ -20,12 +20,15 @@ final class FoldedHeaders extends ChannelInboundHandlerAdapter implements BytePr
 	/** A line without a name: the codec refuses the request for it. */
 	private static final byte[] REFUSED = ":\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-	private static final int BY_LINES = -1;
+	/** A body in chunks ends with an empty line, and nowhere else. */
+	private static final int TO_EMPTY_LINE = -1;
 
-	/**
-	 * What is left of a body, or that it comes in chunks, which end at the end of a line.
-	 */
+	private static final int EMPTY_LINE = 0x0D0A0D0A;
+
+	/** What is left of a body, or that it comes in chunks. */
 	private long body;
+
+	private int lastBytes;
 
 	/** Without the end of the line. */
 	private int lengthOfLine;
@@ -38,7 +41,8 @@ final class FoldedHeaders extends ChannelInboundHandlerAdapter implements BytePr
 	 * The codec has read a head.
 	 */
 	void began(HttpRequest request) {
-		this.body = HttpUtil.isTransferEncodingChunked(request) ? BY_LINES : HttpUtil.getContentLength(request, 0L);
+		this.body = HttpUtil.isTransferEncodingChunked(request) ? TO_EMPTY_LINE
+				: HttpUtil.getContentLength(request, 0L);
 	}
 
 	/**
@@ -46,6 +50,7 @@ final class FoldedHeaders extends ChannelInboundHandlerAdapter implements BytePr
 	 */
 	void ended() {
 		this.body = 0;
+		this.lastBytes = 0;
 		this.lengthOfLine = 0;
 		this.lines = 0;
 	}
@@ -72,11 +77,16 @@ final class FoldedHeaders extends ChannelInboundHandlerAdapter implements BytePr
 			this.body -= part;
 			return part;
 		}
-		int end = (this.body == BY_LINES) ? bytes.forEachByte(ByteProcessor.FIND_LF) : bytes.forEachByte(this);
+		int end = bytes.forEachByte((this.body == TO_EMPTY_LINE) ? this::isWithinChunks : this);
 		if (end < 0) {
 			return bytes.readableBytes();
 		}
 		return end - bytes.readerIndex() + (this.folded ? 0 : 1);
+	}
+
+	private boolean isWithinChunks(byte value) {
+		this.lastBytes = (this.lastBytes << Byte.SIZE) | (value & 0xFF);
+		return this.lastBytes != EMPTY_LINE;
 	}
 
 	/** Goes on to the end of a head, or to where a line is folded. */

@@ -1,13 +1,16 @@
 package org.ecotown.gateway.edge;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
+import io.micrometer.core.instrument.Metrics;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
@@ -37,6 +40,8 @@ final class UnreadableRequests extends ChannelDuplexHandler {
 	private static final Pattern HOST = Pattern.compile("([\\w.~-]+|\\[[0-9a-fA-F:.]+])(:\\d{1,5})?");
 
 	private static final Pattern ABSOLUTE = Pattern.compile("^https?://[^/?#]+", Pattern.CASE_INSENSITIVE);
+
+	private static final Duration LINGER = Duration.ofSeconds(2);
 
 	private final EdgeProblems problems;
 
@@ -85,6 +90,7 @@ final class UnreadableRequests extends ChannelDuplexHandler {
 
 	private void refuse(ChannelHandlerContext context, HttpRequest request, EdgeProblem problem) {
 		this.refused = true;
+		Metrics.counter("ecotown.gateway.refused", "problem", problem.slug()).increment();
 		String language = request.headers().get(HttpHeaderNames.ACCEPT_LANGUAGE);
 		ReferenceCountUtil.release(request);
 		if (this.waiting > 0) {
@@ -100,7 +106,18 @@ final class UnreadableRequests extends ChannelDuplexHandler {
 		response.headers()
 			.set(HttpHeaderNames.CONTENT_LENGTH, content.length)
 			.set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-		context.writeAndFlush(response).addListener(ChannelFutureListener.CLOSE);
+		context.writeAndFlush(response).addListener((sent) -> endAfterAnswer(context));
+	}
+
+	/**
+	 * Whoever still sends would be reset, and never see the answer.
+	 */
+	private static void endAfterAnswer(ChannelHandlerContext context) {
+		if (context.channel() instanceof DuplexChannel duplex) {
+			duplex.shutdownOutput();
+		}
+		context.channel().config().setAutoRead(true);
+		context.executor().schedule(() -> context.close(), LINGER.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
 	private static @Nullable EdgeProblem fault(HttpRequest request) {

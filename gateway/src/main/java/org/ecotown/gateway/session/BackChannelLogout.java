@@ -8,17 +8,20 @@ import reactor.core.publisher.Mono;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.WebSession;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.InMemoryWebSessionStore;
@@ -64,7 +67,10 @@ class BackChannelLogout {
 			.onErrorResume(BadJwtException.class, (ex) -> {
 				logger.warn("Refused a logout token: {}", ex.getMessage());
 				return refused();
-			});
+			})
+			// the keys of auth cannot be had; it sends the token again
+			.onErrorMap(JwtException.class,
+					(ex) -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, ex));
 	}
 
 	private Mono<Void> end(Jwt token) {

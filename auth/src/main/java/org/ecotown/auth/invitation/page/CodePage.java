@@ -18,6 +18,7 @@ import org.ecotown.auth.person.UsernameTaken;
 import org.ecotown.auth.signin.Slowed;
 import org.ecotown.auth.throttle.CodeThrottle;
 import org.ecotown.platform.security.AllowAnyone;
+import org.ecotown.platform.text.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,8 @@ class CodePage {
 	@AllowAnyone
 	String check(@RequestParam String phone, @RequestParam String code, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		Optional<Duration> wait = this.throttle.beginTyping(request);
+		String number = PhoneNumber.normalize(phone);
+		Optional<Duration> wait = this.throttle.beginTyping(request, number);
 		if (wait.isPresent()) {
 			return Slowed.answer("code", wait.get(), response, model);
 		}
@@ -75,7 +77,7 @@ class CodePage {
 		if (invitation.isEmpty()) {
 			return "redirect:/sign-in/code?error";
 		}
-		this.throttle.typedRight(request);
+		this.throttle.typedRight(request, number);
 		request.getSession().setAttribute(INVITATION, invitation.get().id());
 		return "redirect:/sign-in/code/password";
 	}

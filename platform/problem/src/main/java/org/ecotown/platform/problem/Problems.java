@@ -2,11 +2,13 @@ package org.ecotown.platform.problem;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +31,8 @@ public final class Problems {
 
 	/** The prefix of every problem's type URI. */
 	public static final String TYPE_PREFIX = "urn:ecotown:problem:";
+
+	private static final int LONGEST = 300;
 
 	private final MessageSource messages;
 
@@ -58,10 +62,11 @@ public final class Problems {
 		for (InputFault fault : input.faults()) {
 			Map<String, String> error = new LinkedHashMap<>();
 			boolean parameter = fault.pointer().startsWith("?");
-			error.put(parameter ? "parameter" : "pointer", parameter ? fault.pointer().substring(1) : fault.pointer());
+			error.put(parameter ? "parameter" : "pointer",
+					cut(parameter ? fault.pointer().substring(1) : fault.pointer()));
 			error.put("code", fault.code());
 			error.put("detail",
-					text("fault." + fault.code(), LocaleContextHolder.getLocale(), fault.arguments().toArray()));
+					cut(text("fault." + fault.code(), LocaleContextHolder.getLocale(), fault.arguments().toArray())));
 			errors.add(error);
 		}
 		problem.setProperty("errors", errors);
@@ -95,13 +100,30 @@ public final class Problems {
 			throws IOException {
 		Locale locale = Languages.of(request);
 		ProblemDetail problem = of(type, locale, arguments);
-		problem.setInstance(URI.create(RequestPath.asSent(request)));
+		instance(RequestPath.asSent(request)).ifPresent(problem::setInstance);
 		response.setStatus(type.status());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.getOutputStream().write(this.json.writeValueAsBytes(problem));
+	}
+
+	/** None of a path that is no address, which may be what the problem is. */
+	private static Optional<URI> instance(String path) {
+		try {
+			return Optional.of(new URI(path));
+		}
+		catch (URISyntaxException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * What the caller sent is told again in part only: names may be as long as bodies.
+	 */
+	private static String cut(String text) {
+		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
 	}
 
 	private ProblemDetail of(ProblemType type, Locale locale, Object... arguments) {

@@ -9,8 +9,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * What the path of a request is. The container routes by the decoded path, so whoever
- * decides by the path asks here and nowhere else; that it can be written in one way only
- * is seen to before any other filter.
+ * decides by the path asks here and nowhere else; that no letter of it is encoded and no
+ * separator hidden is seen to before any other filter.
  */
 public final class RequestPath {
 

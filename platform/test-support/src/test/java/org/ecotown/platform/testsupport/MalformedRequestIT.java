@@ -30,8 +30,8 @@ class MalformedRequestIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/%74hings/public", "/api/things/p%75blic", "/%61pi/things/public",
 			"/api/things/public;x=1", "/api//things/public", "/api/things/%2e/public", "/api/x/../things/public",
-			"/api/things/%2E%2E/things/public", "/api/things%2Fpublic", "/api/things/public%00",
-			"/api/things/publi%c3" })
+			"/api/things/%2E%2E/things/public", "/api/things%2Fpublic", "/api/things/public%00", "/api/things/publi%c3",
+			"//", "//x/", "/a|b" })
 	void refusesAPathThatCouldBeReadInTwoWays(String path) throws IOException {
 		assertThat(get(path, "")).startsWith("HTTP/1.1 400 ").doesNotContain("open", "<html", "Tomcat");
 	}

@@ -31,7 +31,7 @@ public class ProblemReportValve extends ErrorReportValve {
 			this.problems.send(request, response, PlatformProblem.ofStatus(status));
 			response.finishResponse();
 		}
-		catch (IOException | IllegalStateException ex) {
+		catch (IOException | RuntimeException ex) {
 			this.container.getLogger().debug("Nobody is left to be told of status " + status, ex);
 		}
 	}
