@@ -211,7 +211,7 @@ class InvitationsIT {
 	}
 
 	private Browser elsewhere(int network) {
-		return new Browser(this.port).at("198.51.100." + network);
+		return new Browser(this.port).at("2001:db8:" + network + "::1");
 	}
 
 	@Test
