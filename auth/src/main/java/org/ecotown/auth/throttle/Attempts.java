@@ -89,6 +89,21 @@ public class Attempts {
 	}
 
 	/**
+	 * The attempt that counted against these limits succeeded. Where others may have
+	 * failed, too, only this one is forgiven.
+	 */
+	void succeeded(List<Counted> counts) {
+		counts.forEach((count) -> {
+			if (count.limit().isForgottenBySuccess()) {
+				forget(count.limit(), count.subject());
+			}
+			else {
+				forgive(count.limit(), count.subject());
+			}
+		});
+	}
+
+	/**
 	 * The attempt succeeded; the failures before it still count.
 	 */
 	public void forgive(Limit limit, String subject) {

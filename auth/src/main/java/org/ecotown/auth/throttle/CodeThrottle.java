@@ -50,8 +50,7 @@ public class CodeThrottle {
 	 * @return how long to wait first; empty when it may be tried
 	 */
 	public Optional<Duration> beginTyping(HttpServletRequest request, String phone) {
-		return this.attempts.begin(List.of(new Counted(Limit.CODE_NETWORK, Network.of(request)),
-				new Counted(Limit.CODE_AND_NETWORK, of(phone, request))));
+		return this.attempts.begin(typing(request, phone));
 	}
 
 	/**
@@ -65,12 +64,13 @@ public class CodeThrottle {
 	 * The printed code that was tried is right.
 	 */
 	public void typedRight(HttpServletRequest request, String phone) {
-		typedRight(request);
-		this.attempts.forget(Limit.CODE_AND_NETWORK, of(phone, request));
+		this.attempts.succeeded(typing(request, phone));
 	}
 
-	private static String of(String phone, HttpServletRequest request) {
-		return Counted.account(Optional.empty(), phone) + "/" + Network.of(request);
+	private static List<Counted> typing(HttpServletRequest request, String phone) {
+		String network = Network.of(request);
+		return List.of(new Counted(Limit.CODE_NETWORK, network),
+				new Counted(Limit.CODE_AND_NETWORK, Counted.account(Optional.empty(), phone) + "/" + network));
 	}
 
 	/**
@@ -78,14 +78,7 @@ public class CodeThrottle {
 	 * asked for it.
 	 */
 	public void cameBack(HttpServletRequest request, PersonId reader) {
-		sending(request, Optional.of(reader), "").forEach((count) -> {
-			if (count.limit() == Limit.MAIL_AND_NETWORK || count.limit() == Limit.MAIL_KNOWN_DEVICE) {
-				this.attempts.forget(count.limit(), count.subject());
-			}
-			else {
-				this.attempts.forgive(count.limit(), count.subject());
-			}
-		});
+		this.attempts.succeeded(sending(request, Optional.of(reader), ""));
 	}
 
 	private List<Counted> sending(HttpServletRequest request, Optional<PersonId> reader, String address) {

@@ -60,6 +60,17 @@ public enum Limit {
 		this.memory = memory;
 	}
 
+	/**
+	 * Whether a success shows that the failures before it were the same person's: one
+	 * account from one network, or on one device of its owner.
+	 */
+	boolean isForgottenBySuccess() {
+		return switch (this) {
+			case NAME_AND_ADDRESS, KNOWN_DEVICE, MAIL_AND_NETWORK, MAIL_KNOWN_DEVICE, CODE_AND_NETWORK -> true;
+			case ADDRESS, NAME, OWN_PASSWORD, SECOND_FACTOR, MAIL_NETWORK, MAIL, CODE_NETWORK -> false;
+		};
+	}
+
 	int free() {
 		return this.free;
 	}

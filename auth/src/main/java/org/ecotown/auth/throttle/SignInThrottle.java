@@ -50,14 +50,7 @@ public class SignInThrottle {
 	 */
 	public void succeeded(HttpServletRequest request) {
 		if (request.getAttribute(COUNTED) instanceof List<?> counted) {
-			counted.stream().map(Counted.class::cast).forEach((count) -> {
-				if (count.limit() == Limit.NAME_AND_ADDRESS || count.limit() == Limit.KNOWN_DEVICE) {
-					this.attempts.forget(count.limit(), count.subject());
-				}
-				else {
-					this.attempts.forgive(count.limit(), count.subject());
-				}
-			});
+			this.attempts.succeeded(counted.stream().map(Counted.class::cast).toList());
 			request.removeAttribute(COUNTED);
 		}
 	}
