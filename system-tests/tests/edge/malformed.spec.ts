@@ -1,10 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { connect } from 'node:net';
 
 import { expect, test } from '@playwright/test';
 
 import { Api } from '../../src/api.ts';
 import { status, type Status } from '../../src/launcher.ts';
+import { raw } from '../../src/raw.ts';
+
+/** Milliseconds without a word; the platform closes the connection itself, sooner or later. */
+const PATIENCE = 20_000;
 
 let platform: Status;
 
@@ -15,17 +18,10 @@ test.beforeAll(async () => {
 interface Answer { status: number; type: string; body: string }
 
 /** Byte for byte: an HTTP client would mend what is sent, or refuse it. */
-async function raw(call: string, headers: string[] = [], body = ''): Promise<Answer> {
-  const { hostname, port, host } = new URL(platform.url);
-  const request = [`${call} HTTP/1.1`, `host: ${host}`, 'connection: close', `content-length: ${Buffer.byteLength(body, 'latin1')}`,
-    ...headers, '', body].join('\r\n');
-  const answer = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.write(request, 'latin1'));
-    const chunks: Buffer[] = [];
-    socket.on('data', (chunk) => chunks.push(chunk));
-    socket.on('close', () => resolve(Buffer.concat(chunks).toString()));
-    socket.on('error', reject);
-  });
+async function ask(call: string, headers: string[] = [], body = ''): Promise<Answer> {
+  const { port, host } = new URL(platform.url);
+  const { text: answer } = await raw(Number(port), [`${call} HTTP/1.1`, `host: ${host}`, 'connection: close',
+    `content-length: ${Buffer.byteLength(body, 'latin1')}`, ...headers, '', body].join('\r\n'), PATIENCE);
   return {
     status: Number(answer.slice(9, 12)),
     type: /^content-type: *([^;\r]*)/im.exec(answer)?.[1] ?? '',
@@ -34,7 +30,7 @@ async function raw(call: string, headers: string[] = [], body = ''): Promise<Ans
 }
 
 const form = (path: string, body: string): Promise<Answer> =>
-  raw(`POST ${path}`, ['content-type: application/x-www-form-urlencoded', 'accept: text/html'], body);
+  ask(`POST ${path}`, ['content-type: application/x-www-form-urlencoded', 'accept: text/html'], body);
 
 const unreadable = ['a=%zz', '%', 'a=%', 'a=%ff%fe', 'a=\xff', 'a=%00', '%00=a', 'client_id=%00', 'username=%00&password=x'];
 
@@ -72,11 +68,11 @@ test('a wild content type is not supported, by no service', async () => {
 test('what cannot be read in an address is the fault of its sender, in every service', async () => {
   for (const path of ['/api/organisations', '/api/agreements', '/api/enterprises', '/api/courses']) {
     for (const query of ['q=%00', 'a=%ff', '%00=a']) {
-      const answer = await raw(`GET ${path}?${query}`);
+      const answer = await ask(`GET ${path}?${query}`);
       expect([400, 401], `${path}?${query}`).toContain(answer.status);
     }
-    expect((await raw(`POST ${path}`, ['content-type: multipart/form-data'], 'x')).status, path).toBeLessThan(500);
-    expect((await raw(`GET ${path}`, [`accept-language: en${',de'.repeat(30)}`])).status, path).toBeLessThan(500);
+    expect((await ask(`POST ${path}`, ['content-type: multipart/form-data'], 'x')).status, path).toBeLessThan(500);
+    expect((await ask(`GET ${path}`, [`accept-language: en${',de'.repeat(30)}`])).status, path).toBeLessThan(500);
   }
 });
 
@@ -100,7 +96,7 @@ test('only the port of a loopback redirect is free', async () => {
 
 test('a pushed request without parameters is invalid', async () => {
   const { id, secret } = platform.clients[0]!;
-  const answer = await raw('POST /oauth2/par', ['content-type: application/x-www-form-urlencoded',
+  const answer = await ask('POST /oauth2/par', ['content-type: application/x-www-form-urlencoded',
     `authorization: Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`]);
   expect([answer.status, answer.type]).toEqual([400, 'application/json']);
   expect(answer.body).toContain('"error":"invalid_request"');
