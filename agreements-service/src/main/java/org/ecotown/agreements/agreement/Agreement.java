@@ -7,6 +7,9 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

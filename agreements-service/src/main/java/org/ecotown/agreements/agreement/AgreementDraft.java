@@ -7,14 +7,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.ecotown.agreements.measure.Aggregation;
-import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.ObjectiveDraft;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.platform.text.Texts;
@@ -60,55 +56,6 @@ public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min =
 	 */
 	public record SignatoryDraft(@NotNull @Valid PersonName name, @NotNull @Valid LocalizedText position,
 			@NotNull Signatory.Capacity capacity, @Nullable @Valid LocalizedText onBehalfOf, @NotNull UUID party) {
-	}
-
-	/**
-	 * An objective.
-	 *
-	 * @param id names a new one or finds an existing one, as the number does without it
-	 */
-	public record ObjectiveDraft(@Nullable UUID id, @NotNull @Min(1) @Max(999) Integer number,
-			@NotNull @Valid LocalizedText text,
-			@Nullable @Size(max = 30) List<@NotNull @Valid IndicatorDraft> indicators) {
-
-		public ObjectiveDraft {
-			indicators = orEmpty(indicators);
-		}
-
-	}
-
-	/**
-	 * An indicator.
-	 *
-	 * @param id names a new one or finds an existing one, as the measure does without it
-	 * @param basis {@code value} unless given
-	 * @param periodicity {@code cumulative} unless given
-	 */
-	@JsonIgnoreProperties({ "unit", "unitCode" })
-	public record IndicatorDraft(@Nullable UUID id,
-			@Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "jobs.created") String measure,
-			@NotNull @Valid LocalizedText name, @NotNull Aggregation aggregation, Indicator.@Nullable Basis basis,
-			Indicator.@Nullable Periodicity periodicity, @Nullable @Valid BaselineDraft baseline,
-			@Nullable @Size(max = 60) List<@NotNull @Valid TargetDraft> targets) {
-
-		public IndicatorDraft {
-			basis = (basis != null) ? basis : Indicator.Basis.VALUE;
-			periodicity = (periodicity != null) ? periodicity : Indicator.Periodicity.CUMULATIVE;
-			targets = orEmpty(targets);
-		}
-
-	}
-
-	/**
-	 * Where an indicator stood before.
-	 */
-	public record BaselineDraft(@NotNull Quantity value, @Nullable LocalDate asOf) {
-	}
-
-	/**
-	 * Where an indicator shall stand at the end of a period.
-	 */
-	public record TargetDraft(@NotNull @Valid Period period, @NotNull Quantity value) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
 import org.ecotown.agreements.agreement.AgreementDraft.SignatoryDraft;
 import org.ecotown.agreements.input.Faults;
 import org.ecotown.agreements.measure.Measures;
+import org.ecotown.agreements.objective.ObjectiveRules;
 import org.ecotown.platform.geography.Subdistricts;
 
 /**

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.agreements.objective.Columns;
+import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 

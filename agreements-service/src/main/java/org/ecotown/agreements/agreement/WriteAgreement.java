@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
-import org.ecotown.agreements.agreement.AgreementDraft.ObjectiveDraft;
 import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
 import org.ecotown.agreements.agreement.AgreementDraft.SignatoryDraft;
+import org.ecotown.agreements.objective.DraftedObjectives;
+import org.ecotown.agreements.objective.Objectives;
+import org.ecotown.agreements.objective.TimeOrderedIds;
 import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
@@ -94,7 +96,7 @@ public class WriteAgreement {
 	private Agreement agreement(AgreementId id, AgreementDraft draft, @Nullable Agreement current, UUID organisation) {
 		List<InputFault> faults = new ArrayList<>();
 		List<Party> parties = parties(draft, current, faults);
-		takenIds(id, draft, faults);
+		faults.addAll(this.objectives.taken(draft.objectives(), id));
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
@@ -102,7 +104,8 @@ public class WriteAgreement {
 		return new Agreement(id, (current != null) ? current.version() + 1 : 1, draft.kind(), draft.reference(),
 				draft.title(), draft.signedOn(), draft.signedAt(), term, List.copyOf(draft.area()), parties,
 				draft.signatories().stream().map(WriteAgreement::signatory).toList(),
-				DraftedObjectives.of(draft, current), (current != null) ? current.createdBy() : organisation);
+				DraftedObjectives.of(draft.objectives(), (current != null) ? current.objectives() : List.of()),
+				(current != null) ? current.createdBy() : organisation);
 	}
 
 	private List<Party> parties(AgreementDraft draft, @Nullable Agreement current, List<InputFault> faults) {
@@ -129,23 +132,6 @@ public class WriteAgreement {
 		}
 		return this.organisations.nameOn(organisation,
 				Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(this.clock)));
-	}
-
-	private void takenIds(AgreementId id, AgreementDraft draft, List<InputFault> faults) {
-		Set<UUID> taken = this.objectives.taken(DraftedObjectives.givenIds(draft), id);
-		for (int i = 0; i < draft.objectives().size(); i++) {
-			ObjectiveDraft objective = draft.objectives().get(i);
-			String at = "/objectives/" + i;
-			if (objective.id() != null && taken.contains(objective.id())) {
-				faults.add(new InputFault(at + "/id", "id-taken"));
-			}
-			for (int k = 0; k < objective.indicators().size(); k++) {
-				UUID indicator = objective.indicators().get(k).id();
-				if (indicator != null && taken.contains(indicator)) {
-					faults.add(new InputFault(at + "/indicators/" + k + "/id", "id-taken"));
-				}
-			}
-		}
 	}
 
 	private static Signatory signatory(SignatoryDraft draft) {

@@ -1,5 +1,5 @@
 /**
- * Agreements with parties, signatories, objectives and indicators.
+ * Agreements with parties and signatories.
  */
 @NullMarked
 package org.ecotown.agreements.agreement;

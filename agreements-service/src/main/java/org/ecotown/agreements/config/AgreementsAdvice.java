@@ -1,10 +1,10 @@
 package org.ecotown.agreements.config;
 
 import org.ecotown.agreements.agreement.AgreementNotFound;
-import org.ecotown.agreements.agreement.EvidenceInTheWay;
 import org.ecotown.agreements.contribution.ContributionNotFound;
 import org.ecotown.agreements.contribution.ForeignContribution;
 import org.ecotown.agreements.contribution.RevisionTaken;
+import org.ecotown.agreements.objective.EvidenceInTheWay;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 

@@ -10,10 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.ecotown.agreements.agreement.AgreementId;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

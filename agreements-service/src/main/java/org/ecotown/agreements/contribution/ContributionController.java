@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;

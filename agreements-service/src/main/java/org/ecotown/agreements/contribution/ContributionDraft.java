@@ -11,13 +11,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.ecotown.agreements.agreement.AgreementId;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.contribution.Contribution.Evidence;
 import org.ecotown.agreements.contribution.Contribution.Person;
 import org.ecotown.agreements.contribution.Contribution.Source;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 
 /**

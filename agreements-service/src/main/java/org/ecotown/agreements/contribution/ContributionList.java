@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.ecotown.agreements.agreement.AgreementId;
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.IndicatorId;
-import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.IndicatorId;
+import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.ecotown.agreements.agreement.AgreementId;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.contribution.Contribution.Evidence;
 import org.ecotown.agreements.contribution.Contribution.Person;
 import org.ecotown.agreements.contribution.Contribution.Source;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;

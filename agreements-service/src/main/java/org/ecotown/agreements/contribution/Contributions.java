@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.ecotown.agreements.agreement.IndicatorEvidence;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.objective.IndicatorEvidence;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

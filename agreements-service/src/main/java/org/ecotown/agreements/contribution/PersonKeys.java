@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.audit.HistoryEntry.Change;
+import org.ecotown.platform.audit.HistoryEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

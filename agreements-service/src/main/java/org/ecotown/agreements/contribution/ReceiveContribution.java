@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.ecotown.agreements.agreement.Agreements;
-import org.ecotown.agreements.agreement.Objectives;
+import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;

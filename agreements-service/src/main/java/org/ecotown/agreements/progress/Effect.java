@@ -3,9 +3,9 @@ package org.ecotown.agreements.progress;
 import java.math.BigDecimal;
 import java.util.Set;
 
-import org.ecotown.agreements.agreement.Indicator;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.objective.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**

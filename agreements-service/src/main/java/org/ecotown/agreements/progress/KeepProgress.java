@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.IndicatorsChanged;
-import org.ecotown.agreements.agreement.Objectives;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.contribution.ContributionChanged;
 import org.ecotown.agreements.contribution.Contributions;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.IndicatorsChanged;
+import org.ecotown.agreements.objective.Objectives;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.event.EventListener;

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement;
-import org.ecotown.agreements.agreement.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.measure.Measures;
 import org.ecotown.platform.security.AllowAuthenticated;

@@ -9,11 +9,11 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.ecotown.agreements.agreement.Agreement;
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.Objective;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

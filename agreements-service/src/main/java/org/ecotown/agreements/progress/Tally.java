@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-import org.ecotown.agreements.agreement.Indicator;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.objective.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.ecotown.agreements.agreement;
 
 import java.time.LocalDate;
 
+import org.ecotown.agreements.objective.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.ecotown.agreements.AgreementsFixtures;
 import org.ecotown.agreements.AgreementsIntegrationTest;
-import org.ecotown.agreements.agreement.AgreementId;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
-import org.ecotown.agreements.agreement.Indicator;
+import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.contribution.Contributions;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.Indicator.Basis;
-import org.ecotown.agreements.agreement.IndicatorId;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Indicator.Basis;
+import org.ecotown.agreements.objective.IndicatorId;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Period;

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.ecotown.agreements.agreement.AgreementId;
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.Indicator.Basis;
-import org.ecotown.agreements.agreement.IndicatorId;
-import org.ecotown.agreements.agreement.ObjectiveId;
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Indicator.Basis;
+import org.ecotown.agreements.objective.IndicatorId;
+import org.ecotown.agreements.objective.ObjectiveId;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.contribution.Contribution.State;
 import org.ecotown.agreements.contribution.ContributionId;

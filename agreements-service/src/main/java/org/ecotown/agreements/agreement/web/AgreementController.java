@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement;
 import org.ecotown.agreements.agreement.AgreementDraft;
-import org.ecotown.agreements.agreement.AgreementId;
 import org.ecotown.agreements.agreement.AgreementList;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.agreement.WriteAgreement;

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.agreements.agreement.Agreement;
-import org.ecotown.agreements.agreement.Indicator;
-import org.ecotown.agreements.agreement.Objective;
 import org.ecotown.agreements.agreement.Signatory;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Measure;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,12 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.ecotown.agreements.agreement.Indicator.Baseline;
-import org.ecotown.agreements.agreement.Indicator.Target;
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.objective.Indicator.Baseline;
+import org.ecotown.agreements.objective.Indicator.Target;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,13 +1,13 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements;
 
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies an objective.
+ * Identifies an agreement.
  */
-public record ObjectiveId(@JsonValue UUID value) {
+public record AgreementId(@JsonValue UUID value) {
 
 	@Override
 	public String toString() {

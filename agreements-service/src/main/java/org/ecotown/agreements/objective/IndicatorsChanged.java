@@ -1,6 +1,8 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.util.List;
+
+import org.ecotown.agreements.AgreementId;
 
 /**
  * Indicators are new, or make another figure of their contributions than before.

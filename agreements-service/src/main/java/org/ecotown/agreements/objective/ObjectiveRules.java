@@ -1,4 +1,4 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.ecotown.agreements.agreement.AgreementDraft.IndicatorDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.ObjectiveDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.TargetDraft;
 import org.ecotown.agreements.input.Faults;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Period;
+import org.ecotown.agreements.objective.ObjectiveDraft.IndicatorDraft;
+import org.ecotown.agreements.objective.ObjectiveDraft.TargetDraft;
 
 /**
  * The rules of objectives, indicators and targets.
  */
-class ObjectiveRules {
+public class ObjectiveRules {
 
 	private final Map<String, Measure> measures;
 
@@ -27,13 +26,13 @@ class ObjectiveRules {
 
 	private final Set<UUID> ids = new HashSet<>();
 
-	ObjectiveRules(Map<String, Measure> measures, LocalDate today, Faults faults) {
+	public ObjectiveRules(Map<String, Measure> measures, LocalDate today, Faults faults) {
 		this.measures = measures;
 		this.today = today;
 		this.faults = faults;
 	}
 
-	void check(List<ObjectiveDraft> objectives) {
+	public void check(List<ObjectiveDraft> objectives) {
 		Set<Integer> numbers = new HashSet<>();
 		for (int i = 0; i < objectives.size(); i++) {
 			ObjectiveDraft objective = objectives.get(i);

@@ -1,4 +1,4 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.util.UUID;
 

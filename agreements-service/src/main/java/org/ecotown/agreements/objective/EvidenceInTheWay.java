@@ -1,4 +1,4 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 /**
  * Contributions hang on an objective or indicator that was to be removed.

@@ -1,13 +1,13 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Identifies an agreement.
+ * Identifies an objective.
  */
-public record AgreementId(@JsonValue UUID value) {
+public record ObjectiveId(@JsonValue UUID value) {
 
 	@Override
 	public String toString() {

@@ -1,4 +1,4 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads columns as the types of the domain.
  */
-final class Columns {
+public final class Columns {
 
 	private Columns() {
 	}
 
-	static UUID id(ResultSet row, String column) throws SQLException {
+	public static UUID id(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, UUID.class);
 	}
 
-	static LocalDate date(ResultSet row, String column) throws SQLException {
+	public static LocalDate date(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
 	}
 
-	static LocalizedText text(ResultSet row, String column) throws SQLException {
+	public static LocalizedText text(ResultSet row, String column) throws SQLException {
 		return new LocalizedText(row.getString(column + "_th"), row.getString(column + "_en"));
 	}
 
-	static @Nullable LocalizedText optionalText(ResultSet row, String column) throws SQLException {
+	public static @Nullable LocalizedText optionalText(ResultSet row, String column) throws SQLException {
 		return (row.getString(column + "_th") != null) ? text(row, column) : null;
 	}
 
-	static @Nullable Quantity quantity(ResultSet row, String column) throws SQLException {
+	public static @Nullable Quantity quantity(ResultSet row, String column) throws SQLException {
 		BigDecimal value = row.getBigDecimal(column);
 		return (value != null) ? new Quantity(value) : null;
 	}

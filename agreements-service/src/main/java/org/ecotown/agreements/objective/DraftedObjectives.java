@@ -1,4 +1,4 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,18 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.ecotown.agreements.agreement.AgreementDraft.BaselineDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.IndicatorDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.ObjectiveDraft;
-import org.ecotown.agreements.agreement.Indicator.Baseline;
-import org.ecotown.agreements.agreement.Indicator.Target;
-import org.jspecify.annotations.Nullable;
+import org.ecotown.agreements.objective.Indicator.Baseline;
+import org.ecotown.agreements.objective.Indicator.Target;
+import org.ecotown.agreements.objective.ObjectiveDraft.BaselineDraft;
+import org.ecotown.agreements.objective.ObjectiveDraft.IndicatorDraft;
 
 /**
  * Makes objectives of a draft. An existing one keeps its id: it is found by the given id
  * or by its number, an indicator by the given id or by its measure.
  */
-final class DraftedObjectives {
+public final class DraftedObjectives {
 
 	private final List<Objective> current;
 
@@ -32,18 +30,16 @@ final class DraftedObjectives {
 		this.given = given;
 	}
 
-	static List<Objective> of(AgreementDraft draft, @Nullable Agreement current) {
-		DraftedObjectives drafted = new DraftedObjectives((current != null) ? current.objectives() : List.of(),
-				givenIds(draft));
+	public static List<Objective> of(List<ObjectiveDraft> drafts, List<Objective> current) {
+		DraftedObjectives drafted = new DraftedObjectives(current, givenIds(drafts));
 		List<Objective> objectives = new ArrayList<>();
-		draft.objectives().forEach((objective) -> objectives.add(drafted.objective(objective)));
+		drafts.forEach((objective) -> objectives.add(drafted.objective(objective)));
 		return List.copyOf(objectives);
 	}
 
-	static Set<UUID> givenIds(AgreementDraft draft) {
+	static Set<UUID> givenIds(List<ObjectiveDraft> drafts) {
 		Set<UUID> ids = new HashSet<>();
-		draft.objectives()
-			.stream()
+		drafts.stream()
 			.flatMap((objective) -> Stream.concat(Stream.of(Optional.ofNullable(objective.id())),
 					objective.indicators().stream().map((indicator) -> Optional.ofNullable(indicator.id()))))
 			.flatMap(Optional::stream)

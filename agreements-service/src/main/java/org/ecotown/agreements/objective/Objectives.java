@@ -1,7 +1,8 @@
-package org.ecotown.agreements.agreement;
+package org.ecotown.agreements.objective;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.ecotown.agreements.agreement.Indicator.Baseline;
-import org.ecotown.agreements.agreement.Indicator.Target;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.Indicator.Baseline;
+import org.ecotown.agreements.objective.Indicator.Target;
+import org.ecotown.platform.problem.InputFault;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +63,7 @@ public class Objectives {
 			.findFirst();
 	}
 
-	List<Objective> of(AgreementId agreement) {
+	public List<Objective> of(AgreementId agreement) {
 		Map<ObjectiveId, List<Indicator>> indicators = indicators(
 				"objective IN (SELECT o.id FROM objective o WHERE o.agreement = :agreement)",
 				Map.of("agreement", agreement.value()))
@@ -77,9 +80,28 @@ public class Objectives {
 	}
 
 	/**
-	 * Those of the ids that are taken by something outside of the agreement.
+	 * A fault for each id that names something outside of the agreement.
 	 */
-	Set<UUID> taken(Collection<UUID> ids, AgreementId agreement) {
+	public List<InputFault> taken(List<ObjectiveDraft> drafts, AgreementId agreement) {
+		Set<UUID> taken = taken(DraftedObjectives.givenIds(drafts), agreement);
+		List<InputFault> faults = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			ObjectiveDraft objective = drafts.get(i);
+			String at = "/objectives/" + i;
+			if (objective.id() != null && taken.contains(objective.id())) {
+				faults.add(new InputFault(at + "/id", "id-taken"));
+			}
+			for (int k = 0; k < objective.indicators().size(); k++) {
+				UUID indicator = objective.indicators().get(k).id();
+				if (indicator != null && taken.contains(indicator)) {
+					faults.add(new InputFault(at + "/indicators/" + k + "/id", "id-taken"));
+				}
+			}
+		}
+		return faults;
+	}
+
+	private Set<UUID> taken(Collection<UUID> ids, AgreementId agreement) {
 		if (ids.isEmpty()) {
 			return Set.of();
 		}
