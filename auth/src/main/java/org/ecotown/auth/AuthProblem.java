@@ -1,7 +1,5 @@
 package org.ecotown.auth;
 
-import java.util.Locale;
-
 import org.ecotown.platform.problem.ProblemType;
 
 /**
@@ -19,11 +17,6 @@ enum AuthProblem implements ProblemType {
 
 	AuthProblem(int status) {
 		this.status = status;
-	}
-
-	@Override
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.ecotown.agreements.config;
 
-import java.util.Locale;
-
 import org.ecotown.platform.problem.ProblemType;
 
 /**
@@ -15,11 +13,6 @@ enum AgreementsProblem implements ProblemType {
 
 	AgreementsProblem(int status) {
 		this.status = status;
-	}
-
-	@Override
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	@Override

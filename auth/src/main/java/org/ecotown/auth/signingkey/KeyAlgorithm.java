@@ -1,5 +1,6 @@
 package org.ecotown.auth.signingkey;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
@@ -15,6 +16,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 public enum KeyAlgorithm {
 
 	/** Everything, unless somebody asks for something else. */
+	@JsonProperty("ES256")
 	ES256(JWSAlgorithm.ES256) {
 
 		@Override
@@ -24,6 +26,7 @@ public enum KeyAlgorithm {
 
 	},
 	/** Identity tokens for clients that know nothing newer. */
+	@JsonProperty("RS256")
 	RS256(JWSAlgorithm.RS256) {
 
 		@Override

@@ -1,7 +1,5 @@
 package org.ecotown.enterprises.config;
 
-import java.util.Locale;
-
 import org.ecotown.platform.problem.ProblemType;
 
 /**
@@ -16,11 +14,6 @@ enum EnterprisesProblem implements ProblemType {
 
 	EnterprisesProblem(int status) {
 		this.status = status;
-	}
-
-	@Override
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	@Override

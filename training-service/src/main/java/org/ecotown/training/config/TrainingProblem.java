@@ -1,7 +1,5 @@
 package org.ecotown.training.config;
 
-import java.util.Locale;
-
 import org.ecotown.platform.problem.ProblemType;
 
 /**
@@ -18,11 +16,6 @@ enum TrainingProblem implements ProblemType {
 
 	TrainingProblem(int status) {
 		this.status = status;
-	}
-
-	@Override
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	@Override

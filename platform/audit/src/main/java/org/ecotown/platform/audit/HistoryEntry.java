@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.ecotown.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id UUIDv7
  * @param at when
  * @param action what was done, such as {@code created}
- * @param actor who did it
+ * @param actor who did it, as named at that time
  * @param traceId the trace of the request
  * @param changes what is different since, in the order of the document
  */
@@ -21,17 +22,6 @@ public record HistoryEntry(UUID id, Instant at, String action, Actor actor, @Nul
 
 	public HistoryEntry {
 		changes = List.copyOf(changes);
-	}
-
-	/**
-	 * Who changed the resource, as named at that time.
-	 *
-	 * @param id subject of the access token
-	 * @param name name shown to people
-	 * @param organisation the organisation the actor acted for
-	 */
-	public record Actor(String id, String name, @Nullable UUID organisation) {
-
 	}
 
 	/**

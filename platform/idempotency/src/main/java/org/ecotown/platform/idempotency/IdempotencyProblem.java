@@ -1,7 +1,5 @@
 package org.ecotown.platform.idempotency;
 
-import java.util.Locale;
-
 import org.ecotown.platform.problem.ProblemType;
 
 /**
@@ -20,11 +18,6 @@ public enum IdempotencyProblem implements ProblemType {
 
 	IdempotencyProblem(int status) {
 		this.status = status;
-	}
-
-	@Override
-	public String slug() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	@Override

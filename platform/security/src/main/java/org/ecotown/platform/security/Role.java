@@ -1,11 +1,8 @@
 package org.ecotown.platform.security;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import org.ecotown.platform.text.WireNames;
 
 /**
  * What a person or a partner system is to the organisation it acts for; carried in the
@@ -41,21 +38,15 @@ public enum Role {
 	/**
 	 * The name in tokens and in the API, such as {@code programme-officer}.
 	 */
-	@JsonValue
 	public String wireName() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return WireNames.of(this);
 	}
 
 	/**
 	 * The role of a name in a token; empty when this version does not know it.
 	 */
 	public static Optional<Role> find(String wireName) {
-		return Stream.of(values()).filter((role) -> role.wireName().equals(wireName)).findFirst();
-	}
-
-	@JsonCreator
-	static Role of(String wireName) {
-		return find(wireName).orElseThrow(() -> new IllegalArgumentException("unknown role"));
+		return WireNames.find(Role.class, wireName);
 	}
 
 }

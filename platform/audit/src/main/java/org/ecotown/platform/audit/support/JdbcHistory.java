@@ -14,6 +14,7 @@ import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -92,7 +93,7 @@ public class JdbcHistory implements History {
 	}
 
 	private HistoryEntry entry(ResultSet row, int number) throws SQLException {
-		HistoryEntry.Actor actor = new HistoryEntry.Actor(row.getString("actor"), row.getString("actor_name"),
+		Actor actor = new Actor(row.getString("actor"), row.getString("actor_name"),
 				row.getObject("organisation", UUID.class));
 		List<HistoryEntry.Change> changes = this.json.readerFor(CHANGES)
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -1,8 +1,6 @@
 package org.ecotown.platform.client.support;
 
 import java.time.Duration;
-import java.util.Locale;
-
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.ecotown.platform.client.PeerUnavailable;
@@ -44,11 +42,6 @@ public class PeerAdvice {
 	private enum ClientProblem implements ProblemType {
 
 		PEER_UNAVAILABLE;
-
-		@Override
-		public String slug() {
-			return name().toLowerCase(Locale.ROOT).replace('_', '-');
-		}
 
 		@Override
 		public int status() {

@@ -3,6 +3,7 @@ package org.ecotown.platform.openapi.autoconfigure;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.ecotown.platform.openapi.support.CommonDescription;
 import org.ecotown.platform.openapi.support.CommonOperation;
+import org.ecotown.platform.openapi.support.PlatformSchemas;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.preconditions.PutPrecondition;
@@ -42,6 +43,11 @@ class OpenApiAutoConfiguration {
 	@Bean
 	CommonOperation commonOperation() {
 		return new CommonOperation();
+	}
+
+	@Bean
+	PlatformSchemas platformSchemas() {
+		return new PlatformSchemas();
 	}
 
 	/** Before the chain of the service, which knows nothing of springdoc. */

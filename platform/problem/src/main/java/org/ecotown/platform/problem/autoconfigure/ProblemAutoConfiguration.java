@@ -95,8 +95,8 @@ class ProblemAutoConfiguration {
 	}
 
 	@Bean
-	EnumParameters enumParameters(JsonMapper json) {
-		return new EnumParameters(json);
+	EnumParameters enumParameters() {
+		return new EnumParameters();
 	}
 
 	/** The last one, so that it is the first to answer. */

@@ -1,6 +1,7 @@
 package org.ecotown.platform.problem.support;
 
 import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -58,7 +59,8 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 	@Override
 	public @Nullable Object handleInstantiationProblem(DeserializationContext context, Class<?> instanceClass,
 			Object argument, Throwable problem) {
-		return note(context, instanceClass, new InputFault(pointer(context), "invalid-value"));
+		String code = (instanceClass == Quantity.class) ? "invalid-quantity" : "invalid-value";
+		return note(context, instanceClass, new InputFault(pointer(context), code));
 	}
 
 	@Override

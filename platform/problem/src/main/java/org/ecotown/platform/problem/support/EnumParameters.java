@@ -1,12 +1,6 @@
 package org.ecotown.platform.problem.support;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import tools.jackson.databind.json.JsonMapper;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -14,18 +8,10 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Reads enumerations in query parameters by the names they have in JSON.
+ * Reads enumerations in query parameters by their wire names.
  */
 @SuppressWarnings("rawtypes")
 public class EnumParameters implements WebMvcConfigurer, ConverterFactory<String, Enum> {
-
-	private final JsonMapper json;
-
-	private final Map<Class<?>, Map<String, ?>> known = new ConcurrentHashMap<>();
-
-	public EnumParameters(JsonMapper json) {
-		this.json = json;
-	}
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
@@ -33,20 +19,9 @@ public class EnumParameters implements WebMvcConfigurer, ConverterFactory<String
 	}
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-		Map<String, ?> constants = this.known.computeIfAbsent(type, this::constants);
-		return (text) -> {
-			if (!constants.containsKey(text)) {
-				throw new IllegalArgumentException("none of the names");
-			}
-			return type.cast(constants.get(text));
-		};
-	}
-
-	private Map<String, ?> constants(Class<?> type) {
-		return Stream.of(type.getEnumConstants())
-			.collect(Collectors.toMap((constant) -> this.json.convertValue(constant, String.class),
-					Function.identity()));
+		return (text) -> (T) WireNames.read((Class<? extends Enum<?>>) type, text);
 	}
 
 }

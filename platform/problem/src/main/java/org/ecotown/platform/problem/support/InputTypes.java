@@ -3,12 +3,13 @@ package org.ecotown.platform.problem.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.ecotown.platform.text.Quantity;
+import org.ecotown.platform.text.WireNames;
 
 /**
  * What a value should have looked like, said without naming a Java class.
@@ -20,7 +21,9 @@ final class InputTypes {
 
 	static String name(Class<?> type) {
 		if (type.isEnum()) {
-			return Arrays.stream(type.getEnumConstants()).map(InputTypes::constant).collect(Collectors.joining(" | "));
+			return Stream.of(type.getEnumConstants())
+				.map((constant) -> WireNames.of((Enum<?>) constant))
+				.collect(Collectors.joining(" | "));
 		}
 		if (type == LocalDate.class) {
 			return "YYYY-MM-DD";
@@ -34,6 +37,9 @@ final class InputTypes {
 		if (type == UUID.class) {
 			return "UUID";
 		}
+		if (type == Quantity.class) {
+			return "\"12500.50\"";
+		}
 		if (Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)) {
 			return "number";
 		}
@@ -44,17 +50,6 @@ final class InputTypes {
 			return "[ … ]";
 		}
 		return (type == String.class) ? "text" : "{ … }";
-	}
-
-	private static String constant(Object constant) {
-		Enum<?> value = (Enum<?>) constant;
-		try {
-			JsonProperty wire = value.getDeclaringClass().getField(value.name()).getAnnotation(JsonProperty.class);
-			return (wire != null) ? wire.value() : value.name();
-		}
-		catch (NoSuchFieldException ex) {
-			return value.name();
-		}
 	}
 
 }

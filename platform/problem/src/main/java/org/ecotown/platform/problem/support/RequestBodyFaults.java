@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 
 import jakarta.validation.Validator;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.problem.Sound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdvice;
 
 /**
  * Reads every JSON body to its end, then validates it, and reports the faults of both
- * steps together.
+ * steps together, with what the request says of its properties together.
  */
 @ControllerAdvice
 public class RequestBodyFaults implements RequestBodyAdvice {
@@ -51,6 +53,7 @@ public class RequestBodyFaults implements RequestBodyAdvice {
 		}
 		else if (body != null) {
 			faults.addAll(violations(body, faults));
+			faults.addAll(contradictions(body, faults));
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
@@ -74,6 +77,17 @@ public class RequestBodyFaults implements RequestBodyAdvice {
 			.map(ConstraintFaults::of)
 			.filter((found) -> known.stream().noneMatch((fault) -> covers(fault, found)))
 			.sorted(Comparator.comparing(InputFault::pointer).thenComparing(InputFault::code))
+			.toList();
+	}
+
+	private static List<InputFault> contradictions(Object body, List<InputFault> known) {
+		Faults found = new Faults();
+		if (body instanceof Sound request) {
+			request.check(found);
+		}
+		return found.list()
+			.stream()
+			.filter((contradiction) -> known.stream().noneMatch((fault) -> covers(fault, contradiction)))
 			.toList();
 	}
 

@@ -8,6 +8,7 @@ import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.security.support.AccessTokens;
 import org.ecotown.platform.security.support.CallerArgument;
 import org.ecotown.platform.security.support.DPoPRequests;
+import org.ecotown.platform.security.support.FourEyesAdvice;
 import org.ecotown.platform.security.support.NativeEcdsa;
 import org.ecotown.platform.security.support.RuleInterceptor;
 import org.ecotown.platform.security.support.StepUpAdvice;
@@ -111,6 +112,11 @@ class SecurityAutoConfiguration {
 	@Bean
 	StepUpAdvice stepUpAdvice(Problems problems) {
 		return new StepUpAdvice(problems);
+	}
+
+	@Bean
+	FourEyesAdvice fourEyesAdvice(Problems problems) {
+		return new FourEyesAdvice(problems);
 	}
 
 	@Bean

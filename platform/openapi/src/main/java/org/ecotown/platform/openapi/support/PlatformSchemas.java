@@ -1,0 +1,47 @@
+package org.ecotown.platform.openapi.support;
+
+import java.util.Iterator;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import org.ecotown.platform.text.Quantity;
+import org.ecotown.platform.text.WireNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes the types of the platform as they are written: enumerations by their wire
+ * names, quantities as text.
+ */
+public class PlatformSchemas implements ModelConverter {
+
+	private static final String PLATFORM = "org.ecotown.";
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context,
+			Iterator<ModelConverter> chain) {
+		JavaType java = Json.mapper().constructType(type.getType());
+		Class<?> raw = (java != null) ? java.getRawClass() : Object.class;
+		if (raw == Quantity.class) {
+			return quantity();
+		}
+		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
+		if (schema instanceof StringSchema names && raw.isEnum() && raw.getName().startsWith(PLATFORM)) {
+			names.setEnum(WireNames.all((Class<? extends Enum<?>>) raw));
+		}
+		return schema;
+	}
+
+	private static Schema<?> quantity() {
+		Schema<?> quantity = new StringSchema().format("decimal");
+		quantity.setDescription("A decimal number as text: at most 14 digits before and 4 behind the point");
+		quantity.setExample("12500.50");
+		return quantity;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Puts the clock into a service.
+ */
+@NullMarked
+package org.ecotown.platform.time.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
