@@ -1,9 +1,11 @@
 package org.ecotown.platform.idempotency.autoconfigure;
 
+import java.time.Duration;
+
 import org.ecotown.platform.idempotency.support.Answers;
-import org.ecotown.platform.idempotency.support.ExpiredAnswers;
 import org.ecotown.platform.idempotency.support.IdempotencyFilter;
 import org.ecotown.platform.idempotency.support.KeyedTransactions;
+import org.ecotown.platform.jobs.Job;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
 
@@ -16,7 +18,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
@@ -30,7 +31,6 @@ import org.springframework.util.unit.DataSize;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean({ JdbcClient.class, PlatformTransactionManager.class, Problems.class })
 @EnableConfigurationProperties(IdempotencyProperties.class)
-@EnableScheduling
 class IdempotencyAutoConfiguration {
 
 	/** After Spring Security (-100), which knows who asks. */
@@ -42,8 +42,8 @@ class IdempotencyAutoConfiguration {
 	}
 
 	@Bean
-	ExpiredAnswers expiredIdempotencyAnswers(Answers answers) {
-		return new ExpiredAnswers(answers);
+	Job expiredIdempotencyAnswers(Answers answers) {
+		return Job.every("expired-idempotency-answers", Duration.ofHours(1), answers::purge);
 	}
 
 	@Bean
