@@ -1,0 +1,7 @@
+/**
+ * A service that keeps documents.
+ */
+@NullMarked
+package org.ecotown.platform.documents.sample;
+
+import org.jspecify.annotations.NullMarked;
