@@ -220,7 +220,7 @@ class BadInputIT {
 				    (select count(*) || ':' || sum(version) || ':' || sum(registered) from session),
 				    (select count(*) || ':' || sum(version) from registration),
 				    (select count(*) from participant), (select count(*) from attendance),
-				    (select count(*) from history), (select count(*) from evidence))
+				    (select count(*) from history), (select count(*) from stored_document))
 				""").query(String.class).single();
 	}
 

@@ -66,7 +66,13 @@ class ParticipantMigrationIT {
 	}
 
 	private void migrate(String version) {
-		Flyway.configure().dataSource(this.database).target(version).load().migrate();
+		Flyway.configure()
+			.dataSource(this.database)
+			.locations("classpath:db/platform", "classpath:db/migration")
+			.outOfOrder(true)
+			.target(version)
+			.load()
+			.migrate();
 	}
 
 	private UUID participant(String digit) {

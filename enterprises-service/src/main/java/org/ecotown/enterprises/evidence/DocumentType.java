@@ -34,6 +34,9 @@ public enum DocumentType {
 		}
 	};
 
+	/** As many bytes as it takes to tell. */
+	static final int HEADER = 12;
+
 	private final String mediaType;
 
 	DocumentType(String mediaType) {

@@ -1,5 +1,5 @@
 /**
- * Files that prove an outcome, stored by the hash of their content.
+ * What counts as a file that proves an outcome.
  */
 @NullMarked
 package org.ecotown.enterprises.evidence;

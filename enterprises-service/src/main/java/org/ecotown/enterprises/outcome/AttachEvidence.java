@@ -1,11 +1,13 @@
 package org.ecotown.enterprises.outcome;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.ecotown.enterprises.evidence.Document;
-import org.ecotown.enterprises.evidence.DocumentStore;
+import org.ecotown.enterprises.evidence.EvidenceFiles;
 import org.ecotown.platform.audit.History;
+import org.ecotown.platform.documents.Document;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
@@ -28,13 +30,13 @@ public class AttachEvidence {
 
 	private final Outcomes outcomes;
 
-	private final DocumentStore documents;
+	private final EvidenceFiles files;
 
 	private final History history;
 
-	AttachEvidence(Outcomes outcomes, DocumentStore documents, History history) {
+	AttachEvidence(Outcomes outcomes, EvidenceFiles files, History history) {
 		this.outcomes = outcomes;
-		this.documents = documents;
+		this.files = files;
 		this.history = history;
 	}
 
@@ -42,23 +44,24 @@ public class AttachEvidence {
 	 * Adds a file; the same content a second time changes nothing.
 	 * @throws OutcomeSettled if the outcome is verified or withdrawn
 	 */
-	@Transactional
-	public Outcome attach(Caller caller, OutcomeId id, @Nullable String fileName, byte[] content) {
+	@Transactional(rollbackFor = IOException.class)
+	public Outcome attach(Caller caller, OutcomeId id, @Nullable String fileName, InputStream content)
+			throws IOException {
 		Outcome before = this.outcomes.lock(id, caller);
 		before.requireOpen();
-		Document document = this.documents.keep(content);
+		Document document = this.files.keep(content);
 		if (before.evidence().stream().anyMatch((file) -> file.sha256().equals(document.sha256()))) {
 			return before;
 		}
 		if (before.evidence().size() >= MOST_FILES) {
 			throw new InvalidInput(new InputFault("/file", "too-many-files", MOST_FILES));
 		}
-		Evidence added = new Evidence(name(fileName), document.sha256(), document.size(), document.type().mediaType());
+		Evidence added = new Evidence(name(fileName), document.sha256(), document.size(), document.mediaType());
 		List<Evidence> evidence = new ArrayList<>(before.evidence());
 		evidence.add(added);
 		Outcome after = before.withEvidence(evidence, Actor.of(caller));
 		this.outcomes.save(after);
-		this.outcomes.attach(after, document, added.name(), Actor.of(caller));
+		this.outcomes.attach(after, added, Actor.of(caller));
 		this.history.record(caller, OutcomeHistory.TYPE, id.value(), "evidence-added", null, added);
 		return after;
 	}

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.Sight;
-import org.ecotown.enterprises.evidence.Document;
 import org.ecotown.enterprises.project.ProjectId;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
@@ -29,10 +28,9 @@ public class Outcomes {
 
 	private static final String SELECT = """
 			select o.*,
-				(select coalesce(json_agg(json_build_object('name', v.name, 'sha256', v.sha256, 'size', d.size,
-						'type', d.media_type) order by v.added_at), '[]')
+				(select coalesce(json_agg(json_build_object('name', v.name, 'sha256', v.sha256, 'size', v.size,
+						'type', v.media_type) order by v.added_at), '[]')
 					from outcome_evidence v
-					join document d on d.sha256 = v.sha256
 					where v.outcome = o.id)::text as evidence
 			from outcome o
 			join project p on p.id = o.project
@@ -70,9 +68,8 @@ public class Outcomes {
 			""";
 
 	private static final String READABLE_FILE = """
-			select v.name, v.sha256, d.size, d.media_type as type
+			select v.name, v.sha256, v.size, v.media_type as type
 			from outcome_evidence v
-			join document d on d.sha256 = v.sha256
 			join outcome o on o.id = v.outcome
 			join project p on p.id = o.project
 			join enterprise e on e.id = p.enterprise
@@ -179,15 +176,17 @@ public class Outcomes {
 		}
 	}
 
-	void attach(Outcome outcome, Document document, String name, Actor actor) {
+	void attach(Outcome outcome, Evidence file, Actor actor) {
 		this.jdbc.sql("""
-				insert into outcome_evidence (outcome, sha256, name, added_by)
-				values (:outcome, :sha256, :name, :addedBy)
+				insert into outcome_evidence (outcome, sha256, name, size, media_type, added_by)
+				values (:outcome, :sha256, :name, :size, :mediaType, :addedBy)
 				on conflict (outcome, sha256) do nothing
 				""")
 			.param("outcome", outcome.id().value())
-			.param("sha256", document.sha256())
-			.param("name", name)
+			.param("sha256", file.sha256())
+			.param("name", file.name())
+			.param("size", file.size())
+			.param("mediaType", file.type())
 			.param("addedBy", actor.id())
 			.update();
 	}

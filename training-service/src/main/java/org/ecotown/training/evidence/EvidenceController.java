@@ -1,5 +1,6 @@
 package org.ecotown.training.evidence;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,20 +38,22 @@ class EvidenceController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.AUDITOR })
 	@GetMapping("/api/training-evidence/{sha256}")
 	@ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	ResponseEntity<byte[]> getTrainingEvidence(Caller caller, @PathVariable String sha256) {
-		EvidenceStore.Document document = Optional.ofNullable(caller.organisation())
+	ResponseEntity<InputStreamResource> getTrainingEvidence(Caller caller, @PathVariable String sha256)
+			throws IOException {
+		EvidenceStore.Register register = Optional.ofNullable(caller.organisation())
 			.flatMap((organisation) -> this.evidence.find(sha256, organisation))
 			.orElseThrow(EvidenceNotFound::new);
 		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(document.type()))
+			.contentType(MediaType.parseMediaType(register.document().mediaType()))
+			.contentLength(register.document().size())
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename(document.name(), StandardCharsets.UTF_8)
+						.filename(register.name(), StandardCharsets.UTF_8)
 						.build()
 						.toString())
 			.header("X-Content-Type-Options", "nosniff")
-			.body(document.content());
+			.body(new InputStreamResource(this.evidence.open(register)));
 	}
 
 }

@@ -1,25 +1,31 @@
 package org.ecotown.training.evidence;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.ecotown.platform.documents.Document;
+import org.ecotown.platform.documents.DocumentStore;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Documents by the SHA-256 of their content. A document never changes; the same content
- * is stored once.
+ * The registers of closed sessions. A register never changes.
  */
 @Repository
 public class EvidenceStore {
 
 	private final JdbcClient jdbc;
 
-	EvidenceStore(JdbcClient jdbc) {
+	private final DocumentStore documents;
+
+	EvidenceStore(JdbcClient jdbc, DocumentStore documents) {
 		this.jdbc = jdbc;
+		this.documents = documents;
 	}
 
 	/**
@@ -27,52 +33,48 @@ public class EvidenceStore {
 	 * @return SHA-256 of the content, 64 lower-case hexadecimal digits
 	 */
 	public String store(UUID session, String name, String type, byte[] content) {
-		String sha256 = sha256(content);
+		Document document = keep(type, content);
 		this.jdbc.sql("""
-				with document as (
-				    insert into evidence (sha256, name, type, content)
-				    values (:sha256, :name, :type, :content)
-				    on conflict (sha256) do nothing)
-				insert into session_register (session_id, sha256)
-				values (:session, :sha256)
+				insert into session_register (session_id, sha256, name)
+				values (:session, :sha256, :name)
 				on conflict (sha256, session_id) do nothing
-				""")
-			.param("sha256", sha256)
-			.param("name", name)
-			.param("type", type)
-			.param("content", content)
-			.param("session", session)
-			.update();
-		return sha256;
+				""").param("session", session).param("sha256", document.sha256()).param("name", name).update();
+		return document.sha256();
+	}
+
+	private Document keep(String type, byte[] content) {
+		try {
+			return this.documents.keep(new ByteArrayInputStream(content), type);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
 	 * A document of a session that the organisation runs.
 	 */
-	Optional<Document> find(String sha256, UUID organisation) {
+	Optional<Register> find(String sha256, UUID organisation) {
 		return this.jdbc.sql("""
-				select e.name, e.type, e.content from evidence e
-				where e.sha256 = :sha256 and exists (
-				    select from session_register r join session_organisation o on o.session_id = r.session_id
-				    where r.sha256 = e.sha256 and o.organisation = :organisation and o.runs)
+				select r.name
+				from session_register r
+				join session_organisation o on o.session_id = r.session_id
+				where r.sha256 = :sha256 and o.organisation = :organisation and o.runs
+				limit 1
 				""")
 			.param("sha256", sha256)
 			.param("organisation", organisation)
-			.query((row, number) -> new Document(row.getString("name"), row.getString("type"), row.getBytes("content")))
-			.optional();
+			.query(String.class)
+			.optional()
+			.flatMap((name) -> this.documents.find(sha256).map((document) -> new Register(name, document)));
 	}
 
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	InputStream open(Register register) throws IOException {
+		return this.documents.open(register.document().sha256()).orElseThrow(EvidenceNotFound::new);
 	}
 
-	/** A stored document. */
-	record Document(String name, String type, byte[] content) {
+	/** A stored register under the name it is downloaded by. */
+	record Register(String name, Document document) {
 	}
 
 }

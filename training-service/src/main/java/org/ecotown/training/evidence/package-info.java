@@ -1,5 +1,5 @@
 /**
- * Documents that prove something, stored by their hash.
+ * Registers that prove who was trained.
  */
 @NullMarked
 package org.ecotown.training.evidence;

@@ -1,6 +1,7 @@
 package org.ecotown.enterprises.outcome.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -10,18 +11,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.enterprises.enterprise.Sight;
-import org.ecotown.enterprises.evidence.DocumentStore;
 import org.ecotown.enterprises.outcome.AttachEvidence;
 import org.ecotown.enterprises.outcome.Evidence;
 import org.ecotown.enterprises.outcome.EvidenceNotFound;
 import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeId;
 import org.ecotown.enterprises.outcome.Outcomes;
+import org.ecotown.platform.documents.DocumentStore;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +65,10 @@ class EvidenceController {
 			description = "Answers with the whole outcome and its new ETag.")
 	ResponseEntity<OutcomeResponse> attach(Caller caller, @PathVariable UUID id,
 			@RequestPart("file") MultipartFile file) throws IOException {
-		Outcome outcome = this.attach.attach(caller, new OutcomeId(id), file.getOriginalFilename(), file.getBytes());
+		Outcome outcome;
+		try (InputStream content = file.getInputStream()) {
+			outcome = this.attach.attach(caller, new OutcomeId(id), file.getOriginalFilename(), content);
+		}
 		return OutcomeController.answer(ResponseEntity.status(HttpStatus.CREATED), outcome);
 	}
 
@@ -73,19 +78,20 @@ class EvidenceController {
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = { @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 					schema = @Schema(type = "string", format = "binary")) })
-	ResponseEntity<byte[]> get(Caller caller, @PathVariable String sha256) {
+	ResponseEntity<InputStreamResource> get(Caller caller, @PathVariable String sha256) throws IOException {
 		Evidence file = this.outcomes.file(sha256, Sight.of(caller)).orElseThrow(EvidenceNotFound::new);
-		byte[] content = this.documents.content(sha256).orElseThrow(EvidenceNotFound::new);
+		InputStream content = this.documents.open(sha256).orElseThrow(EvidenceNotFound::new);
 		ContentDisposition attachment = ContentDisposition.attachment()
 			.filename(file.name(), StandardCharsets.UTF_8)
 			.build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.type()))
+			.contentLength(file.size())
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.cacheControl(CacheControl.noStore())
-			.body(content);
+			.body(new InputStreamResource(content));
 	}
 
 }
