@@ -1,13 +1,38 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import localesPlugin from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 const gateway = process.env["ECOTOWN_URL"] ?? "http://localhost:8080";
-const behindTheGateway = "^/(api|account|oauth2|login|logout|sign-in|consent|connect|userinfo)(/|$|\\?)";
+const behindTheGateway = "^/(api|account|oauth2|login|logout|session|sign-in|consent|connect|userinfo)(/|$|\\?)";
+const schema = fileURLToPath(new URL("./src/api/schema/", import.meta.url));
+const shape = readdirSync(schema).sort().reduce((hash, file) => hash.update(readFileSync(schema + file)), createHash("sha256"));
+
+/**
+ * The files of the app, so that it opens without network. Answers of the services are never among them, and a new version
+ * waits until the person takes it: nothing changes under an open form.
+ */
+const serviceWorker = VitePWA({
+	injectRegister: null,
+	manifest: false,
+	registerType: "prompt",
+	workbox: {
+		globPatterns: ["index.html", "manifest.webmanifest", "*.{svg,png}", "assets/*.{js,css,woff2}"],
+		navigateFallback: "/index.html",
+		// what is not a screen of this app
+		navigateFallbackDenylist: [/^\/(api|account|oauth2|openapi|login|logout|session|sign-in|consent|connect|userinfo|actuator|\.well-known)(\/|$|\?)/, /\.[a-z]+$/],
+		inlineWorkboxRuntime: true,
+		sourcemap: false,
+	},
+});
+
 
 export default defineConfig({
-	plugins: [react(), { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }],
+	plugins: [react(), serviceWorker, { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }],
+	define: { __API_SHAPE__: JSON.stringify(shape.digest("hex").slice(0, 12)) },
 	resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
 	build: {
 		target: "es2022",

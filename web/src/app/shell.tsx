@@ -1,19 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { meQuery } from "@/features/session-user/api/me";
 import { PersonMenu } from "@/features/session-user/components/person-menu";
 import { RequireSignIn } from "@/features/session-user/components/require-sign-in";
 import { SignInButton } from "@/features/session-user/components/sign-in-button";
 import { useI18n } from "@/shared/i18n/use-i18n";
+import { useWaiting } from "@/shared/queue/use-queue";
 import { Icon } from "@/shared/ui/icon";
+import { ConnectionNotice } from "./connection-notice";
 import { LanguageSwitch } from "./language-switch";
 import { places } from "./places";
+import { sendingKinds } from "./sending-kinds";
+import { UpdateNotice } from "./update-notice";
+
+const WaitingToSend = lazy(async () => ({ default: (await import("./waiting-to-send")).WaitingToSend }));
 
 export function Shell() {
 	const { t } = useI18n();
 	const me = useQuery(meQuery).data;
 	const location = useLocation();
+	const waiting = useWaiting().length;
 	const main = useFocusOnArrival(location.pathname);
 	return (
 		<>
@@ -36,6 +43,11 @@ export function Shell() {
 						</nav>
 					) : null}
 					<div className="topbar-end">
+						{waiting > 0 ? (
+							<Suspense>
+								<WaitingToSend />
+							</Suspense>
+						) : null}
 						<LanguageSwitch />
 						{me ? <PersonMenu me={me} /> : null}
 						{me === null && location.pathname !== "/" ? <SignInButton returnTo={location.href} /> : null}
@@ -43,7 +55,9 @@ export function Shell() {
 				</div>
 			</header>
 			<main id="main" className="main" tabIndex={-1} ref={main}>
-				<RequireSignIn here={location.href}>
+				<ConnectionNotice />
+				<UpdateNotice />
+				<RequireSignIn here={location.href} kinds={sendingKinds}>
 					<Outlet />
 				</RequireSignIn>
 			</main>

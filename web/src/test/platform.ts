@@ -10,7 +10,7 @@ export interface Call {
 
 type Reply = object | ((call: Call) => Response | Promise<Response>);
 
-/** Stands in for the gateway at the edge: `"GET /api/me"` → what it answers. Everything else is a 404. */
+/** Stands in for the gateway at the edge: `"GET /api/me"` → what it answers; `*` is one segment. Everything else is a 404. */
 export function platformAnswers(replies: Record<string, Reply>): Call[] {
 	const calls: Call[] = [];
 	vi.stubGlobal("fetch", async (request: Request) => {
@@ -18,7 +18,7 @@ export function platformAnswers(replies: Record<string, Reply>): Call[] {
 		const text = await request.clone().text();
 		const call = { method: request.method, path: pathname, query: searchParams, headers: request.headers, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };
 		calls.push(call);
-		const reply = replies[`${request.method} ${pathname}`];
+		const reply = replies[`${request.method} ${pathname}`] ?? replies[`${request.method} ${pathname.replace(/[^/]+$/, "*")}`];
 		if (reply === undefined) {
 			return problem(404, "not-found", "ไม่พบ");
 		}

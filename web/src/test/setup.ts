@@ -1,7 +1,9 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
+import { noteReached } from "@/shared/http/connection";
 import { chooseLocale } from "@/shared/i18n/locale";
+import { lockKeeping } from "@/shared/keeping/keeping";
 
 // routes are loaded on demand, and the machine may be busy
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? "not found") });
@@ -23,7 +25,9 @@ beforeEach(() => {
 	vi.spyOn(document, "cookie", "get").mockReturnValue("__Host-XSRF-TOKEN=token-of-the-gateway");
 });
 
-afterEach(() => {
+afterEach(async () => {
 	cleanup();
+	await lockKeeping();
+	noteReached(true);
 	vi.useRealTimers();
 });

@@ -1,5 +1,5 @@
 import { use, useCallback, useEffect, useMemo, useState } from "react";
-import { DraftOwner, draftKey, forgetDraft, keepDraft, readDraft } from "./draft-store";
+import { DraftsOfPerson } from "@/shared/keeping/drafts";
 import { Intent } from "./intent";
 
 export interface Draft<T> {
@@ -14,23 +14,23 @@ export interface Draft<T> {
 	forget(): void;
 }
 
-/** What a person types survives a failed save, a sign-in and a reload: it is kept in this tab until it is sent. */
+/** What a person types survives a failed save, a sign-in and a reload: it is kept for them until it is sent. */
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
-	const storageKey = draftKey(use(DraftOwner), key);
+	const drafts = use(DraftsOfPerson);
 	const [{ value, restored }, setState] = useState(() => {
-		const kept = readDraft<T>(storageKey).value;
+		const kept = drafts.read<T>(key).value;
 		return kept === undefined ? { value: initial, restored: false } : { value: { ...initial, ...kept }, restored: true };
 	});
 	const intent = useMemo(
-		() => new Intent({ read: () => readDraft(storageKey).intent, write: (sent) => { keepDraft(storageKey, { intent: sent }); } }),
-		[storageKey],
+		() => new Intent({ read: () => drafts.read(key).intent, write: (sent) => { drafts.keep(key, { intent: sent }); } }),
+		[drafts, key],
 	);
 	const [touched, setTouched] = useState(restored);
 	useEffect(() => {
 		if (touched) {
-			keepDraft(storageKey, { value });
+			drafts.keep(key, { value });
 		}
-	}, [storageKey, touched, value]);
+	}, [drafts, key, touched, value]);
 
 	const change = useCallback((patch: Partial<T>) => {
 		setTouched(true);
@@ -43,7 +43,7 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
 		setTouched(false);
 		setState((state) => ({ ...state, restored: false }));
 		intent.done();
-		forgetDraft(storageKey);
-	}, [intent, storageKey]);
+		drafts.forget(key);
+	}, [drafts, intent, key]);
 	return { value, restored, intent, change, replace, forget };
 }

@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from "react";
 import type { Versioned } from "@/shared/http/versioned";
-import { DraftOwner, draftKey, forgetDraft, keepDraft, readDraft } from "./draft-store";
+import { DraftsOfPerson } from "@/shared/keeping/drafts";
 import { merge } from "./merge";
 
 interface EditState<T> {
@@ -40,9 +40,9 @@ export function useEditDraft<R, T extends object>(
 	draftOf: (value: R) => T,
 	refetch: () => Promise<{ data?: Versioned<R> | undefined; isError?: boolean }>,
 ): EditDraft<T> {
-	const storageKey = draftKey(use(DraftOwner), key);
+	const drafts = use(DraftsOfPerson);
 	const [state, setState] = useState<EditState<T>>(() => {
-		const { value, base, etag, clashes = [] } = readDraft<T>(storageKey);
+		const { value, base, etag, clashes = [] } = drafts.read<T>(key);
 		return value === undefined || base === undefined || etag === undefined
 			? fresh(read, draftOf)
 			: { value, base, etag, clashes, restored: true, merged: clashes.length > 0, touched: true };
@@ -50,12 +50,12 @@ export function useEditDraft<R, T extends object>(
 	useEffect(() => {
 		if (state.touched) {
 			const { value, base, etag, clashes } = state;
-			keepDraft(storageKey, { value, base, etag, clashes });
+			drafts.keep(key, { value, base, etag, clashes });
 		}
-	}, [storageKey, state]);
+	}, [drafts, key, state]);
 	const forget = () => {
 		setState((now) => ({ ...now, restored: false, touched: false }));
-		forgetDraft(storageKey);
+		drafts.forget(key);
 	};
 	return {
 		...state,
@@ -83,7 +83,7 @@ export function useEditDraft<R, T extends object>(
 			});
 		},
 		discard: () => {
-			forgetDraft(storageKey);
+			drafts.forget(key);
 			setState(fresh(read, draftOf));
 		},
 		forget,

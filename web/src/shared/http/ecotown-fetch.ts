@@ -1,4 +1,5 @@
 import { currentLocale } from "@/shared/i18n/locale";
+import { noteReached } from "./connection";
 import { Problem, problemOf, Unreachable } from "./problem";
 
 type SessionEndListener = () => void;
@@ -38,11 +39,14 @@ export async function ecotownFetch(request: Request): Promise<Response> {
 
 async function reach(request: Request): Promise<Response> {
 	try {
-		return await fetch(request);
+		const response = await fetch(request);
+		noteReached(true);
+		return response;
 	} catch (cause) {
 		if (cause instanceof DOMException && cause.name === "AbortError") {
 			throw cause;
 		}
+		noteReached(false);
 		throw new Unreachable("the platform was not reached", { cause });
 	}
 }

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { json, platformAnswers, problem } from "@/test/platform";
 import { administrator, association, nothing } from "@/test/programme";
+import { typedBefore } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 const request = {
@@ -92,7 +93,7 @@ describe("the form of a request", () => {
 	const draft = { clientId: " cpa-app ", name: { th: "แอป", en: "App" }, redirectUris: ["com.example.app:/callback", " "], roles: ["coordinator"] };
 
 	it("sends only what concerns the kind of client", async () => {
-		sessionStorage.setItem("ecotown.draft.p-7.client-request.new", JSON.stringify({ value: { ...draft, kind: "mobile" } }));
+		await typedBefore("p-7", "client-request.new", { value: { ...draft, kind: "mobile" } });
 		const calls = platformAnswers({ ...replies, "GET /api/me": partner, "POST /api/client-requests": request });
 		openApp("/administration/client-requests/new");
 		await screen.findByDisplayValue("com.example.app:/callback");
@@ -112,7 +113,7 @@ describe("the form of a request", () => {
 	});
 
 	it("asks for notice of sign-outs of a web application", async () => {
-		sessionStorage.setItem("ecotown.draft.p-7.client-request.new", JSON.stringify({ value: { ...draft, kind: "web" } }));
+		await typedBefore("p-7", "client-request.new", { value: { ...draft, kind: "web" } });
 		const calls = platformAnswers({ ...replies, "GET /api/me": partner, "POST /api/client-requests": request });
 		openApp("/administration/client-requests/new");
 		await userEvent.type(await screen.findByRole("textbox", { name: /back-channel/ }), "https://app.example.org/signed-out");
@@ -127,7 +128,7 @@ describe("the form of a request", () => {
 	});
 
 	it("shows faults at their fields", async () => {
-		sessionStorage.setItem("ecotown.draft.p-7.client-request.new", JSON.stringify({ value: { ...draft, kind: "partner-system", authentication: "private_key_jwt", jwks: '{"keys":[]}' } }));
+		await typedBefore("p-7", "client-request.new", { value: { ...draft, kind: "partner-system", authentication: "private_key_jwt", jwks: '{"keys":[]}' } });
 		const errors = [
 			{ pointer: "/roles", code: "roles-of-others", detail: "มอบได้เฉพาะผู้ประสานงาน" },
 			{ pointer: "/jwks", code: "jwks-count", detail: "ต้องมีกุญแจ" },

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { administrator, association, institute, nothing } from "@/test/programme";
+import { kept, typedBefore } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 const invitation = {
@@ -97,7 +98,7 @@ describe("the form of an invitation", () => {
 	const draft = { name: { given: "ป้าน้อย" }, way: "code", email: "left@example.org", phone: "0812345678", organisation: "o-2", roles: ["enterprise-leader"] };
 
 	it("asks for no e-mail address where a code is printed, and shows the code once", async () => {
-		sessionStorage.setItem("ecotown.draft.p-9.invitation.new", JSON.stringify({ value: draft }));
+		await typedBefore("p-9", "invitation.new", { value: draft });
 		const calls = platformAnswers({ ...replies, "POST /api/invitations": () => json({ ...onPaper, code: "ABCD-EFGH" }, 201) });
 		openApp("/administration/invitations/new");
 		expect(await screen.findByDisplayValue("สมาคมเพื่อนชุมชน")).toBeVisible();
@@ -105,13 +106,13 @@ describe("the form of an invitation", () => {
 		await userEvent.click(screen.getByRole("button", { name: "ออกรหัส" }));
 		expect(await screen.findByText("ABCD-EFGH")).toBeVisible();
 		expect(calls.find((call) => call.method === "POST")?.body).toEqual({ name: { given: "ป้าน้อย" }, phone: "0812345678", organisation: "o-2", roles: ["enterprise-leader"], locale: "th" });
-		expect(JSON.stringify({ ...sessionStorage })).not.toContain("ABCD");
+		expect(kept("invitation.new")).not.toContain("ABCD");
 		await userEvent.click(screen.getByRole("button", { name: "เชิญคนอื่น" }));
 		expect(screen.queryByText("ABCD-EFGH")).toBeNull();
 	});
 
 	it("says what stands against it", async () => {
-		sessionStorage.setItem("ecotown.draft.p-9.invitation.new", JSON.stringify({ value: draft }));
+		await typedBefore("p-9", "invitation.new", { value: draft });
 		platformAnswers({ ...replies, "POST /api/invitations": () => problem(409, "already-invited", "เชิญไปแล้ว", { detail: "ส่งอีกครั้งได้" }) });
 		openApp("/administration/invitations/new");
 		await screen.findByDisplayValue("สมาคมเพื่อนชุมชน");

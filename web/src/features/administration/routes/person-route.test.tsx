@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { json, platformAnswers, problem } from "@/test/platform";
 import { administrator, association, institute, nothing, person } from "@/test/programme";
+import { kept, typedBefore } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 const replies = {
@@ -79,7 +80,7 @@ describe("the account of a person", () => {
 describe("the form of a person", () => {
 	it("shows each fault at its field, and keeps all that was typed but the password", async () => {
 		const draft = { username: "somsri", name: { given: "สมศรี" }, memberships: [{ organisation: "o-2", roles: ["coordinator"], from: "2024-01-01", to: "" }] };
-		sessionStorage.setItem("ecotown.draft.p-9.person.new", JSON.stringify({ value: draft }));
+		await typedBefore("p-9", "person.new", { value: draft });
 		const errors = [
 			{ pointer: "/password", code: "password-common", detail: "รหัสผ่านนี้คาดเดาได้ง่าย" },
 			{ pointer: "/memberships/0/roles", code: "role-not-yours-to-give", detail: "มีบทบาทที่คุณไม่มีสิทธิ์มอบให้" },
@@ -94,7 +95,7 @@ describe("the form of a person", () => {
 		expect(screen.getByRole("button", { name: "บทบาท: มีบทบาทที่คุณไม่มีสิทธิ์มอบให้" })).toBeVisible();
 		expect(screen.getByRole("group", { name: "บทบาท" })).toHaveAccessibleDescription(/มีบทบาทที่คุณไม่มีสิทธิ์มอบให้/);
 		expect(calls.find((call) => call.method === "POST")?.body).toEqual({ ...draft, locale: "th", memberships: [{ organisation: "o-2", roles: ["coordinator"], from: "2024-01-01" }], password: "  long enough but common" });
-		expect(sessionStorage.getItem("ecotown.draft.p-9.person.new")).not.toContain("common");
+		expect(kept("person.new")).not.toContain("common");
 	});
 
 	it("leaves the own roles alone", async () => {

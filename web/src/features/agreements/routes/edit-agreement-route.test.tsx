@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { platformAnswers, problem } from "@/test/platform";
 import { agreement, association, institute, measures, officer } from "@/test/programme";
+import { kept } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 describe("a change that signs an agreement", () => {
@@ -26,7 +27,7 @@ describe("a change that signs an agreement", () => {
 		expect(screen.getByText("โปรดยืนยันว่าเป็นคุณ")).toBeVisible();
 		expect(screen.queryByText("หมดเวลาการเข้าสู่ระบบ")).toBeNull();
 		await waitFor(() => {
-			expect(JSON.stringify({ ...sessionStorage })).toContain("วว. 12/2560");
+			expect(kept("agreement.a-1")).toContain("วว. 12/2560");
 		});
 	});
 });

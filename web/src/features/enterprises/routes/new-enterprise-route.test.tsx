@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { platformAnswers, problem } from "@/test/platform";
 import { agreement, nothing, officer } from "@/test/programme";
+import { kept, typedBefore } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 const draft = { name: { th: "กลุ่มแม่บ้านมาบชลูด", en: "Map Chalut group" }, subdistrict: "210109", agreement: "a-1", juristicNumber: "1234567890123" };
@@ -21,7 +22,7 @@ const replies = {
 
 describe("the form of a new enterprise", () => {
 	it("shows each fault at its field and the others at the end", async () => {
-		sessionStorage.setItem("ecotown.draft.p-1.enterprise.new", JSON.stringify({ value: draft }));
+		await typedBefore("p-1", "enterprise.new", { value: draft });
 		const errors = [
 			{ pointer: "/juristicNumber", code: "juristic-number", detail: "เลขหลักที่ 13 ไม่ถูกต้อง" },
 			{ pointer: "/elsewhere", code: "odd", detail: "ข้อผิดพลาดอื่น" },
@@ -47,7 +48,7 @@ describe("the form of a new enterprise", () => {
 		await userEvent.click(await screen.findByRole("option", { name: "มาบตาพุด · เมืองระยอง · ระยอง" }));
 		await userEvent.tab();
 		expect(await screen.findByRole("combobox", { name: "ตำบล" })).toHaveValue("มาบตาพุด · เมืองระยอง · ระยอง");
-		expect(sessionStorage.getItem("ecotown.draft.p-1.enterprise.new")).toContain('"subdistrict":"210109"');
+		expect(kept("enterprise.new")).toContain('"subdistrict":"210109"');
 	});
 
 	it("asks for what must be given in the reader's language", async () => {

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
 import type { HistoryEntry, Outcome, OutcomeInput, Page } from "@/api/models";
+import { Problem } from "@/shared/http/problem";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 import { projectsKey } from "./projects";
 
@@ -36,14 +37,20 @@ export function outcomeHistoryQuery(id: string) {
 	});
 }
 
-export async function reportOutcome(project: string, input: OutcomeInput, key: string) {
-	return body<Outcome>(
-		await enterprisesApi.POST("/api/projects/{id}/outcomes", {
-			params: { path: { id: project } },
-			body: input,
-			headers: idempotencyKey(key),
-		}),
-	);
+/**
+ * Reports under an id made here: however often and however late it is sent, it is one report. That it is there already
+ * means that an earlier attempt arrived and its answer did not.
+ */
+export async function reportOutcome(project: string, input: OutcomeInput, id: string) {
+	const params = { path: { id } };
+	try {
+		return body<Outcome>(await enterprisesApi.PUT("/api/outcomes/{id}", { params, body: { ...input, project }, headers: { "If-None-Match": "*" } }));
+	} catch (error) {
+		if (error instanceof Problem && error.stale) {
+			return body<Outcome>(await enterprisesApi.GET("/api/outcomes/{id}", { params }));
+		}
+		throw error;
+	}
 }
 
 export async function attachEvidence(outcome: string, file: File, key: string) {

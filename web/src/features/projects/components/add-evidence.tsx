@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Outcome } from "@/api/models";
+import { useMeasures } from "@/features/agreements/api/measures";
 import { useMay } from "@/features/session-user/api/permissions";
 import { FileInput, tooLarge } from "@/shared/forms/file-input";
 import { SaveProblem } from "@/shared/forms/save-problem";
@@ -11,12 +12,14 @@ import { outcomesKey } from "../api/outcomes";
 import { filesLeft, leaveFiles, sendFiles } from "./evidence-files";
 
 export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
-	const { t } = useI18n();
+	const { t, text } = useI18n();
+	const measure = useMeasures()(outcome.measure);
+	const subject = measure === undefined ? outcome.measure : text(measure.name);
 	const mayReport = useMay("report-outcomes");
 	const [files, setFiles] = useState<readonly File[]>(() => filesLeft(outcome.id));
 	const [reportedWithout, setReportedWithout] = useState(files.length > 0);
 	const attach = useAction({
-		send: (chosen: readonly File[]) => sendFiles(outcome.id, chosen),
+		send: (chosen: readonly File[]) => sendFiles(outcome.id, chosen, subject),
 		renews: [outcomesKey],
 		done: ({ left }) => {
 			leaveFiles(outcome.id, left);

@@ -1,4 +1,7 @@
+import { Unreachable } from "@/shared/http/problem";
+import { currentKeeping } from "@/shared/keeping/keeping";
 import { attachEvidence } from "../api/outcomes";
+import { evidenceToSend } from "./outcome-sending";
 
 /** One key per file: a file sent again is stored once, whichever others went before. */
 const keys = new WeakMap<File, string>();
@@ -10,14 +13,20 @@ interface Sending {
 	readonly error?: unknown;
 }
 
-/** Sends what can be sent, one after the other; a file that fails does not hold up the others. */
-export async function sendFiles(outcome: string, files: readonly File[]): Promise<Sending> {
+/**
+ * Sends what can be sent, one after the other; a file that fails does not hold up the others. Without network they wait
+ * to be sent, where that can be kept.
+ */
+export async function sendFiles(outcome: string, files: readonly File[], subject: string): Promise<Sending> {
 	const left: File[] = [];
 	let error: unknown;
 	for (const file of files) {
 		try {
 			await attachEvidence(outcome, file, keyOf(file));
 		} catch (failure) {
+			if (failure instanceof Unreachable && (await waits(outcome, file, subject))) {
+				continue;
+			}
 			left.push(file);
 			error ??= failure;
 		}
@@ -38,7 +47,17 @@ export function filesLeft(outcome: string): readonly File[] {
 	return leftBehind.get(outcome) ?? [];
 }
 
-function keyOf(file: File): string {
+async function waits(outcome: string, file: File, subject: string): Promise<boolean> {
+	const queue = currentKeeping()?.queue;
+	try {
+		await queue?.add(evidenceToSend(outcome, file, subject));
+		return queue !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+export function keyOf(file: File): string {
 	const key = keys.get(file) ?? crypto.randomUUID();
 	keys.set(file, key);
 	return key;

@@ -3,9 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { measures, nothing, officer, outcome } from "@/test/programme";
+import { kept, typedBefore } from "@/test/drafts";
 import { openApp } from "@/test/render-app";
 
 const replies = { "GET /api/me": officer, "GET /api/measures": measures, "GET /api/outcomes/u-1": outcome, "GET /api/outcomes/u-1/history": nothing };
+const reporting = "PUT /api/outcomes/*";
+const nameOf = (call: Call | undefined) => call?.path.split("/").at(-1);
 
 describe("an outcome that waits for a second person", () => {
 	it("can be verified by another person, on the version they looked at", async () => {
@@ -74,11 +77,11 @@ describe("an outcome that waits for a second person", () => {
 describe("a report that could not be sent", () => {
 	it("keeps what was typed and its key for the next try", async () => {
 		let up = false;
-		const kept = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "๓", unitCode: "person", note: "" };
-		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value: kept }));
+		const typed = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "๓", unitCode: "person", note: "" };
+		await typedBefore("p-1", "outcome.new.j-1", { value: typed });
 		const calls = platformAnswers({
 			...replies,
-			"POST /api/projects/j-1/outcomes": () => (up ? json(outcome, 201) : problem(503, "peer-unavailable", "ระบบไม่พร้อม")),
+			[reporting]: () => (up ? json(outcome, 201) : problem(503, "peer-unavailable", "ระบบไม่พร้อม")),
 		});
 		openApp("/projects/j-1/report");
 		const value = await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
@@ -91,17 +94,19 @@ describe("a report that could not be sent", () => {
 		up = true;
 		await userEvent.click(screen.getByRole("button", { name: "ลองอีกครั้ง" }));
 		expect(await screen.findByRole("heading", { level: 1, name: "งานที่เกิดขึ้น" })).toBeVisible();
-		const sent = calls.filter((call) => call.method === "POST");
+		const sent = calls.filter((call) => call.method === "PUT");
 		expect(sent).toHaveLength(2);
-		expect(sent[1]?.headers.get("Idempotency-Key")).toBe(sent[0]?.headers.get("Idempotency-Key"));
-		expect(sent[1]?.body).toEqual({ measure: "jobs.created", period: kept.period, value: "3", unitCode: "person" });
-		expect(sessionStorage.getItem("ecotown.draft.p-1.outcome.new.j-1")).toBeNull();
+		expect(nameOf(sent[0])).toMatch(/^[0-9a-f-]{36}$/);
+		expect(nameOf(sent[1])).toBe(nameOf(sent[0]));
+		expect(sent[1]?.headers.get("If-None-Match")).toBe("*");
+		expect(sent[1]?.body).toEqual({ project: "j-1", measure: "jobs.created", period: typed.period, value: "3", unitCode: "person" });
+		expect(kept("outcome.new.j-1")).toBe("{}");
 	});
 
 	it("has the same key after the page was loaded again", async () => {
 		const value = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "3", unitCode: "person", note: "" };
-		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value }));
-		const calls = platformAnswers({ ...replies, "POST /api/projects/j-1/outcomes": () => problem(503, "unavailable", "ระบบไม่พร้อม") });
+		await typedBefore("p-1", "outcome.new.j-1", { value });
+		const calls = platformAnswers({ ...replies, [reporting]: () => problem(503, "unavailable", "ระบบไม่พร้อม") });
 		for (let load = 0; load < 2; load++) {
 			openApp("/projects/j-1/report");
 			await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
@@ -109,18 +114,18 @@ describe("a report that could not be sent", () => {
 			await screen.findByText(/สิ่งที่ท่านพิมพ์ยังอยู่ครบ/);
 			cleanup();
 		}
-		const keys = calls.filter((call) => call.method === "POST").map((call) => call.headers.get("Idempotency-Key"));
+		const keys = calls.filter((call) => call.method === "PUT").map(nameOf);
 		expect(keys).toHaveLength(2);
 		expect(keys[1]).toBe(keys[0]);
 	});
 
 	it("is made once when a photo of it fails, which is sent again on its page", async () => {
 		const value = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "3", unitCode: "person", note: "" };
-		sessionStorage.setItem("ecotown.draft.p-1.outcome.new.j-1", JSON.stringify({ value }));
+		await typedBefore("p-1", "outcome.new.j-1", { value });
 		let up = false;
 		const calls = platformAnswers({
 			...replies,
-			"POST /api/projects/j-1/outcomes": () => json(outcome, 201),
+			[reporting]: () => json(outcome, 201),
 			"POST /api/outcomes/u-1/evidence": () => (up ? json(outcome, 201) : problem(503, "unavailable", "ระบบไม่พร้อม")),
 		});
 		const { container } = openApp("/projects/j-1/report");
@@ -129,13 +134,14 @@ describe("a report that could not be sent", () => {
 		await userEvent.upload(chooser as HTMLInputElement, new File(["x"], "photo.png", { type: "image/png" }));
 		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
 		expect(await screen.findByText("ส่งรายงานแล้ว แต่ยังส่งไฟล์ไม่ครบ")).toBeVisible();
-		expect(sessionStorage.getItem("ecotown.draft.p-1.outcome.new.j-1")).toBeNull();
+		expect(kept("outcome.new.j-1")).toBe("{}");
 		up = true;
 		await userEvent.click(screen.getByRole("button", { name: "ส่งหลักฐาน" }));
 		await waitFor(() => { expect(screen.queryByText("photo.png")).not.toBeInTheDocument(); });
+		expect(calls.filter((call) => call.method === "PUT")).toHaveLength(1);
 		const sent = calls.filter((call) => call.method === "POST");
-		expect(sent.map((call) => call.path)).toEqual(["/api/projects/j-1/outcomes", "/api/outcomes/u-1/evidence", "/api/outcomes/u-1/evidence"]);
-		expect(sent[2]?.headers.get("Idempotency-Key")).toBe(sent[1]?.headers.get("Idempotency-Key"));
+		expect(sent.map((call) => call.path)).toEqual(["/api/outcomes/u-1/evidence", "/api/outcomes/u-1/evidence"]);
+		expect(sent[1]?.headers.get("Idempotency-Key")).toBe(sent[0]?.headers.get("Idempotency-Key"));
 	});
 });
 
@@ -143,7 +149,7 @@ describe("a correction found again after a colleague's change", () => {
 	it("names the version it started from, then takes what was not touched and names what both changed", async () => {
 		const base = { project: "j-1", measure: "jobs.created", period: outcome.period, value: "3", unitCode: "person", note: "" };
 		const mine = { ...base, value: "4" };
-		sessionStorage.setItem("ecotown.draft.p-1.outcome.u-1", JSON.stringify({ value: mine, base, etag: '"6"' }));
+		await typedBefore("p-1", "outcome.u-1", { value: mine, base, etag: '"6"' });
 		const calls = platformAnswers({
 			...replies,
 			"GET /api/outcomes/u-1": { ...outcome, value: "5", note: "นับใหม่" },

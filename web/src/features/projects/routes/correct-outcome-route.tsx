@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Outcome, OutcomeInput } from "@/api/models";
+import { useMeasures } from "@/features/agreements/api/measures";
 import { EditForm } from "@/shared/forms/edit-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useEditDraft } from "@/shared/forms/use-edit-draft";
@@ -16,6 +17,7 @@ import { correctOutcome, outcomeQuery, outcomesKey } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
 import { draftOf, outcomeLabels } from "../components/outcome-draft";
 import { OutcomeFields } from "../components/outcome-fields";
+import { correctionToSend } from "../components/outcome-sending";
 
 export default function CorrectOutcomeRoute(): ReactNode {
 	const { outcomeId } = useParams({ from: "/outcomes/$outcomeId/correct" });
@@ -29,14 +31,20 @@ interface CorrectOutcomeProps {
 }
 
 function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
-	const { t } = useI18n();
+	const { t, text } = useI18n();
 	const navigate = useNavigate();
 	const { id, project: projectId, returnReason } = read.value;
 	const project = useQuery(projectQuery(projectId)).data?.value;
+	const measured = useMeasures()(read.value.measure);
 	const draft = useEditDraft(`outcome.${id}`, read, draftOf, refetch);
 	const save = useAction({
 		send: (input: OutcomeInput) => correctOutcome(id, draft.etag, input),
 		renews: [outcomesKey, projectsKey, ["agreements"]],
+		later: (input, key) => [correctionToSend(id, { etag: draft.etag, base: draftOf(read.value), outcome: input }, key, measured === undefined ? read.value.measure : text(measured.name))],
+		waits: () => {
+			draft.forget();
+			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: id } });
+		},
 		done: () => {
 			draft.forget();
 			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: id } });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import type { OutcomeInput } from "@/api/models";
+import { useMeasures } from "@/features/agreements/api/measures";
 import { NewForm } from "@/shared/forms/new-form";
 import { FileInput, tooLarge } from "@/shared/forms/file-input";
 import { useAction } from "@/shared/forms/use-action";
@@ -16,6 +17,7 @@ import { projectQuery, projectsKey } from "../api/projects";
 import { leaveFiles, sendFiles } from "../components/evidence-files";
 import { blankOutcome } from "../components/outcome-draft";
 import { OutcomeFields } from "../components/outcome-fields";
+import { evidenceToSend, reportToSend } from "../components/outcome-sending";
 
 export default function ReportOutcomeRoute(): ReactNode {
 	const { t, text } = useI18n();
@@ -24,16 +26,29 @@ export default function ReportOutcomeRoute(): ReactNode {
 	const project = useQuery(projectQuery(projectId)).data?.value;
 	const draft = useDraft(`outcome.new.${projectId}`, blankOutcome());
 	const [files, setFiles] = useState<File[]>([]);
+	const measure = useMeasures();
+	const subject = (input: OutcomeInput) => {
+		const measured = measure(input.measure);
+		return [measured === undefined ? input.measure : text(measured.name), project === undefined ? "" : text(project.title)].filter(Boolean).join(" · ");
+	};
 	const save = useAction({
 		send: async (input: OutcomeInput, key) => {
 			const outcome = await reportOutcome(projectId, input, key);
 			// from here on the report exists: a file that fails is sent again on its page, the report never
 			draft.forget();
-			leaveFiles(outcome.id, (await sendFiles(outcome.id, files)).left);
+			leaveFiles(outcome.id, (await sendFiles(outcome.id, files, subject(input))).left);
 			return outcome;
 		},
 		renews: [projectsKey, ["agreements"]],
 		intent: draft.intent,
+		later: (input, id) => [
+			reportToSend(id, projectId, input, subject(input)),
+			...files.map((file) => evidenceToSend(id, file, subject(input))),
+		],
+		waits: () => {
+			draft.forget();
+			void navigate({ to: "/projects/$projectId", params: { projectId } });
+		},
 		done: (outcome) => {
 			draft.forget();
 			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: outcome.id } });

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
 import type { Me } from "@/api/models";
-import { Problem } from "@/shared/http/problem";
+import { Problem, Unreachable } from "@/shared/http/problem";
 import { body } from "@/shared/http/versioned";
+import { knownPerson } from "@/shared/keeping/keeping";
 
-/** The signed-in person, or null when nobody is. */
+/** The signed-in person, or null when nobody is. Without network it is who was signed in here last, as long as that lasts. */
 export const meQuery = queryOptions({
 	queryKey: ["me"],
 	queryFn: async (): Promise<Me | null> => {
@@ -13,6 +14,10 @@ export const meQuery = queryOptions({
 		} catch (error) {
 			if (error instanceof Problem && error.status === 401) {
 				return null;
+			}
+			const known = error instanceof Unreachable ? await knownPerson<Me>() : undefined;
+			if (known !== undefined) {
+				return known;
 			}
 			throw error;
 		}

@@ -3,14 +3,13 @@ import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
 import type { Me } from "@/api/models";
 import { today } from "@/shared/dates/today";
-import { csrfToken } from "@/shared/http/ecotown-fetch";
-import { forgetAllDrafts } from "@/shared/forms/draft-store";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { LinkButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { displayName } from "../api/display-name";
 import { may } from "../api/permissions";
 import { roleName } from "./role-name";
+import { SignOut } from "./sign-out";
 
 /** Who is signed in, for which organisation and in which roles, and the way out. */
 export function PersonMenu({ me }: { readonly me: Me }) {
@@ -50,12 +49,7 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 							<a className="btn btn-outline" href="/account">
 								{t("person.account")}
 							</a>
-							<form method="post" action="/logout" onSubmit={forgetAllDrafts}>
-								<input type="hidden" name="_csrf" value={csrfToken() ?? ""} />
-								<button type="submit" className="btn btn-outline">
-									{t("person.signOut")}
-								</button>
-							</form>
+							<SignOut />
 						</>
 					)}
 				</Dialog>

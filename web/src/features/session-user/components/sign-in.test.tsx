@@ -49,18 +49,6 @@ describe("a signed-in person", () => {
 		expect(within(menu).getByRole("button", { name: "ออกจากระบบ" }).closest("form")).toHaveFormValues({ _csrf: "token-of-the-gateway" });
 	});
 
-	it("leaves no draft behind when signing out", async () => {
-		sessionStorage.setItem("ecotown.draft.p-1.course.new", "{}");
-		sessionStorage.setItem("ecotown.other", "stays");
-		platformAnswers({ "GET /api/me": officer, "GET /api/agreements": nothing });
-		openApp("/agreements");
-		await userEvent.click(await screen.findByRole("button", { name: "เมนูของ กานดา ศรีสุข" }));
-		const out = await screen.findByRole("button", { name: "ออกจากระบบ" });
-		out.closest("form")?.addEventListener("submit", (event) => { event.preventDefault(); });
-		await userEvent.click(out);
-		expect(Object.keys(sessionStorage)).toEqual(["ecotown.other"]);
-	});
-
 	it("is offered only what their role may do", () => {
 		expect(may(officer, "write-agreements")).toBe(true);
 		expect(may({ ...officer, roles: ["executive"] }, "write-agreements")).toBe(false);

@@ -1,10 +1,12 @@
 import { accessEn } from "./access-en";
 import { administrationEn } from "./administration-en";
+import { offlineEn } from "./offline-en";
 import type { th } from "./th";
 
 export const en: Readonly<Record<keyof typeof th, string>> = {
 	...accessEn,
 	...administrationEn,
+	...offlineEn,
 	"action.cancel": "Cancel",
 	"action.edit": "Edit",
 	"action.more": "Show more",
@@ -353,7 +355,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"sessions.empty.text": "Make a course first, then plan a session of it.",
 	"sessions.lede": "Sessions, their registers and attendance.",
 	"signIn.action": "Sign in",
-	"signIn.ended.text": "What you typed is kept in this tab. Sign in and carry on.",
+	"signIn.ended.text": "What you typed is kept on this device. Sign in and carry on.",
 	"signIn.ended.title": "Your session has ended",
 	"signIn.failed.text": "Please try again, and keep to the address {address} from beginning to end.",
 	"signIn.failed.title": "The sign-in did not complete",

@@ -1,10 +1,12 @@
 import { accessTh } from "./access-th";
 import { administrationTh } from "./administration-th";
+import { offlineTh } from "./offline-th";
 
 /** Thai is the first language: its keys are the keys. */
 export const th = {
 	...accessTh,
 	...administrationTh,
+	...offlineTh,
 	"action.cancel": "ยกเลิก",
 	"action.edit": "แก้ไข",
 	"action.more": "แสดงเพิ่ม",
@@ -353,7 +355,7 @@ export const th = {
 	"sessions.empty.text": "สร้างหลักสูตรก่อน แล้วจึงสร้างรอบอบรม",
 	"sessions.lede": "รอบอบรม ทะเบียนผู้เข้าอบรม และการเช็กชื่อ",
 	"signIn.action": "เข้าสู่ระบบ",
-	"signIn.ended.text": "สิ่งที่ท่านพิมพ์ไว้ยังอยู่ในแท็บนี้ เข้าสู่ระบบแล้วทำต่อได้เลย",
+	"signIn.ended.text": "สิ่งที่ท่านพิมพ์ไว้ยังอยู่ในอุปกรณ์นี้ เข้าสู่ระบบแล้วทำต่อได้เลย",
 	"signIn.ended.title": "หมดเวลาการเข้าสู่ระบบ",
 	"signIn.failed.text": "โปรดลองอีกครั้ง และใช้ที่อยู่ {address} ตลอดการเข้าสู่ระบบ",
 	"signIn.failed.title": "เข้าสู่ระบบไม่สำเร็จ",

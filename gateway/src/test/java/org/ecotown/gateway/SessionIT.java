@@ -167,6 +167,32 @@ class SessionIT extends GatewayTest {
 	}
 
 	@Test
+	void tellsThePersonAloneTheKeyOfWhatTheirBrowserKeeps() {
+		this.client.get().uri("/session/key").exchange().expectStatus().isUnauthorized();
+		this.client.get()
+			.uri("/session/key")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer abc")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized();
+		String one = keyOf(signIn("first", 300, "/"));
+		assertThat(one).hasSize(43);
+		assertThat(keyOf(signIn("again", 300, "/"))).isEqualTo(one);
+	}
+
+	private static String keyOf(Browser browser) {
+		return browser.get("/session/key")
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals(HttpHeaders.CACHE_CONTROL, "no-store")
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody()
+			.replaceAll(".*:\"|\"}", "");
+	}
+
+	@Test
 	void signsOutAtAuthToo() {
 		Browser browser = signIn("first", 300, "/");
 		browser.post("/logout", browser.csrf)

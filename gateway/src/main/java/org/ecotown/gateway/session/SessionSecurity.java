@@ -42,8 +42,8 @@ class SessionSecurity {
 	static final String CSRF_COOKIE = "__Host-XSRF-TOKEN";
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
-			+ "style-src 'self'; script-src 'self'; font-src 'self'; connect-src 'self'; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+			+ "style-src 'self'; script-src 'self'; worker-src 'self'; manifest-src 'self'; font-src 'self'; "
+			+ "connect-src 'self'; object-src 'none'; " + "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	/**
 	 * Auth protects its own pages; the gateway adds nothing and takes nothing away.

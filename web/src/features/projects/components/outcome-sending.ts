@@ -1,0 +1,82 @@
+import type { OutcomeInput } from "@/api/models";
+import type { I18n } from "@/shared/i18n/use-i18n";
+import type { NewSending, SendingKind } from "@/shared/queue/sending";
+import { attachEvidence, correctOutcome, outcomesKey, reportOutcome } from "../api/outcomes";
+import { projectsKey } from "../api/projects";
+import { keyOf, leaveFiles } from "./evidence-files";
+
+export interface ReportToSend {
+	readonly project: string;
+	readonly outcome: OutcomeInput;
+}
+
+export interface CorrectionToSend {
+	readonly etag: string;
+	/** What the correction started from. */
+	readonly base: OutcomeInput;
+	readonly outcome: OutcomeInput;
+}
+
+const renews = [outcomesKey, projectsKey, ["agreements"]];
+const resourceOf = (outcome: string) => `outcome ${outcome}`;
+
+export function reportToSend(id: string, project: string, outcome: OutcomeInput, subject: string): NewSending<ReportToSend> {
+	return { id, kind: "report-outcome", resource: resourceOf(id), input: { project, outcome }, subject };
+}
+
+export function correctionToSend(id: string, input: CorrectionToSend, key: string, subject: string): NewSending<CorrectionToSend & { id: string }> {
+	return { id: key, kind: "correct-outcome", resource: resourceOf(id), input: { id, ...input }, subject };
+}
+
+/** After the report of the same outcome, if that waits too. */
+export function evidenceToSend(outcome: string, file: File, subject: string): NewSending<string> {
+	return { id: keyOf(file), kind: "attach-evidence", resource: resourceOf(outcome), input: outcome, subject, file };
+}
+
+export const outcomeReports: SendingKind<ReportToSend> = {
+	renews,
+	send: async ({ id, input }) => {
+		await reportOutcome(input.project, input.outcome, id);
+	},
+	label: ({ t }) => t("waiting.report"),
+	content: ({ outcome }, i18n) => figure(outcome, i18n),
+	correct: ({ input }, drafts) => {
+		drafts.keep(`outcome.new.${input.project}`, { value: input.outcome });
+		return `/projects/${input.project}/report`;
+	},
+};
+
+export const outcomeCorrections: SendingKind<CorrectionToSend & { id: string }> = {
+	renews,
+	send: async ({ input: { id, etag, outcome } }) => {
+		await correctOutcome(id, etag, outcome);
+	},
+	label: ({ t }) => t("waiting.correction"),
+	content: ({ outcome }, i18n) => figure(outcome, i18n),
+	// the form is on the version it started from; a colleague's changes are merged there, before anybody's eyes
+	correct: ({ input: { id, etag, base, outcome } }, drafts) => {
+		drafts.keep(`outcome.${id}`, { value: { ...blankNote, ...outcome }, base, etag });
+		return `/outcomes/${id}/correct`;
+	},
+};
+
+export const evidenceFiles: SendingKind<string> = {
+	renews,
+	send: async ({ id, input }, file) => {
+		if (file !== undefined) {
+			await attachEvidence(input, file, id);
+		}
+	},
+	label: ({ t }) => t("waiting.evidence"),
+	content: () => "",
+	correct: ({ input }, _, file) => {
+		leaveFiles(input, file === undefined ? [] : [file]);
+		return `/outcomes/${input}`;
+	},
+};
+
+const blankNote = { note: "" };
+
+function figure({ value, unitCode, period, note }: OutcomeInput, i18n: I18n): string {
+	return [`${i18n.number(value)} ${unitCode}`, i18n.period(period.from, period.to), note ?? ""].filter((part) => part !== "").join(" · ");
+}

@@ -1,0 +1,91 @@
+import { createContext } from "react";
+import { fingerprint, storable } from "@/shared/forms/fingerprint";
+import type { SentIntent } from "@/shared/forms/intent";
+import { openTabs, ownTab } from "./tabs";
+import type { Vault } from "./vault";
+
+export interface KeptDraft<T> {
+	readonly value?: T;
+	readonly intent?: SentIntent;
+	/** What an edit started from, with its entity tag. */
+	readonly base?: T;
+	readonly etag?: string;
+	readonly clashes?: readonly string[];
+}
+
+/**
+ * What one person typed in this tab. It is read at once and written behind: two tabs that edit the same keep a draft each,
+ * and what a closed tab left is found by the next one.
+ */
+export class Drafts {
+	private readonly kept = new Map<string, string>();
+	private readonly unwritten = new Set<string>();
+	private writing = false;
+
+	constructor(
+		private readonly vault?: Vault,
+		private readonly tab = "",
+	) {}
+
+	static async of(vault: Vault): Promise<Drafts> {
+		const tab = await ownTab();
+		const drafts = new Drafts(vault, tab);
+		const open = await openTabs();
+		const found = await vault.all<string>("draft");
+		for (const { id, value } of found.sort((one, other) => Number(other.id.startsWith(tab)) - Number(one.id.startsWith(tab)))) {
+			const [of = "", key = ""] = split(id);
+			const mine = of === tab;
+			const left = !mine && open !== undefined && !open.has(of) && !drafts.kept.has(key);
+			if (mine || (left && (await vault.move("draft", id, `${tab} ${key}`)))) {
+				drafts.kept.set(key, value);
+			}
+		}
+		return drafts;
+	}
+
+	read<T>(key: string): KeptDraft<T> {
+		return JSON.parse(this.kept.get(key) ?? "{}") as KeptDraft<T>;
+	}
+
+	/** Changes a part of what is kept; a part that is undefined goes, and nothing is kept of nothing. */
+	keep<T>(key: string, patch: KeptDraft<T>): void {
+		const content = storable(fingerprint({ ...this.read<T>(key), ...patch }));
+		if (content === "{}") {
+			this.kept.delete(key);
+		} else {
+			this.kept.set(key, content);
+		}
+		this.unwritten.add(key);
+		void this.write();
+	}
+
+	forget(key: string): void {
+		if (this.kept.delete(key)) {
+			this.unwritten.add(key);
+			void this.write();
+		}
+	}
+
+	/** One write at a time, each with the latest content. A store that refuses leaves the form working, without its net. */
+	private async write(): Promise<void> {
+		if (this.writing || this.vault === undefined) {
+			return;
+		}
+		this.writing = true;
+		for (const key of this.unwritten) {
+			this.unwritten.delete(key);
+			const content = this.kept.get(key);
+			const id = `${this.tab} ${key}`;
+			await (content === undefined ? this.vault.remove("draft", id) : this.vault.put("draft", id, content)).catch(() => undefined);
+		}
+		this.writing = false;
+	}
+}
+
+/** Whose drafts these are; without a person they last as long as the page. */
+export const DraftsOfPerson = createContext(new Drafts());
+
+function split(id: string): [string, string] {
+	const at = id.indexOf(" ");
+	return [id.slice(0, at), id.slice(at + 1)];
+}

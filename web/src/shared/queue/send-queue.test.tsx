@@ -1,0 +1,165 @@
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { forgetKeeping, lockKeeping } from "@/shared/keeping/keeping";
+import { typedBefore } from "@/test/drafts";
+import { type Call, json, platformAnswers, problem } from "@/test/platform";
+import { measures, nothing, officer, outcome, registration, session } from "@/test/programme";
+import { openApp } from "@/test/render-app";
+import { emptyBrowser } from "@/test/storage";
+
+let browser: ReturnType<typeof emptyBrowser>;
+beforeEach(() => {
+	browser = emptyBrowser();
+});
+
+const value = { measure: "jobs.created", period: { from: "2018-04-01", to: "2018-04-30" }, value: "3", unitCode: "person", note: "นับเอง" };
+const replies = {
+	"GET /session/key": { key: "of the officer" },
+	"GET /api/me": officer,
+	"GET /api/measures": measures,
+	"GET /api/outcomes/u-1": outcome,
+	"GET /api/outcomes/u-1/history": nothing,
+};
+const key = "PUT /api/outcomes/*";
+const created = () => json(outcome, 201);
+
+/** The same browser, opened anew. */
+async function openAnew(address: string) {
+	cleanup();
+	await lockKeeping();
+	openApp(address);
+}
+
+/** The network is gone until `returns`. */
+function network(answers: Parameters<typeof platformAnswers>[0]) {
+	const calls = platformAnswers(answers);
+	const reach = globalThis.fetch;
+	let gone = false;
+	vi.stubGlobal("fetch", (request: Request) => (gone ? Promise.reject(new TypeError("Failed to fetch")) : reach(request)));
+	return {
+		calls,
+		goes: () => { gone = true; },
+		returns: () => {
+			gone = false;
+			globalThis.dispatchEvent(new Event("online"));
+		},
+	};
+}
+
+async function reportWithoutNetwork(answers: Parameters<typeof platformAnswers>[0]) {
+	const net = network({ ...replies, ...answers });
+	await typedBefore(officer.id, "outcome.new.j-1", { value });
+	openApp("/projects/j-1/report");
+	await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+	net.goes();
+	await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+	expect(await screen.findByRole("button", { name: "รอส่ง 1 รายการ" })).toBeVisible();
+	return net;
+}
+
+const reports = (calls: readonly Call[]) => calls.filter((call) => call.method === "PUT");
+
+describe("a report sent without network", () => {
+	it("waits unreadably, is shown, and is sent once when the network is back", async () => {
+		const net = await reportWithoutNetwork({ [key]: created });
+		expect(await browser.dump()).not.toContain("jobs.created");
+		await userEvent.click(screen.getByRole("button", { name: "รอส่ง 1 รายการ" }));
+		const list = await screen.findByRole("dialog", { name: "รอส่ง" });
+		expect(await within(list).findByText(/3 person.*นับเอง/)).toBeVisible();
+		net.returns();
+		await waitFor(() => { expect(screen.queryByText("รายงานผลลัพธ์")).toBeNull(); });
+		expect(reports(net.calls)).toHaveLength(1);
+		expect(reports(net.calls)[0]?.body).toMatchObject({ project: "j-1", value: "3", note: "นับเอง" });
+	});
+
+	it("is sent when the same person opens the browser again, and not for another one", async () => {
+		let someone = officer;
+		const net = await reportWithoutNetwork({ [key]: created, "GET /api/me": () => json(someone) });
+		net.calls.splice(0);
+		someone = { ...officer, id: "p-8" };
+		net.returns();
+		await openAnew("/measures");
+		expect(await screen.findByRole("heading", { level: 1 })).toBeVisible();
+		expect(screen.queryByRole("button", { name: /รอส่ง/ })).toBeNull();
+		someone = officer;
+		await openAnew("/measures");
+		await waitFor(() => { expect(reports(net.calls)).toHaveLength(1); });
+	});
+
+	it("that was there already counts as sent", async () => {
+		const net = await reportWithoutNetwork({ [key]: () => problem(412, "precondition-failed", ""), "GET /api/outcomes/*": outcome });
+		net.returns();
+		await waitFor(() => { expect(screen.queryByRole("button", { name: /รอส่ง|ส่งไม่ได้/ })).toBeNull(); });
+	});
+
+	it("and refused keeps what was typed, says why, and goes back to its form", async () => {
+		const errors = [{ pointer: "/value", code: "too-large", detail: "ค่ามากเกินไป" }];
+		const net = await reportWithoutNetwork({ [key]: () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		expect(await screen.findByText("ค่ามากเกินไป")).toBeVisible();
+		await userEvent.click(screen.getByRole("button", { name: "แก้ไขแล้วส่งใหม่" }));
+		expect(await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" })).toHaveValue("3");
+		expect(screen.getByRole("textbox", { name: "หมายเหตุ" })).toHaveValue("นับเอง");
+		expect(screen.queryByRole("button", { name: /ส่งไม่ได้/ })).toBeNull();
+	});
+
+	it("leaves nothing behind when the person signs out, who is told before", async () => {
+		const net = await reportWithoutNetwork({ [key]: () => problem(503, "unavailable", "") });
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: /^เมนูของ/ }));
+		const out = await screen.findByRole("button", { name: "ออกจากระบบ" });
+		await waitFor(() => { expect(out).toBeEnabled(); });
+		await userEvent.click(out);
+		expect(await screen.findByText("ยังไม่ได้ส่ง 1 รายการ")).toBeVisible();
+		await forgetKeeping();
+		expect(await browser.dump()).toBe("[[],[]]");
+	});
+});
+
+describe("a correction made without network of what a colleague changed", () => {
+	it("is not sent over theirs but merged before the person's eyes", async () => {
+		const returned = { ...outcome, state: "returned" };
+		const net = network({
+			...replies,
+			"GET /api/outcomes/u-1": returned,
+			"PUT /api/outcomes/u-1": ({ headers }: Call) => (headers.get("If-Match") === '"7"' ? problem(412, "precondition-failed", "มีผู้แก้ไขไปแล้ว") : created()),
+		});
+		openApp("/outcomes/u-1/correct");
+		const figure = await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+		await userEvent.clear(figure);
+		await userEvent.type(figure, "9");
+		net.goes();
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await screen.findByRole("button", { name: "รอส่ง 1 รายการ" });
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		await userEvent.click(await screen.findByRole("button", { name: "แก้ไขแล้วส่งใหม่" }));
+		expect(await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" })).toHaveValue("9");
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		expect(await screen.findByRole("button", { name: "อ่านข้อมูลล่าสุด" })).toBeVisible();
+	});
+});
+
+describe("a check-in tapped without network", () => {
+	it("stays as it was tapped last, and is sent", async () => {
+		const place = `/api/registrations/${registration.id}/attendance/${session.days[0]?.date ?? ""}`;
+		const net = network({
+			...replies,
+			[`GET /api/sessions/${session.id}`]: session,
+			[`GET /api/sessions/${session.id}/history`]: nothing,
+			[`GET /api/sessions/${session.id}/registrations`]: { items: [{ ...registration, attendance: [] }], next: null },
+			[`PUT ${place}`]: () => new Response(null, { status: 204 }),
+		});
+		openApp(`/sessions/${session.id}`);
+		const toggle = (await screen.findAllByRole("button", { name: /เข้าอบรมวันที่/ }))[0];
+		net.goes();
+		await userEvent.click(toggle as HTMLElement);
+		expect(await screen.findByText("รอส่ง")).toBeVisible();
+		expect(toggle).toHaveAttribute("aria-pressed", "true");
+		net.returns();
+		await waitFor(() => { expect(net.calls.filter((call) => call.method === "PUT").map((call) => call.path)).toEqual([place]); });
+		await waitFor(() => { expect(screen.queryByText("รอส่ง")).toBeNull(); });
+	});
+});
