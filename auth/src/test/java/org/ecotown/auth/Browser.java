@@ -9,9 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,9 +26,15 @@ public class Browser {
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
-	private final Map<String, String> cookies = new HashMap<>();
+	private static final Pattern CONTINUE = Pattern.compile("[?&]continue=[^&]*");
+
+	private final Map<String, String> cookies;
 
 	private final String base;
+
+	private String interrupted = "";
+
+	private String signInPage = "/sign-in";
 
 	private String acceptLanguage = "";
 
@@ -37,7 +43,19 @@ public class Browser {
 	private String userAgent = "Java";
 
 	public Browser(int port) {
-		this.base = "http://127.0.0.1:" + port;
+		this("http://127.0.0.1:" + port, new ConcurrentHashMap<>());
+	}
+
+	private Browser(String base, Map<String, String> cookies) {
+		this.base = base;
+		this.cookies = cookies;
+	}
+
+	/**
+	 * Another tab of the same browser.
+	 */
+	public Browser tab() {
+		return new Browser(this.base, this.cookies);
 	}
 
 	public Browser preferring(String languages) {
@@ -76,7 +94,7 @@ public class Browser {
 	 * Fills in the sign-in page and submits it.
 	 */
 	public HttpResponse<String> signIn(String username, String password) {
-		String page = get("/sign-in").body();
+		String page = get(this.signInPage).body();
 		return post("/sign-in", Map.of("username", username, "password", password, "_csrf", csrf(page)));
 	}
 
@@ -93,10 +111,21 @@ public class Browser {
 	}
 
 	/**
-	 * Where an answer redirects to.
+	 * Where an answer redirects to, without the request that a sign-in interrupts: this
+	 * tab adds that to the addresses of the pages, as their links do.
 	 */
 	public static String location(HttpResponse<String> response) {
-		return response.headers().firstValue("Location").orElseThrow(() -> new AssertionError(response.body()));
+		String location = redirect(response).orElseThrow(() -> new AssertionError(response.body()));
+		return location.startsWith("/sign-in") ? CONTINUE.matcher(location).replaceFirst("") : location;
+	}
+
+	private static Optional<String> redirect(HttpResponse<String> response) {
+		return response.headers().firstValue("Location");
+	}
+
+	private String inThisTab(String path) {
+		return (path.startsWith("/sign-in") && !this.interrupted.isEmpty() && !path.contains("continue="))
+				? path + ((path.indexOf('?') < 0) ? "?" : "&") + this.interrupted : path;
 	}
 
 	/**
@@ -124,7 +153,7 @@ public class Browser {
 
 	private HttpRequest.Builder request(String path) {
 		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create(path.startsWith("http") ? path : this.base + path));
+			.newBuilder(URI.create(path.startsWith("http") ? path : this.base + inThisTab(path)));
 		if (!this.cookies.isEmpty()) {
 			request.header("Cookie",
 					this.cookies.entrySet()
@@ -148,6 +177,11 @@ public class Browser {
 			response.headers().allValues("Set-Cookie").forEach((cookie) -> {
 				String[] pair = cookie.split(";", 2)[0].split("=", 2);
 				this.cookies.put(pair[0], pair[1]);
+			});
+			redirect(response).ifPresent((to) -> {
+				Matcher found = CONTINUE.matcher(to);
+				this.interrupted = found.find() ? found.group().substring(1) : "";
+				this.signInPage = to.startsWith("/sign-in?again") ? "/sign-in?again" : "/sign-in";
 			});
 			return response;
 		}

@@ -119,6 +119,7 @@ class SecondFactorIT {
 		List<String> codes = recoveryCodes(
 				post(browser, PAGE + "/setup", PAGE + "/setup", Map.of("code", app.code(0))));
 		Browser second = signIn();
+		resume(second);
 		assertThat(second.get(PAGE + "?method=recovery").body()).contains("รหัสกู้คืน");
 		String typed = codes.get(3).toUpperCase().replace('-', ' ');
 		assertThat(prove(second, "recovery", typed)).startsWith("/oauth2/authorize?");

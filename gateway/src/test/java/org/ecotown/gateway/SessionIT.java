@@ -15,9 +15,11 @@ import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
@@ -164,6 +166,22 @@ class SessionIT extends GatewayTest {
 			.isEqualTo("urn:ecotown:problem:forged-request");
 		standIn.server.verify(0, postRequestedFor(urlEqualTo("/api/agreements")));
 		browser.post("/api/agreements", browser.csrf).expectStatus().isOk();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "PATCH", "DELETE" })
+	void asksWhoeverHasNoSessionToSignInAndNotForACsrfToken(String method) {
+		this.client.method(HttpMethod.valueOf(method))
+			.uri("/api/agreements")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.exists(HttpHeaders.WWW_AUTHENTICATE)
+			.expectBody()
+			.jsonPath("$.type")
+			.isEqualTo("urn:ecotown:problem:unauthenticated");
+		standIn.server.verify(0, anyRequestedFor(urlEqualTo("/api/agreements")));
 	}
 
 	@Test

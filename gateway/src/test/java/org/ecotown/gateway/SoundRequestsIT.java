@@ -9,10 +9,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SoundRequestsIT extends GatewayTest {
@@ -98,11 +101,21 @@ class SoundRequestsIT extends GatewayTest {
 
 	@Test
 	void answersWhatIsTooLongWithAProblem() throws IOException {
-		assertThat(send("GET /api/measures", "Host: a\r\nAccept-Language: en\r\nX: " + "x".repeat(9000) + "\r\n"))
+		assertThat(send("GET /api/measures", "Host: a\r\nAccept-Language: en\r\nX: " + "x".repeat(13_000) + "\r\n"))
 			.startsWith("HTTP/1.1 431 ")
 			.contains("application/problem+json", "urn:ecotown:problem:headers-too-large", "onnection: close");
 		assertThat(send("GET /api/measures?q=" + "x".repeat(9000), "Host: a\r\n")).startsWith("HTTP/1.1 414 ")
 			.contains("application/problem+json", "urn:ecotown:problem:address-too-long");
+	}
+
+	@Test
+	void carriesAStateOfFiveThousandCharactersThereAndBack() throws IOException {
+		String state = "s".repeat(5_000);
+		standIn.server.stubFor(get(urlPathEqualTo("/oauth2/authorize"))
+			.willReturn(aResponse().withStatus(302).withHeader("Location", "/sign-in?continue=" + "c".repeat(6_000))));
+		assertThat(send("GET /oauth2/authorize?state=" + state, "Host: a\r\nReferer: " + "r".repeat(6_000) + "\r\n"))
+			.startsWith("HTTP/1.1 302 ")
+			.contains("ocation: /sign-in?continue=ccc");
 	}
 
 	private String send(String line, String headers) throws IOException {

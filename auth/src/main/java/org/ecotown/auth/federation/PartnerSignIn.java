@@ -23,9 +23,7 @@ import org.ecotown.auth.federation.provider.Providers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -44,7 +42,7 @@ import org.springframework.stereotype.Component;
 public class PartnerSignIn {
 
 	/** What a person wants to change there. */
-	private static final Pattern OWN_ACCOUNT = Pattern.compile("[a-z]+://[^/]+/account(/.*|\\?done=proved)");
+	private static final Pattern OWN_ACCOUNT = Pattern.compile("/account(/.*|\\?done=proved)");
 
 	private static final String CALLBACK = "/sign-in/partner/callback";
 
@@ -52,7 +50,7 @@ public class PartnerSignIn {
 	private static final Set<String> DECLINED = Set.of("access_denied", "login_required", "interaction_required",
 			"consent_required", "account_selection_required");
 
-	private final AuthorizationRequestRepository<OAuth2AuthorizationRequest> sent = new HttpSessionOAuth2AuthorizationRequestRepository();
+	private final SentRequests sent = new SentRequests();
 
 	private final Connections connections;
 
@@ -99,7 +97,7 @@ public class PartnerSignIn {
 			});
 		});
 		OAuth2AuthorizationRequest asked = resolver.resolve(request, registration.getRegistrationId());
-		this.sent.saveAuthorizationRequest(asked, request, response);
+		this.sent.save(asked, request);
 		return asked.getAuthorizationRequestUri();
 	}
 
@@ -107,8 +105,8 @@ public class PartnerSignIn {
 	 * What this browser was sent away with; can be taken once.
 	 * @throws PartnerFailure when the answer does not belong to it
 	 */
-	public Sent take(HttpServletRequest request, HttpServletResponse response) {
-		OAuth2AuthorizationRequest asked = this.sent.removeAuthorizationRequest(request, response);
+	public Sent take(HttpServletRequest request) {
+		OAuth2AuthorizationRequest asked = this.sent.take(request);
 		if (asked == null) {
 			throw new PartnerFailure(PartnerFault.OTHER_SIGN_IN);
 		}

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,8 @@ final class BackToAccount extends HttpServletRequestWrapper {
 
 	static HttpServletRequest from(HttpServletRequest request) {
 		String accept = request.getHeader("Accept");
-		boolean page = "GET".equals(request.getMethod()) && accept != null && accept.contains("text/html");
+		boolean page = "GET".equals(request.getMethod())
+				&& (!RequestPath.isWithin(request, PAGE) || (accept != null && accept.contains("text/html")));
 		return page ? request : new BackToAccount(request);
 	}
 

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsent;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,13 +35,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ConsentController {
 
+	private static final OAuth2TokenType STATE = new OAuth2TokenType(OAuth2ParameterNames.STATE);
+
+	private final OAuth2AuthorizationService authorizations;
+
 	private final RegisteredClients clients;
 
 	private final OAuth2AuthorizationConsentService consents;
 
 	private final MessageSource messages;
 
-	ConsentController(RegisteredClients clients, OAuth2AuthorizationConsentService consents, MessageSource messages) {
+	ConsentController(RegisteredClients clients, OAuth2AuthorizationConsentService consents,
+			OAuth2AuthorizationService authorizations, MessageSource messages) {
+		this.authorizations = authorizations;
 		this.clients = clients;
 		this.consents = consents;
 		this.messages = messages;
@@ -62,8 +73,17 @@ class ConsentController {
 				: this.messages.getMessage("client." + clientId, null, client.getClientName(), locale));
 		model.addAttribute("clientId", clientId);
 		model.addAttribute("state", state);
+		model.addAttribute("responseMode", responseMode(state));
 		model.addAttribute("scopes", asked);
 		return "consent";
+	}
+
+	/** The answer comes with what the form sends, not with the request. */
+	private @Nullable Object responseMode(String state) {
+		OAuth2Authorization waiting = this.authorizations.findByToken(state, STATE);
+		OAuth2AuthorizationRequest asked = (waiting != null)
+				? waiting.getAttribute(OAuth2AuthorizationRequest.class.getName()) : null;
+		return (asked != null) ? asked.getAdditionalParameters().get("response_mode") : null;
 	}
 
 	/**

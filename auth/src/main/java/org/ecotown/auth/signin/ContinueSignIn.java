@@ -1,7 +1,6 @@
 package org.ecotown.auth.signin;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,12 +32,7 @@ class ContinueSignIn implements AuthenticationSuccessHandler {
 			Authentication authentication) throws IOException {
 		request.getSession().setMaxInactiveInterval((int) SIGNED_IN.toSeconds());
 		SavedRequest saved = this.requests.getRequest(request, response);
-		response.sendRedirect((saved != null) ? relative(saved.getRedirectUrl()) : "/");
-	}
-
-	private static String relative(String url) {
-		URI uri = URI.create(url);
-		return uri.getRawPath() + ((uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "");
+		response.sendRedirect((saved != null) ? saved.getRedirectUrl() : "/");
 	}
 
 }

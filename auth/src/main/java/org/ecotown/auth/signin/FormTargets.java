@@ -3,6 +3,7 @@ package org.ecotown.auth.signin;
 import java.net.URI;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,13 +37,15 @@ class FormTargets {
 		String clientId = clientId(request, response);
 		RegisteredClient client = (clientId != null) ? this.clients.findByClientId(clientId) : null;
 		if (client != null) {
-			client.getRedirectUris().forEach((uri) -> sources.add(source(URI.create(uri))));
+			Stream.of(client.getRedirectUris(), client.getPostLogoutRedirectUris())
+				.flatMap(Set::stream)
+				.forEach((uri) -> sources.add(source(URI.create(uri))));
 		}
 		return String.join(" ", sources);
 	}
 
 	private @Nullable String clientId(HttpServletRequest request, HttpServletResponse response) {
-		SavedRequest saved = (request.getSession(false) != null) ? this.requests.getRequest(request, response) : null;
+		SavedRequest saved = this.requests.getRequest(request, response);
 		String[] values = (saved != null) ? saved.getParameterValues(OAuth2ParameterNames.CLIENT_ID)
 				: request.getParameterValues(OAuth2ParameterNames.CLIENT_ID);
 		return (values != null && values.length == 1 && !values[0].isBlank()) ? values[0] : null;

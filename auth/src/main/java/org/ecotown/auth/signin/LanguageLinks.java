@@ -9,7 +9,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 @ControllerAdvice({ "org.ecotown.auth.signin", "org.ecotown.auth.federation.web", "org.ecotown.auth.acting",
 		"org.ecotown.auth.invitation.page", "org.ecotown.auth.emailcode", "org.ecotown.auth.factor",
-		"org.ecotown.auth.account" })
+		"org.ecotown.auth.account", "org.ecotown.auth.session" })
 class LanguageLinks {
 
 	@ModelAttribute("inThai")

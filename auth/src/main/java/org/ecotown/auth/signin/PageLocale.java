@@ -12,7 +12,6 @@ import org.ecotown.platform.problem.Languages;
 import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -26,7 +25,11 @@ class PageLocale implements LocaleResolver {
 
 	private static final String CHOSEN = PageLocale.class.getName();
 
-	private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
+	private final InterruptedRequests requests;
+
+	PageLocale(InterruptedRequests requests) {
+		this.requests = requests;
+	}
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
@@ -42,7 +45,7 @@ class PageLocale implements LocaleResolver {
 		if (session != null && session.getAttribute(CHOSEN) instanceof Locale chosen) {
 			return chosen;
 		}
-		return uiLocales(request, session).orElseGet(() -> Languages.of(request));
+		return uiLocales(request).orElseGet(() -> Languages.of(request));
 	}
 
 	@Override
@@ -50,8 +53,8 @@ class PageLocale implements LocaleResolver {
 		throw new UnsupportedOperationException("The language is chosen by ?lang=");
 	}
 
-	private Optional<Locale> uiLocales(HttpServletRequest request, @Nullable HttpSession session) {
-		SavedRequest saved = (session != null) ? this.requests.getRequest(request, null) : null;
+	private Optional<Locale> uiLocales(HttpServletRequest request) {
+		SavedRequest saved = this.requests.getRequest(request, null);
 		String[] values = (saved != null) ? saved.getParameterValues("ui_locales")
 				: request.getParameterValues("ui_locales");
 		return Stream.ofNullable(values)

@@ -89,7 +89,7 @@ public class SignInSteps extends OncePerRequestFilter {
 							refused(request, step.errorWithoutPage(), null));
 					return;
 				}
-				this.requests.saveRequest(account ? BackToAccount.from(request) : request, response);
+				this.requests.saveRequest(request, response);
 				response.sendRedirect(page.get());
 				return;
 			}

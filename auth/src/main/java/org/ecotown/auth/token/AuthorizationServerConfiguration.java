@@ -7,11 +7,13 @@ import org.ecotown.auth.client.ClientSecretCheck;
 import org.ecotown.auth.client.RegisteredClients;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.dpop.DPoPTokenRequests;
+import org.ecotown.auth.signin.InterruptedRequestCarrier;
 import org.ecotown.auth.signin.SignInStep;
 import org.ecotown.auth.signin.SignInSteps;
 import org.ecotown.auth.signingkey.SigningKeys;
 import org.ecotown.auth.signout.ClientSessions;
 import org.ecotown.auth.signout.SessionsAtClients;
+import org.ecotown.auth.signout.SignOutWithoutHint;
 import org.ecotown.platform.security.support.AccessTokens;
 import org.ecotown.platform.security.support.DPoPRequests;
 
@@ -36,6 +38,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
@@ -108,6 +112,8 @@ class AuthorizationServerConfiguration {
 						Set.of("ecotown-api", "auth", issuer.issuer().toString()))))
 				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))))
 			.requestCache((cache) -> cache.requestCache(requests))
+			.addFilterBefore(new InterruptedRequestCarrier(), SecurityContextHolderFilter.class)
+			.addFilterAfter(new SignOutWithoutHint(), HeaderWriterFilter.class)
 			.addFilterBefore(new PushedRequests(store, clients, protocols, new RefusalPage(issuer)),
 					ExceptionTranslationFilter.class)
 			.addFilterAfter(proofs.filter(), AuthorizationFilter.class)

@@ -63,6 +63,7 @@ final class PublishedMetadata {
 	private static void protocol(Map<String, Object> claims) {
 		claims.put("acr_values_supported", ASSURANCE);
 		claims.put("prompt_values_supported", PROMPTS);
+		claims.put("response_modes_supported", ResponseMode.names());
 		claims.put("authorization_response_iss_parameter_supported", true);
 		claims.put("backchannel_logout_supported", true);
 		claims.put("backchannel_logout_session_supported", true);

@@ -21,7 +21,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 /**
  * Compares redirect addresses with the registered ones before Spring does. To leave the
  * port of loopback addresses free it takes them apart and puts them together again, which
- * makes others the same: with an empty query, two slashes, a scheme in capitals.
+ * makes others the same: with an empty query, two slashes, a scheme in capitals. Only an
+ * address that is the client's is told of a response mode that there is not.
  */
 final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 
@@ -59,6 +60,7 @@ final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequest
 					null);
 		}
 		this.comparison.accept(context);
+		ResponseMode.check(asked);
 	}
 
 	/**

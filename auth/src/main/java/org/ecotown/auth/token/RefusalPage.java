@@ -18,10 +18,6 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Answers a refused authorization or sign-out request: to the client where its redirect
@@ -45,9 +41,11 @@ class RefusalPage implements AuthenticationFailureHandler {
 				: new OAuth2Error("server_error");
 		logger.info("Refused {} with {}: {}", RequestPath.asSent(request), error.getErrorCode(),
 				error.getDescription());
-		String redirect = redirect(exception, error);
-		if (redirect != null) {
-			response.sendRedirect(redirect);
+		OAuth2AuthorizationCodeRequestAuthenticationToken asked = asked(exception);
+		if (asked != null && asked.getRedirectUri() != null) {
+			new AuthorizationAnswer(asked.getRedirectUri()).with(OAuth2ParameterNames.ERROR, error.getErrorCode())
+				.with(OAuth2ParameterNames.ERROR_DESCRIPTION, error.getDescription())
+				.send(asked.getState(), this.issuer, request, response);
 		}
 		else {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -55,20 +53,10 @@ class RefusalPage implements AuthenticationFailureHandler {
 		}
 	}
 
-	private @Nullable String redirect(AuthenticationException exception, OAuth2Error error) {
-		if (!(exception instanceof OAuth2AuthorizationCodeRequestAuthenticationException refused)) {
-			return null;
-		}
-		OAuth2AuthorizationCodeRequestAuthenticationToken asked = refused.getAuthorizationCodeRequestAuthentication();
-		if (asked == null || asked.getRedirectUri() == null) {
-			return null;
-		}
-		UriComponentsBuilder uri = UriComponentsBuilder.fromUriString(asked.getRedirectUri())
-			.queryParam(OAuth2ParameterNames.ERROR, error.getErrorCode());
-		if (error.getDescription() != null) {
-			uri.queryParam(OAuth2ParameterNames.ERROR_DESCRIPTION, UriUtils.encode(error.getDescription(), UTF_8));
-		}
-		return AuthorizationResponses.signed(uri, asked.getState(), this.issuer);
+	private static @Nullable OAuth2AuthorizationCodeRequestAuthenticationToken asked(
+			AuthenticationException exception) {
+		return (exception instanceof OAuth2AuthorizationCodeRequestAuthenticationException refused)
+				? refused.getAuthorizationCodeRequestAuthentication() : null;
 	}
 
 }

@@ -3,6 +3,8 @@ package org.ecotown.auth.token;
 import java.util.List;
 
 import jakarta.servlet.Filter;
+import org.ecotown.auth.signin.InterruptedRequestCarrier;
+import org.ecotown.auth.signout.SignOutWithoutHint;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -46,7 +48,8 @@ class TokenEndpointConfiguration {
 			OAuth2TokenIntrospectionEndpointFilter.class, OAuth2TokenRevocationEndpointFilter.class,
 			OAuth2ProtectedResourceMetadataFilter.class, BearerTokenAuthenticationFilter.class,
 			AuthenticationFilter.class, LogoutFilter.class, WebAsyncManagerIntegrationFilter.class, CsrfFilter.class,
-			RequestCacheAwareFilter.class, DisableEncodeUrlFilter.class, PushedRequests.class);
+			RequestCacheAwareFilter.class, DisableEncodeUrlFilter.class, PushedRequests.class,
+			InterruptedRequestCarrier.class, SignOutWithoutHint.class);
 
 	@Bean
 	@Order(0)

@@ -95,6 +95,9 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 		// the peer may have begun to answer, and said how its content is encoded
 		headers.clear();
 		describe(headers, page ? ProblemPage.HTML : MediaType.APPLICATION_PROBLEM_JSON, locale);
+		if (type == EdgeProblem.UNAUTHENTICATED) {
+			headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		}
 		if (type.status() > 500) {
 			headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		}

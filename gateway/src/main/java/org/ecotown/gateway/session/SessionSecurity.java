@@ -18,6 +18,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
@@ -86,7 +87,7 @@ class SessionSecurity {
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfCookie())
 				.csrfTokenRequestHandler(new CsrfHeader())
-				.accessDeniedHandler((exchange, ex) -> problems.send(exchange, EdgeProblem.FORGED_REQUEST)))
+				.accessDeniedHandler((exchange, ex) -> refuse(exchange, problems)))
 			.exceptionHandling((faults) -> faults
 				.authenticationEntryPoint((exchange, ex) -> problems.send(exchange, EdgeProblem.UNAUTHENTICATED))
 				.accessDeniedHandler((exchange, ex) -> problems.send(exchange, EdgeProblem.FORBIDDEN)))
@@ -120,6 +121,14 @@ class SessionSecurity {
 	private static Mono<MatchResult> hasAuthorization(ServerWebExchange exchange) {
 		return exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION) ? MatchResult.match()
 				: MatchResult.notMatch();
+	}
+
+	/** Nobody's session can be abused of somebody who has none. */
+	private static Mono<Void> refuse(ServerWebExchange exchange, EdgeProblems problems) {
+		return new WebSessionServerSecurityContextRepository().load(exchange)
+			.hasElement()
+			.flatMap((session) -> problems.send(exchange,
+					session ? EdgeProblem.FORGED_REQUEST : EdgeProblem.UNAUTHENTICATED));
 	}
 
 	private static CookieServerCsrfTokenRepository csrfCookie() {

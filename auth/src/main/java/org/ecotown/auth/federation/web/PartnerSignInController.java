@@ -119,7 +119,7 @@ class PartnerSignInController {
 	@Nullable String callback(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		Connection connection = null;
 		try {
-			PartnerSignIn.Sent sent = this.partners.take(request, response);
+			PartnerSignIn.Sent sent = this.partners.take(request);
 			connection = sent.connection();
 			FederatedIdentity identity = this.partners.finish(sent, request);
 			PersonId person = person(connection, identity).orElse(null);

@@ -1,5 +1,6 @@
 package org.ecotown.platform.idempotency;
 
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.ecotown.platform.security.Role;
@@ -46,6 +47,32 @@ class IdempotencyKeyIT extends KeyedRequests {
 		assertThat(bunma.body()).contains("bunma");
 		assertThat(post("/api/effects/then/large", body("path")).code()).isEqualTo(201);
 		assertThat(effects()).isEqualTo(3);
+	}
+
+	@Test
+	void keepsTheKeysOfOtherOrganisationsApart() {
+		String first = this.tokens.person("anan", UUID.randomUUID());
+		String second = this.tokens.person("anan", UUID.randomUUID());
+		assertThat(post(first, this.key, "/api/effects", body("first")).code()).isEqualTo(201);
+		Api.Answer other = post(second, this.key, "/api/effects", body("other"));
+		assertThat(other.code()).isEqualTo(201);
+		assertThat(other.body()).contains("other");
+	}
+
+	@Test
+	void answersNobodyWhoHasLostTheRoleWithWhatWasAnsweredThen() {
+		UUID organisation = UUID.randomUUID();
+		String coordinator = this.tokens.person("anan", organisation, Role.COORDINATOR);
+		String nobody = this.tokens.person("anan", organisation);
+		Api.Answer first = post(coordinator, this.key, "/api/effects/restricted", body());
+		assertThat(first.code()).isEqualTo(200);
+		Api.Answer lost = post(nobody, this.key, "/api/effects/restricted", body());
+		assertThat(lost.code()).isEqualTo(403);
+		assertThat(lost.body()).doesNotContain(this.name);
+		Api.Answer again = post(coordinator, this.key, "/api/effects/restricted", body());
+		assertThat(again.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+		assertThat(again.body()).isEqualTo(first.body());
+		assertThat(effects()).isOne();
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 package org.ecotown.platform.paging;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Keyset {
 
+	private static final int LAST_YEAR = 9999;
+
 	private Keyset() {
 	}
 
@@ -23,11 +27,24 @@ public final class Keyset {
 	}
 
 	public static @Nullable LocalDate date(PageQuery page, int index) {
-		return read(page, index, LocalDate::parse);
+		return read(page, index, (text) -> known(LocalDate.parse(text)));
 	}
 
 	public static @Nullable Instant instant(PageQuery page, int index) {
-		return read(page, index, Instant::parse);
+		return read(page, index, (text) -> known(Instant.parse(text)));
+	}
+
+	/** No list has a day that the database does not know. */
+	private static LocalDate known(LocalDate day) {
+		if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+			throw new DateTimeException("No such day");
+		}
+		return day;
+	}
+
+	private static Instant known(Instant instant) {
+		known(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+		return instant;
 	}
 
 	private static <T> @Nullable T read(PageQuery page, int index, Function<String, T> parser) {

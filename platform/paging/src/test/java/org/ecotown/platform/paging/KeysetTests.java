@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.ecotown.platform.problem.InvalidInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -27,6 +29,15 @@ class KeysetTests {
 		assertThat(Keyset.date(page, 0)).isEqualTo(LocalDate.of(2018, 8, 9));
 		assertThat(Keyset.instant(page, 1)).isEqualTo(Instant.parse("2018-08-09T10:00:00Z"));
 		assertThat(Keyset.id(page, 2)).isEqualTo(ID);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+1000000000-01-01T00:00:00Z", "-1000000000-01-01T00:00:00Z", "0000-12-31T23:59:59Z",
+			"+10000-01-01T00:00:00Z", "+999999999-12-31", "0000-01-01" })
+	void absurdTimesAreAFaultOfTheCaller(String time) {
+		PageQuery page = new PageQuery(10, List.of(time));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> (time.contains("T") ? Keyset.instant(page, 0) : Keyset.date(page, 0)).toString());
 	}
 
 	@Test

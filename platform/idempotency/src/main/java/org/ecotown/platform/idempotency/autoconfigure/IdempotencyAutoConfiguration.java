@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.ecotown.platform.idempotency.support.Answers;
 import org.ecotown.platform.idempotency.support.IdempotencyFilter;
 import org.ecotown.platform.idempotency.support.KeyedTransactions;
+import org.ecotown.platform.idempotency.support.Replays;
 import org.ecotown.platform.jobs.Job;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts idempotency keys into a service that has a database.
@@ -49,6 +52,19 @@ class IdempotencyAutoConfiguration {
 	@Bean
 	ProblemMessages idempotencyMessages() {
 		return new ProblemMessages("org/ecotown/platform/idempotency/messages");
+	}
+
+	/** After the rules of operations (-100). */
+	@Bean
+	WebMvcConfigurer idempotencyReplays() {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new Replays()).order(ORDER);
+			}
+
+		};
 	}
 
 	@Bean

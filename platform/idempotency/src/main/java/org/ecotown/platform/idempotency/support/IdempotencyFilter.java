@@ -2,6 +2,7 @@ package org.ecotown.platform.idempotency.support;
 
 import java.io.IOException;
 import java.security.Principal;
+import java.util.UUID;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,10 +12,12 @@ import org.ecotown.platform.idempotency.IdempotencyProblem;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.problem.RequestPath;
+import org.ecotown.platform.security.support.CallerClaims;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -76,10 +79,18 @@ public class IdempotencyFilter extends OncePerRequestFilter {
 	private static byte[] digest(HttpServletRequest request, String key) {
 		Principal principal = request.getUserPrincipal();
 		return new Digests().add(principal.getName())
+			.add(organisation(principal))
 			.add(request.getMethod())
 			.add(RequestPath.of(request))
 			.add(key)
 			.toBytes();
+	}
+
+	/** Who acts for another organisation asks for something else. */
+	private static @Nullable String organisation(Principal principal) {
+		UUID organisation = (principal instanceof JwtAuthenticationToken token)
+				? CallerClaims.caller(token.getToken()).organisation() : null;
+		return (organisation != null) ? organisation.toString() : null;
 	}
 
 	private static boolean hasType(HttpServletRequest request, String type) {

@@ -89,7 +89,7 @@ public class KeyedTransactions {
 					this.request.answerSeal());
 			Answer known = claim.answer();
 			if (known != null) {
-				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : known::replayTo;
+				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : replay(known);
 			}
 			return claim.claimed() ? first(transaction) : problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
 		}
@@ -121,6 +121,14 @@ public class KeyedTransactions {
 			}
 			this.committing = true;
 			return (response) -> this.buffer.copyBodyToResponse();
+		}
+
+		/** Down to where the rule of the operation is enforced, and no further. */
+		private Ending replay(Answer known) {
+			return (response) -> {
+				Replays.prepare(this.request, known);
+				this.chain.doFilter(this.request, response);
+			};
 		}
 
 		Ending failed(RuntimeException ex) {

@@ -1,0 +1,57 @@
+package org.ecotown.auth.token;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+
+/**
+ * How a client wants its answer to come back (OAuth 2.0 Multiple Response Type Encoding
+ * Practices, section 2.1; Form Post Response Mode).
+ */
+enum ResponseMode {
+
+	/** In the query of the redirect address; what a code comes in by default. */
+	QUERY,
+	/** In its fragment. */
+	FRAGMENT,
+	/** In a form that the browser posts to it. */
+	FORM_POST;
+
+	static final String PARAMETER = "response_mode";
+
+	/** For the metadata. */
+	static List<String> names() {
+		return Arrays.stream(values()).map(ResponseMode::wireName).toList();
+	}
+
+	/**
+	 * The mode that was asked for. An error about one that there is not goes the usual
+	 * way.
+	 */
+	static ResponseMode of(@Nullable String name) {
+		return Arrays.stream(values()).filter((mode) -> mode.wireName().equals(name)).findFirst().orElse(QUERY);
+	}
+
+	/**
+	 * Refuses what is no mode.
+	 */
+	static void check(OAuth2AuthorizationCodeRequestAuthenticationToken asked) {
+		Object name = asked.getAdditionalParameters().get(PARAMETER);
+		if (name != null && !names().contains(name.toString())) {
+			throw new OAuth2AuthorizationCodeRequestAuthenticationException(
+					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "response_mode is not supported", null), asked);
+		}
+	}
+
+	private String wireName() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}
