@@ -47,7 +47,8 @@ class SignInController {
 			@Nullable Authentication person, HttpServletRequest request, HttpServletResponse response, Model model)
 			throws IOException {
 		SavedRequest interrupted = this.requests.getRequest(request, response);
-		if (person != null && interrupted != null && Stream.of(error, ended, again).allMatch(Objects::isNull)
+		if (person != null && interrupted != null && interrupted.getRedirectUrl().startsWith("/oauth2/authorize")
+				&& Stream.of(error, ended, again).allMatch(Objects::isNull)
 				&& request.getParameter("passkey-failed") == null
 				&& RequestContextUtils.getInputFlashMap(request) == null) {
 			// signed in meanwhile in another tab

@@ -27,6 +27,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class LinkController {
+
+	private static final String PAGE = "/sign-in/link";
 
 	private static final String SIGN_IN = "redirect:/sign-in";
 
@@ -143,6 +146,12 @@ class LinkController {
 	}
 
 	private @Nullable String resume(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		SavedRequest saved = this.interrupted.getRequest(request, response);
+		if (saved != null && saved.getRedirectUrl().startsWith(PAGE)) {
+			// this page was all there was to come back to
+			response.sendRedirect("/");
+			return null;
+		}
 		this.signedIn.resume(SecurityContextHolder.getContext().getAuthentication(), request, response);
 		return null;
 	}
