@@ -70,6 +70,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence/{sha256}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A small picture of a file that is a photo
+         * @description A JPEG of at most 480 pixels a side, upright. 404 for files that are no pictures.
+         */
+        get: operations["getEvidenceThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outcomes/{id}": {
         parameters: {
             query?: never;
@@ -104,7 +124,10 @@ export interface paths {
         put?: never;
         /**
          * Add a JPEG, PNG, WebP or PDF of at most 8 MB to an outcome that is not settled
-         * @description Answers with the whole outcome and its new ETag.
+         * @description Answers with the whole outcome and its new ETag. The file must be whole: pictures are decoded, with
+         *     at most 52 million pixels (16 million if they are progressive, 8 million as WebP). Notes about
+         *     place, device and editing are taken out of pictures, their pixels stay: sha256 is the hash of what is
+         *     kept, sentSha256 of what was sent.
          */
         post: operations["attachEvidence"];
         delete?: never;
@@ -291,8 +314,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** Format: uuid */
             organisation?: string;
         };
@@ -366,9 +389,12 @@ export interface components {
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             readonly href?: string;
             name?: string;
+            sentSha256?: string;
             sha256?: string;
             /** Format: int64 */
             size?: number;
+            /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/thumbnail */
+            readonly thumbnail?: string;
             type?: string;
         };
         FoundSubdistricts: {
@@ -1100,6 +1126,74 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description No valid access token */

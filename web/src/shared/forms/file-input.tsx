@@ -6,6 +6,9 @@ import { Notice } from "@/shared/ui/notice";
 
 const limit = 8 * 1024 * 1024;
 
+/** A phone that keeps photos in a format of its own (HEIC) turns them into JPEG if that is all we ask for. */
+const accepted = ["image/jpeg", "image/png", "application/pdf"];
+
 interface FileInputProps {
 	readonly label: string;
 	readonly files: readonly File[];
@@ -25,7 +28,7 @@ export function FileInput({ label, files, onChange }: FileInputProps) {
 			<div className="file-drop">
 				<FileTrigger
 					allowsMultiple
-					acceptedFileTypes={["image/jpeg", "image/png", "image/webp", "application/pdf"]}
+					acceptedFileTypes={accepted}
 					onSelect={(chosen) => {
 						onChange([...files, ...Array.from(chosen ?? [])]);
 					}}

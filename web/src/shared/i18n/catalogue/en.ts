@@ -137,7 +137,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"evidence.empty": "No evidence attached yet",
 	"evidence.left.text": "Please send the files below once more. There is no need to report again.",
 	"evidence.left.title": "The report was sent, but not all of its files",
-	"evidence.rule": "JPEG, PNG or WebP photos or PDF, up to 8 MB each",
+	"evidence.rule": "JPEG or PNG photos or PDF, up to 8 MB each. Place and camera are removed from photos.",
 	"evidence.send": "Send the evidence",
 	"evidence.size": "{size} MB",
 	"evidence.state.reported": "Awaiting verification",

@@ -137,7 +137,7 @@ export const th = {
 	"evidence.empty": "ยังไม่มีหลักฐานแนบ",
 	"evidence.left.text": "โปรดส่งไฟล์ด้านล่างอีกครั้ง ไม่ต้องรายงานใหม่",
 	"evidence.left.title": "ส่งรายงานแล้ว แต่ยังส่งไฟล์ไม่ครบ",
-	"evidence.rule": "ภาพถ่าย JPEG PNG WebP หรือ PDF ไฟล์ละไม่เกิน 8 MB",
+	"evidence.rule": "ภาพถ่าย JPEG PNG หรือ PDF ไฟล์ละไม่เกิน 8 MB ระบบลบสถานที่และข้อมูลกล้องออกจากภาพให้",
 	"evidence.send": "ส่งหลักฐาน",
 	"evidence.size": "{size} MB",
 	"evidence.state.reported": "รอตรวจสอบ",

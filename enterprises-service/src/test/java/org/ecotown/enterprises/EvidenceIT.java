@@ -1,29 +1,36 @@
 package org.ecotown.enterprises;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+import javax.imageio.ImageIO;
 
 import org.ecotown.enterprises.Programmes.Programme;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ContentDisposition;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,9 +39,9 @@ class EvidenceIT {
 
 	private static final String THAI_NAME = "ใบเสร็จน้ำผึ้งป่า ปี่ใหม่ ที่ ๑.pdf";
 
-	private static final byte[] PDF = "%PDF-1.7 receipt".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] PDF = EvidenceUploads.pdf("receipt");
 
-	private final HttpClient http = HttpClient.newHttpClient();
+	private EvidenceUploads uploads;
 
 	@LocalServerPort
 	private int port;
@@ -45,19 +52,23 @@ class EvidenceIT {
 	@Autowired
 	private Api api;
 
+	@Autowired
+	private JdbcClient jdbc;
+
 	private Programme programme;
 
 	private Answer outcome;
 
 	@BeforeEach
 	void open() {
+		this.uploads = new EvidenceUploads(this.port);
 		this.programme = this.programmes.create();
 		this.outcome = this.programme.report(this.programme.project(), 1, "1");
 	}
 
 	@Test
-	void fileWithThaiNameComesBackAsItWas() throws Exception {
-		HttpResponse<String> uploaded = upload(this.programme.leader, THAI_NAME, "application/octet-stream", PDF);
+	void fileWithThaiNameComesBackAsItWas() {
+		HttpResponse<String> uploaded = upload(this.programme.leader, THAI_NAME, PDF);
 
 		assertThat(uploaded.statusCode()).as(uploaded.body()).isEqualTo(201);
 		JsonNode file = new JsonMapper().readTree(uploaded.body()).at("/evidence/0");
@@ -80,20 +91,20 @@ class EvidenceIT {
 	}
 
 	@Test
-	void fileIsForThoseWhoSeeTheOutcome() throws Exception {
-		byte[] content = ("%PDF-" + this.programme.agreement).getBytes(StandardCharsets.US_ASCII);
-		HttpResponse<String> uploaded = upload(this.programme.leader, "a.pdf", "application/pdf", content);
+	void fileIsForThoseWhoSeeTheOutcome() {
+		byte[] content = EvidenceUploads.pdf(this.programme.agreement.toString());
+		HttpResponse<String> uploaded = upload(this.programme.leader, "a.pdf", content);
 		String href = new JsonMapper().readTree(uploaded.body()).at("/evidence/0/href").asString();
 
 		assertThat(download(this.programme.officer, href).statusCode()).isEqualTo(200);
 		assertThat(download(this.programme.stranger, href).statusCode()).isEqualTo(404);
 		assertThat(download(this.programme.officer, "/api/evidence/" + "0".repeat(64)).statusCode()).isEqualTo(404);
-		assertThat(upload(this.programme.stranger, "a.pdf", "application/pdf", content).statusCode()).isEqualTo(404);
+		assertThat(upload(this.programme.stranger, "a.pdf", content).statusCode()).isEqualTo(404);
 	}
 
 	@Test
-	void programNamedLikeAPhotoIsRefused() throws Exception {
-		HttpResponse<String> refused = upload(this.programme.leader, "photo.jpg", "image/jpeg",
+	void programNamedLikeAPhotoIsRefused() {
+		HttpResponse<String> refused = upload(this.programme.leader, "photo.jpg",
 				new byte[] { 'M', 'Z', (byte) 0x90, 0 });
 
 		assertThat(refused.statusCode()).isEqualTo(415);
@@ -101,18 +112,139 @@ class EvidenceIT {
 		assertUnchanged();
 	}
 
-	@Test
-	void fileAboveTheLimitIsRefused() throws Exception {
-		byte[] large = Arrays.copyOf(PDF, 8 * 1024 * 1024 + 1);
+	@ParameterizedTest
+	@ValueSource(strings = { "%PDF-", "\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF" })
+	void firstBytesOfAFileAreNoEvidence(String bytes) {
+		HttpResponse<String> refused = upload(this.programme.leader, "photo",
+				bytes.getBytes(StandardCharsets.ISO_8859_1));
 
-		assertThat(upload(this.programme.leader, "large.pdf", "application/pdf", large).statusCode()).isEqualTo(413);
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("damaged-evidence");
 		assertUnchanged();
 	}
 
 	@Test
-	void sameContentTwiceIsOneFile() throws Exception {
-		upload(this.programme.leader, "a.pdf", "application/pdf", PDF);
-		HttpResponse<String> again = upload(this.programme.leader, "b.pdf", "application/pdf", PDF);
+	void photoInAPhonesOwnFormatIsRefusedWithWordsThatHelp() {
+		HttpResponse<String> refused = upload(this.programme.leader, "IMG_0001.HEIC",
+				"\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
+
+		assertThat(refused.statusCode()).isEqualTo(415);
+		assertThat(json(refused).at("/type").asString()).endsWith("unsupported-photo-format");
+		assertThat(json(refused).at("/detail").asString()).contains("JPEG");
+		assertUnchanged();
+	}
+
+	@Test
+	void pixelsThatFillTheMemoryAreRefused() {
+		byte[] huge = EvidenceUploads.photo(1);
+		ByteBuffer.wrap(huge).putInt(16, 30_000).putInt(20, 30_000);
+		CRC32 crc = new CRC32();
+		crc.update(huge, 12, 17);
+		ByteBuffer.wrap(huge).putInt(29, (int) crc.getValue());
+
+		HttpResponse<String> refused = upload(this.programme.leader, "huge.png", huge);
+
+		assertThat(refused.statusCode()).isEqualTo(422);
+		assertThat(refused.body()).contains("too-many-pixels");
+		assertUnchanged();
+	}
+
+	@Test
+	void nameFollowsTheContentAndHidesNothing() {
+		JsonNode file = json(upload(this.programme.leader, "setup\u202Egnp.exe", EvidenceUploads.photo(2)))
+			.at("/evidence/0");
+		assertThat(file.at("/name").asString()).isEqualTo("setupgnp.png");
+
+		assertThat(download(this.programme.officer, file.at("/href").asString()).headers()
+			.firstValue("Content-Disposition")
+			.map(ContentDisposition::parse)
+			.map(ContentDisposition::getFilename)).contains("setupgnp.png");
+	}
+
+	@Test
+	void nameGivenBeforeNamesFollowedTheContentIsDownloadedSafely() {
+		JsonNode file = json(upload(this.programme.leader, "a.png", EvidenceUploads.photo(7))).at("/evidence/0");
+		this.jdbc.sql("update outcome_evidence set name = :name where sha256 = :sha256")
+			.param("name", "evil\u202E.html")
+			.param("sha256", file.at("/sha256").asString())
+			.update();
+
+		assertThat(download(this.programme.officer, file.at("/href").asString()).headers()
+			.firstValue("Content-Disposition")
+			.map(ContentDisposition::parse)
+			.map(ContentDisposition::getFilename)).contains("evil.png");
+	}
+
+	@Test
+	void photoIsKeptWithoutItsPlaceAndBothHashesAreTold() throws Exception {
+		byte[] photo = EvidenceUploads.photoWithPlace(4);
+
+		JsonNode file = json(upload(this.programme.leader, "a.png", photo)).at("/evidence/0");
+
+		byte[] kept = download(this.programme.officer, file.at("/href").asString()).body();
+		assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("E101.0800");
+		assertThat(file.at("/sha256").asString()).isEqualTo(sha256(kept));
+		assertThat(file.at("/sentSha256").asString()).isEqualTo(sha256(photo));
+		assertThat(json(upload(this.programme.leader, "b.png", photo)).at("/evidence")).hasSize(1);
+	}
+
+	@Test
+	void photoHasAThumbnailForThoseWhoSeeTheOutcome() throws Exception {
+		JsonNode file = json(upload(this.programme.leader, "a.png", EvidenceUploads.photo(5))).at("/evidence/0");
+		String path = file.at("/thumbnail").asString();
+
+		HttpResponse<byte[]> thumbnail = download(this.programme.officer, path);
+
+		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(thumbnail.body()));
+		assertThat(picture.getWidth()).isEqualTo(480);
+		assertThat(thumbnail.headers().firstValue("Content-Type")).contains("image/jpeg");
+		assertThat(thumbnail.headers().firstValue("Cache-Control"))
+			.hasValueSatisfying((value) -> assertThat(value).contains("private", "no-cache"));
+		String etag = thumbnail.headers().firstValue("ETag").orElseThrow();
+		assertThat(download(this.programme.officer, path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+		assertThat(download(this.programme.stranger, path, "If-None-Match", etag).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void photoKeptBeforeThereWereThumbnailsGetsOne() {
+		JsonNode file = json(upload(this.programme.leader, "a.png", EvidenceUploads.photo(6))).at("/evidence/0");
+		this.jdbc.sql("delete from evidence_thumbnail where sha256 = :sha256")
+			.param("sha256", file.at("/sha256").asString())
+			.update();
+
+		assertThat(download(this.programme.officer, file.at("/thumbnail").asString()).statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void pdfHasNoThumbnail() {
+		JsonNode file = json(upload(this.programme.leader, "a.pdf", PDF)).at("/evidence/0");
+
+		assertThat(file.at("/thumbnail").isNull()).isTrue();
+		assertThat(download(this.programme.officer, file.at("/href").asString() + "/thumbnail").statusCode())
+			.isEqualTo(404);
+	}
+
+	@Test
+	void nulInAFileNameIsTheSendersFault() {
+		HttpResponse<String> refused = upload(this.programme.leader, "a\0.pdf", PDF);
+
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(json(refused).at("/detail").asString()).isNotEmpty();
+		assertUnchanged();
+	}
+
+	@Test
+	void fileAboveTheLimitIsRefused() {
+		byte[] large = Arrays.copyOf(PDF, 8 * 1024 * 1024 + 1);
+
+		assertThat(upload(this.programme.leader, "large.pdf", large).statusCode()).isEqualTo(413);
+		assertUnchanged();
+	}
+
+	@Test
+	void sameContentTwiceIsOneFile() {
+		upload(this.programme.leader, "a.pdf", PDF);
+		HttpResponse<String> again = upload(this.programme.leader, "b.pdf", PDF);
 
 		assertThat(new JsonMapper().readTree(again.body()).at("/evidence")).hasSize(1);
 		assertThat(again.headers().firstValue("ETag")).contains("\"2\"");
@@ -120,12 +252,10 @@ class EvidenceIT {
 
 	@Test
 	void sameContentManyTimesAtOnceIsOneFile() throws Exception {
-		byte[] content = ("%PDF-" + this.programme.agreement).getBytes(StandardCharsets.US_ASCII);
+		byte[] content = EvidenceUploads.pdf(this.programme.agreement.toString());
 		try (ExecutorService phones = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Callable<Integer>> uploads = Stream
-				.generate(() -> (Callable<Integer>) () -> upload(this.programme.leader, "a.pdf", "application/pdf",
-						content)
-					.statusCode())
+				.generate(() -> (Callable<Integer>) () -> upload(this.programme.leader, "a.pdf", content).statusCode())
 				.limit(8)
 				.toList();
 			assertThat(phones.invokeAll(uploads)).extracting((upload) -> upload.resultNow()).containsOnly(201);
@@ -136,8 +266,8 @@ class EvidenceIT {
 	}
 
 	@Test
-	void whoAttachedAFileDoesNotVerify() throws Exception {
-		upload(this.programme.officer, "a.pdf", "application/pdf", PDF);
+	void whoAttachedAFileDoesNotVerify() {
+		upload(this.programme.officer, "a.pdf", PDF);
 		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + this.outcome.at("/id"));
 
 		Answer refused = this.programme.verify(this.programme.officer, now);
@@ -147,17 +277,17 @@ class EvidenceIT {
 	}
 
 	@Test
-	void verifierWhoHasNotSeenTheFileIsToldSo() throws Exception {
-		upload(this.programme.leader, "a.pdf", "application/pdf", PDF);
+	void verifierWhoHasNotSeenTheFileIsToldSo() {
+		upload(this.programme.leader, "a.pdf", PDF);
 
 		assertThat(this.programme.verify(this.programme.officer, this.outcome).code()).isEqualTo(412);
 	}
 
 	@Test
-	void verifiedOutcomeTakesNoMoreFiles() throws Exception {
+	void verifiedOutcomeTakesNoMoreFiles() {
 		this.programme.verify(this.programme.officer, this.outcome);
 
-		HttpResponse<String> refused = upload(this.programme.leader, "a.pdf", "application/pdf", PDF);
+		HttpResponse<String> refused = upload(this.programme.leader, "a.pdf", PDF);
 		assertThat(refused.statusCode()).isEqualTo(409);
 		assertThat(refused.body()).contains("outcome-settled");
 	}
@@ -176,27 +306,20 @@ class EvidenceIT {
 			.isEqualTo(this.outcome.etag());
 	}
 
-	private HttpResponse<String> upload(String token, String name, String type, byte[] content) throws Exception {
-		ByteArrayOutputStream body = new ByteArrayOutputStream();
-		body.writeBytes(("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-				+ "\"\r\nContent-Type: " + type + "\r\n\r\n")
-			.getBytes(StandardCharsets.UTF_8));
-		body.writeBytes(content);
-		body.writeBytes("\r\n--limit--\r\n".getBytes(StandardCharsets.UTF_8));
-		HttpRequest request = request(token, "/api/outcomes/" + this.outcome.at("/id") + "/evidence")
-			.header("Content-Type", "multipart/form-data; boundary=limit")
-			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-			.build();
-		return this.http.send(request, HttpResponse.BodyHandlers.ofString());
+	private static String sha256(byte[] content) throws Exception {
+		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 	}
 
-	private HttpResponse<byte[]> download(String token, String path) throws Exception {
-		return this.http.send(request(token, path).build(), HttpResponse.BodyHandlers.ofByteArray());
+	private HttpResponse<String> upload(String token, String name, byte[] content) {
+		return this.uploads.send(token, "/api/outcomes/" + this.outcome.at("/id"), name, content);
 	}
 
-	private HttpRequest.Builder request(String token, String path) {
-		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.header("Authorization", "Bearer " + token);
+	private HttpResponse<byte[]> download(String token, String path, String... headers) {
+		return this.uploads.download(token, path, headers);
+	}
+
+	private static JsonNode json(HttpResponse<String> answer) {
+		return new JsonMapper().readTree(answer.body());
 	}
 
 }

@@ -14,8 +14,10 @@ import org.ecotown.platform.testsupport.RolePairs;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 
@@ -43,6 +45,9 @@ class RolePairsIT {
 	@Autowired
 	private ApplicationContext service;
 
+	@LocalServerPort
+	private int port;
+
 	private Programme programme;
 
 	@BeforeEach
@@ -56,7 +61,12 @@ class RolePairsIT {
 		String project = this.programme.project();
 		Answer outcome = this.programme.report(project, 1, "1");
 		String path = "/api/outcomes/" + outcome.at("/id");
-		String sha256 = attach(this.programme.leader, path).at("/evidence/0/sha256");
+		String sha256 = new JsonMapper()
+			.readTree(
+					new EvidenceUploads(this.port).send(this.programme.leader, path, "a.png", EvidenceUploads.photo(3))
+						.body())
+			.at("/evidence/0/sha256")
+			.asString();
 		String enterprise = this.api.get(this.programme.officer, "/api/projects/" + project).at("/enterprise");
 		organisations().forEach((row, organisation) -> {
 			keep(pairs, row, organisation);
@@ -76,6 +86,8 @@ class RolePairsIT {
 				read(pairs, row, organisation, OUTCOME, path);
 				read(pairs, row, organisation, OUTCOME + "/history", path + "/history");
 				read(pairs, row, organisation, "/api/evidence/{sha256}", "/api/evidence/" + sha256);
+				read(pairs, row, organisation, "/api/evidence/{sha256}/thumbnail",
+						"/api/evidence/" + sha256 + "/thumbnail");
 			});
 		pairs.check(this.service);
 	}
@@ -185,7 +197,8 @@ class RolePairsIT {
 	}
 
 	private Answer attach(String token, String outcome) {
-		String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.7\r\n--b--\r\n";
+		String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+				+ new String(EvidenceUploads.pdf("a"), java.nio.charset.StandardCharsets.US_ASCII) + "\r\n--b--\r\n";
 		return this.api.send(token, HttpMethod.POST, outcome + "/evidence", body,
 				(headers) -> headers.set("Content-Type", "multipart/form-data; boundary=b"));
 	}

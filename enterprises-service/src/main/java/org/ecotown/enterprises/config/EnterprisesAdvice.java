@@ -4,7 +4,6 @@ import org.ecotown.enterprises.enterprise.EnterpriseHasProjects;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
 import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.RegistrationNumberTaken;
-import org.ecotown.enterprises.evidence.UnsupportedDocument;
 import org.ecotown.enterprises.outcome.EvidenceNotFound;
 import org.ecotown.enterprises.outcome.NotOfTheProgramme;
 import org.ecotown.enterprises.outcome.OutcomeExists;
@@ -14,6 +13,7 @@ import org.ecotown.enterprises.outcome.OutcomeSettled;
 import org.ecotown.enterprises.outcome.SamePerson;
 import org.ecotown.enterprises.project.ProjectNotFound;
 import org.ecotown.enterprises.subdistrict.SubdistrictNotFound;
+import org.ecotown.platform.media.UnsoundFile;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.Problems;
 
@@ -77,8 +77,13 @@ class EnterprisesAdvice {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> unsupported(UnsupportedDocument ex) {
-		return this.problems.answer(EnterprisesProblem.UNSUPPORTED_EVIDENCE);
+	ResponseEntity<Object> unsound(UnsoundFile ex) {
+		return this.problems.answer(switch (ex.reason()) {
+			case UNKNOWN -> EnterprisesProblem.UNSUPPORTED_EVIDENCE;
+			case HEIF -> EnterprisesProblem.UNSUPPORTED_PHOTO_FORMAT;
+			case DAMAGED -> EnterprisesProblem.DAMAGED_EVIDENCE;
+			case TOO_MANY_PIXELS -> EnterprisesProblem.TOO_MANY_PIXELS;
+		});
 	}
 
 }

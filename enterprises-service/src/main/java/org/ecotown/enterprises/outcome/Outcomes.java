@@ -29,7 +29,7 @@ public class Outcomes {
 	private static final String SELECT = """
 			select o.*,
 				(select coalesce(json_agg(json_build_object('name', v.name, 'sha256', v.sha256, 'size', v.size,
-						'type', v.media_type) order by v.added_at), '[]')
+						'type', v.media_type, 'sentSha256', v.sent_sha256) order by v.added_at), '[]')
 					from outcome_evidence v
 					where v.outcome = o.id)::text as evidence
 			from outcome o
@@ -68,7 +68,7 @@ public class Outcomes {
 			""";
 
 	private static final String READABLE_FILE = """
-			select v.name, v.sha256, v.size, v.media_type as type
+			select v.name, v.sha256, v.size, v.media_type as type, v.sent_sha256
 			from outcome_evidence v
 			join outcome o on o.id = v.outcome
 			join project p on p.id = o.project
@@ -178,8 +178,8 @@ public class Outcomes {
 
 	void attach(Outcome outcome, Evidence file, Actor actor) {
 		this.jdbc.sql("""
-				insert into outcome_evidence (outcome, sha256, name, size, media_type, added_by)
-				values (:outcome, :sha256, :name, :size, :mediaType, :addedBy)
+				insert into outcome_evidence (outcome, sha256, name, size, media_type, sent_sha256, added_by)
+				values (:outcome, :sha256, :name, :size, :mediaType, :sentSha256, :addedBy)
 				on conflict (outcome, sha256) do nothing
 				""")
 			.param("outcome", outcome.id().value())
@@ -187,6 +187,7 @@ public class Outcomes {
 			.param("name", file.name())
 			.param("size", file.size())
 			.param("mediaType", file.type())
+			.param("sentSha256", file.sentSha256())
 			.param("addedBy", actor.id())
 			.update();
 	}
@@ -199,7 +200,7 @@ public class Outcomes {
 			.param("sha256", sha256)
 			.params(sight.parameters())
 			.query((row, number) -> new Evidence(row.getString("name"), row.getString("sha256"), row.getLong("size"),
-					row.getString("type")))
+					row.getString("type"), row.getString("sent_sha256")))
 			.optional();
 	}
 

@@ -11,13 +11,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.evidence.EvidenceFiles;
 import org.ecotown.enterprises.outcome.AttachEvidence;
 import org.ecotown.enterprises.outcome.Evidence;
 import org.ecotown.enterprises.outcome.EvidenceNotFound;
 import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeId;
 import org.ecotown.enterprises.outcome.Outcomes;
-import org.ecotown.platform.documents.DocumentStore;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
@@ -49,12 +49,12 @@ class EvidenceController {
 
 	private final Outcomes outcomes;
 
-	private final DocumentStore documents;
+	private final EvidenceFiles files;
 
-	EvidenceController(AttachEvidence attach, Outcomes outcomes, DocumentStore documents) {
+	EvidenceController(AttachEvidence attach, Outcomes outcomes, EvidenceFiles files) {
 		this.attach = attach;
 		this.outcomes = outcomes;
-		this.documents = documents;
+		this.files = files;
 	}
 
 	@PostMapping(path = "/api/outcomes/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -62,7 +62,11 @@ class EvidenceController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
 	@Operation(operationId = "attachEvidence",
 			summary = "Add a JPEG, PNG, WebP or PDF of at most 8 MB to an outcome that is not settled",
-			description = "Answers with the whole outcome and its new ETag.")
+			description = """
+					Answers with the whole outcome and its new ETag. The file must be whole: pictures are decoded, with
+					at most 52 million pixels (16 million if they are progressive, 8 million as WebP). Notes about
+					place, device and editing are taken out of pictures, their pixels stay: sha256 is the hash of what is
+					kept, sentSha256 of what was sent.""")
 	ResponseEntity<OutcomeResponse> attach(Caller caller, @PathVariable UUID id,
 			@RequestPart("file") MultipartFile file) throws IOException {
 		Outcome outcome;
@@ -80,9 +84,9 @@ class EvidenceController {
 					schema = @Schema(type = "string", format = "binary")) })
 	ResponseEntity<InputStreamResource> get(Caller caller, @PathVariable String sha256) throws IOException {
 		Evidence file = this.outcomes.file(sha256, Sight.of(caller)).orElseThrow(EvidenceNotFound::new);
-		InputStream content = this.documents.open(sha256).orElseThrow(EvidenceNotFound::new);
+		InputStream content = this.files.open(sha256).orElseThrow(EvidenceNotFound::new);
 		ContentDisposition attachment = ContentDisposition.attachment()
-			.filename(file.name(), StandardCharsets.UTF_8)
+			.filename(file.downloadName(), StandardCharsets.UTF_8)
 			.build();
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(file.type()))
@@ -92,6 +96,29 @@ class EvidenceController {
 			.header("Content-Security-Policy", "default-src 'none'; sandbox")
 			.cacheControl(CacheControl.noStore())
 			.body(new InputStreamResource(content));
+	}
+
+	/**
+	 * The hash names the content for good, but who may see it can change: a browser asks
+	 * each time, and is told that nothing changed.
+	 */
+	@GetMapping("/api/evidence/{sha256}/thumbnail")
+	@AllowAuthenticated
+	@Operation(operationId = "getEvidenceThumbnail", summary = "A small picture of a file that is a photo",
+			description = "A JPEG of at most 480 pixels a side, upright. 404 for files that are no pictures.")
+	@ApiResponse(responseCode = "200", description = "The picture", content = {
+			@Content(mediaType = MediaType.IMAGE_JPEG_VALUE, schema = @Schema(type = "string", format = "binary")) })
+	ResponseEntity<byte[]> getThumbnail(Caller caller, @PathVariable String sha256) throws IOException {
+		this.outcomes.file(sha256, Sight.of(caller)).orElseThrow(EvidenceNotFound::new);
+		byte[] thumbnail = this.files.thumbnail(sha256).orElseThrow(EvidenceNotFound::new);
+		return ResponseEntity.ok()
+			.contentType(MediaType.IMAGE_JPEG)
+			.eTag(sha256)
+			.header("X-Content-Type-Options", "nosniff")
+			.header("Content-Security-Policy", "default-src 'none'; sandbox")
+			.header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE)
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(thumbnail);
 	}
 
 }

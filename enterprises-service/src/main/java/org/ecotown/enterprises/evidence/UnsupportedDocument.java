@@ -1,8 +1,0 @@
-package org.ecotown.enterprises.evidence;
-
-/**
- * A file whose content is none of the types that count as evidence.
- */
-public class UnsupportedDocument extends RuntimeException {
-
-}
