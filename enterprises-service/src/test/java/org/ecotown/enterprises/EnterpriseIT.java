@@ -198,6 +198,31 @@ class EnterpriseIT {
 	}
 
 	@Test
+	void isFoundInEverySpellingAndByPhone() {
+		String name = "กลุ่มน้ำพริก " + UUID.randomUUID();
+		String id = this.api
+			.post(this.programme.officer, "/api/enterprises",
+					body(name).replace("๐๘๑-๒๓๔-๕๖๗๘", "038-685\u2011123, 124 ต่อ 4"))
+			.at("/id");
+		assertThat(id).isNotBlank();
+		String end = name.substring(name.indexOf(' ') + 1);
+		assertThat(search(end + " กลุ่มน\u0E4D\u0E49\u0E32พริก")).containsExactly(name);
+		assertThat(search("กลุมน้ำพริก  " + end)).containsExactly(name);
+		assertThat(search("038685123")).contains(name);
+		assertThat(search("038 685 123")).contains(name);
+	}
+
+	@Test
+	void refusesNamesAndPhoneNumbersWithNothingInThem() {
+		Answer blank = register("\\u200b\\u00a0");
+		assertThat(blank.code()).as(blank.body()).isEqualTo(422);
+		assertThat(blank.at("/errors/0/pointer")).isEqualTo("/name/th");
+		Answer dashes = this.api.post(this.programme.officer, "/api/enterprises",
+				body("กลุ่ม").replace("๐๘๑-๒๓๔-๕๖๗๘", "------"));
+		assertThat(dashes.at("/errors/0/code")).as(dashes.body()).isEqualTo("phone");
+	}
+
+	@Test
 	void namedIdIsCreatedOnce() {
 		String path = "/api/enterprises/" + UUID.randomUUID();
 

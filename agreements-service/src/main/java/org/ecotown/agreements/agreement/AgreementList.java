@@ -12,8 +12,9 @@ import org.ecotown.agreements.objective.Columns;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.text.LocalizedText;
-import org.ecotown.platform.text.Texts;
+import org.ecotown.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,43 +37,57 @@ public class AgreementList {
 
 	/**
 	 * A part of the list.
-	 * @param q text to find anywhere in title or reference
+	 * @param q words to find anywhere in title or reference
 	 */
 	public Page<AgreementSummary> find(@Nullable UUID organisation, @Nullable String q, Agreement.@Nullable State state,
 			PageQuery page) {
 		if (organisation == null) {
 			return new Page<>(List.of(), null);
 		}
-		LocalDate after = Keyset.date(page, 0);
+		SearchText search = SearchText.of(q);
+		LocalDate after = Keyset.date(page, 1);
 		LocalDate today = LocalDate.now(this.clock);
-		List<Row> rows = this.jdbc.sql("""
-				SELECT a.*, (SELECT count(*) FROM objective o WHERE o.agreement = a.id) AS objectives
-				FROM agreement_reader r JOIN agreement a ON a.id = r.agreement
-				WHERE r.organisation = :organisation
-				""" + where(q, state, after) + """
-				ORDER BY r.in_force_from DESC, r.agreement DESC
-				LIMIT :size
-				""")
+		List<Ranked<Row>> rows = this.jdbc
+			.sql("""
+					SELECT a.*, ranked.rank, (SELECT count(*) FROM objective o WHERE o.agreement = a.id) AS objectives
+					FROM agreement_reader r JOIN agreement a ON a.id = r.agreement
+					CROSS JOIN LATERAL (
+					    SELECT CASE WHEN cast(:pattern AS text) IS NULL OR a.exact_text LIKE ALL (cast(:exact AS text[])) THEN 0
+					        ELSE 1 END) AS ranked (rank)
+					WHERE r.organisation = :organisation
+					"""
+					+ where(search, state, after) + """
+							ORDER BY ranked.rank, r.in_force_from DESC, r.agreement DESC
+							LIMIT :size
+							""")
 			.param("organisation", organisation)
-			.param("q", (q != null) ? Texts.likePattern(q) : null)
+			.param("pattern", (search != null) ? search.pattern() : null)
+			.param("loose", (search != null) ? search.loose() : null)
+			.param("exact", (search != null) ? search.exact() : null)
+			.param("rank", Keyset.number(page, 0))
 			.param("today", today)
 			.param("from", after)
-			.param("id", Keyset.id(page, 1))
+			.param("id", Keyset.id(page, 2))
 			.param("size", page.fetchSize())
-			.query((row, number) -> new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
-					row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
-					Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"), row.getInt("objectives")))
+			.query((row, number) -> new Ranked<>(row.getInt("rank"),
+					new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
+							row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
+							Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"),
+							row.getInt("objectives"))))
 			.list();
-		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map(Row::id).toList());
-		return page.toPage(
-				rows.stream().map((row) -> row.summary(parties.getOrDefault(row.id(), List.of()), today)).toList(),
-				(last) -> List.of(last.inForceFrom().toString(), last.id().toString()));
+		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map((row) -> row.row().id()).toList());
+		return page
+			.toPage(rows,
+					(last) -> List.of(String.valueOf(last.rank()), last.row().inForceFrom().toString(),
+							last.row().id().toString()))
+			.map((row) -> row.row().summary(parties.getOrDefault(row.row().id(), List.of()), today));
 	}
 
-	private static String where(@Nullable String q, Agreement.@Nullable State state, @Nullable LocalDate after) {
+	private static String where(@Nullable SearchText search, Agreement.@Nullable State state,
+			@Nullable LocalDate after) {
 		StringBuilder where = new StringBuilder();
-		if (q != null) {
-			where.append(" AND a.search LIKE :q ESCAPE '\\'\n");
+		if (search != null) {
+			where.append(" AND a.loose_text LIKE :pattern AND a.loose_text LIKE ALL (cast(:loose AS text[]))\n");
 		}
 		if (state != null) {
 			where.append(switch (state) {
@@ -82,7 +97,10 @@ public class AgreementList {
 			});
 		}
 		if (after != null) {
-			where.append(" AND (r.in_force_from, r.agreement) < (:from, :id)\n");
+			where.append("""
+					 AND (ranked.rank > :rank
+					     OR (ranked.rank = :rank AND (r.in_force_from, r.agreement) < (:from, :id)))
+					""");
 		}
 		return where.toString();
 	}

@@ -66,6 +66,18 @@ class AgreementListIT {
 	}
 
 	@Test
+	void findsWordsInAnyOrderAndEverySpelling() {
+		another("โครงการน้ำ มาบ\u200Bตาพุด", "Water", "2018-01-01");
+		another("โครงการนำ มาบตาพุด", "Lead", "2019-01-01");
+		assertThat(titles("q=มาบตาพุด น\u0E4D\u0E49\u0E32")).containsExactly("โครงการน้ำ มาบตาพุด",
+				"โครงการนำ มาบตาพุด");
+		assertThat(titles("q=  มาบตาพุด   โครงการ ")).hasSize(2);
+		assertThat(titles("q=โครงการ น\u0E33 มาบตาพุด")).containsExactly("โครงการนำ มาบตาพุด", "โครงการน้ำ มาบตาพุด");
+		Answer first = this.api.get(this.programme.officer(), "/api/agreements?limit=1&q=นำ มาบตาพุด");
+		assertThat(titles("limit=1&q=นำ มาบตาพุด&cursor=" + first.at("/next"))).containsExactly("โครงการน้ำ มาบตาพุด");
+	}
+
+	@Test
 	void filtersByState() {
 		LocalDate today = LocalDate.now();
 		another("ร่าง", "Draft", today.toString(), (draft) -> draft.remove("signedOn"));

@@ -74,7 +74,7 @@ class EmailCodes {
 	 * The form in which an address is looked up, however it was typed.
 	 */
 	static String lookedUp(String typed) {
-		return String.valueOf(Texts.tidy(typed)).toLowerCase(Locale.ROOT);
+		return String.valueOf(Texts.line(typed)).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -172,7 +172,7 @@ class EmailCodes {
 	}
 
 	private static boolean isRight(UUID id, String typed, Optional<Sent> sent) {
-		String code = Texts.arabicDigits(typed).replaceAll("[\\s-]", "");
+		String code = Texts.searchable(typed).replaceAll("[ -]", "");
 		return sent.filter((found) -> MessageDigest.isEqual(found.hash(), hash(id, code))).isPresent();
 	}
 

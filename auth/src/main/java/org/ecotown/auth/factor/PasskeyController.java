@@ -109,7 +109,7 @@ class PasskeyController {
 	}
 
 	private static String called(String label) {
-		String tidy = Texts.tidy(label);
+		String tidy = Texts.line(label);
 		return tidy.isBlank() ? "Passkey" : tidy.substring(0, Math.min(tidy.length(), LONGEST_LABEL));
 	}
 

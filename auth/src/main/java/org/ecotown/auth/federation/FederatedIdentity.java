@@ -1,9 +1,11 @@
 package org.ecotown.auth.federation;
 
 import java.io.Serializable;
+import java.text.BreakIterator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -113,7 +115,7 @@ public record FederatedIdentity(String connection, String issuer, String subject
 
 	private static String firstOf(@Nullable String... values) {
 		for (String value : values) {
-			if (value != null && !value.isBlank()) {
+			if (value != null && !Texts.isBlank(value)) {
 				return value;
 			}
 		}
@@ -121,12 +123,17 @@ public record FederatedIdentity(String connection, String issuer, String subject
 	}
 
 	private static @Nullable String blankToNull(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : Texts.tidy(value);
+		return Texts.lineOrNull(value);
 	}
 
 	private static String cut(String name) {
-		String tidy = Objects.requireNonNull(Texts.tidy(name));
-		return tidy.substring(0, Math.min(tidy.length(), LONGEST_NAME));
+		String tidy = Objects.requireNonNull(Texts.line(name));
+		if (tidy.length() <= LONGEST_NAME) {
+			return tidy;
+		}
+		BreakIterator shown = BreakIterator.getCharacterInstance(Locale.ROOT);
+		shown.setText(tidy);
+		return tidy.substring(0, shown.preceding(LONGEST_NAME + 1));
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.ecotown.auth.person.PersonId;
 import org.ecotown.auth.person.PersonInput;
+import org.ecotown.platform.text.Texts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,10 +35,15 @@ class KnownPeople {
 		return this.jdbc.sql("""
 				SELECT id
 				  FROM person
-				 WHERE (email_verified AND lower(email) = lower(:email)) OR username = lower(:email)
+				 WHERE (email_verified AND lower(email) = lower(:email)) OR username = :username
 				 ORDER BY email_verified AND lower(email) = lower(:email) DESC
 				 LIMIT 1
-				""").param("email", email).query(UUID.class).optional().map(PersonId::new);
+				""")
+			.param("email", email)
+			.param("username", Texts.searchable(email))
+			.query(UUID.class)
+			.optional()
+			.map(PersonId::new);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.text.PhoneNumber;
 
 /**
  * What is wrong with the cells of one line.
@@ -34,7 +35,10 @@ final class LineRules {
 			faults.add(line.fault(PeopleColumn.EMAIL, "email-or-phone"));
 		}
 		matches(line, PeopleColumn.EMAIL, PersonInput.EMAIL, faults);
-		matches(line, PeopleColumn.PHONE, PersonInput.PHONE, faults);
+		String phone = line.cell(PeopleColumn.PHONE);
+		if (phone != null && PhoneNumber.read(phone).isEmpty()) {
+			faults.add(line.fault(PeopleColumn.PHONE, "phone"));
+		}
 		line.roles()
 			.stream()
 			.filter((role) -> Role.find(role).isEmpty())

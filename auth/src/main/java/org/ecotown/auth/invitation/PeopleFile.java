@@ -85,7 +85,7 @@ final class PeopleFile {
 	private static Map<PeopleColumn, String> cells(CSVRecord record, Map<PeopleColumn, Integer> columns) {
 		Map<PeopleColumn, String> cells = new EnumMap<>(PeopleColumn.class);
 		columns.forEach((column, index) -> {
-			String cell = (index < record.size()) ? String.valueOf(Texts.tidy(record.get(index))) : "";
+			String cell = (index < record.size()) ? String.valueOf(Texts.line(record.get(index))) : "";
 			if (!cell.isEmpty()) {
 				cells.put(column, cell);
 			}
@@ -97,7 +97,7 @@ final class PeopleFile {
 		Map<PeopleColumn, Integer> columns = new HashMap<>();
 		List<InputFault> faults = new ArrayList<>();
 		for (int i = 0; i < header.size(); i++) {
-			String title = header.get(i).strip();
+			String title = String.valueOf(Texts.line(header.get(i)));
 			int index = i;
 			if (!title.isEmpty()) {
 				PeopleColumn.named(title).ifPresentOrElse((column) -> {
@@ -117,7 +117,7 @@ final class PeopleFile {
 	}
 
 	private static boolean isEmpty(CSVRecord record) {
-		return record.stream().allMatch(String::isBlank);
+		return record.stream().allMatch(Texts::isBlank);
 	}
 
 	private static String delimiter(String text) {

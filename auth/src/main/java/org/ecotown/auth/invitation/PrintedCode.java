@@ -41,7 +41,7 @@ final class PrintedCode {
 	 * What was typed as it was printed; empty where it cannot be one.
 	 */
 	static Optional<String> read(String typed) {
-		String code = Texts.arabicDigits(typed).toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+		String code = Texts.searchable(typed).toUpperCase(Locale.ROOT).replaceAll("[ -]", "");
 		boolean possible = code.length() == RANDOM_CHARACTERS + 1
 				&& code.chars().allMatch((c) -> ALPHABET.indexOf(c) >= 0)
 				&& check(code.substring(0, RANDOM_CHARACTERS)) == code.charAt(RANDOM_CHARACTERS);

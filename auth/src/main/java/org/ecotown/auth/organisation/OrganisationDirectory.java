@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.platform.paging.Keyset;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.text.LocalizedText;
-import org.ecotown.platform.text.Texts;
+import org.ecotown.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,36 +78,54 @@ public class OrganisationDirectory {
 	}
 
 	/**
-	 * At most {@code limit} organisations in the order of their codes.
-	 * @param text must occur in the code or in any name, old ones too; null for all
+	 * A part of the organisations in the order of their codes; what is found but for tone
+	 * marks comes last.
+	 * @param text its words must occur in the code or in any name, old ones too; null for
+	 * all
 	 * @param kind what sort; null for all
 	 * @param supportedBy what looks after them that day; null for all
-	 * @param after the code to start behind; null starts at the first
 	 */
-	public List<OrganisationView> list(@Nullable String text, @Nullable OrganisationKind kind,
-			@Nullable OrganisationId supportedBy, @Nullable String after, int limit, LocalDate on) {
+	public Page<OrganisationView> list(@Nullable String text, @Nullable OrganisationKind kind,
+			@Nullable OrganisationId supportedBy, PageQuery page, LocalDate on) {
+		SearchText search = SearchText.of(text);
 		String where = """
-				WHERE organisation.code > :after
+				CROSS JOIN LATERAL (
+				      SELECT CASE WHEN :pattern::text IS NULL OR code LIKE ALL (:exact::text[]) OR EXISTS (
+				                       SELECT
+				                         FROM organisation_name AS name
+				                        WHERE name.organisation = organisation.id
+				                          AND name.exact_text LIKE ALL (:exact::text[]))
+				                  THEN 0 ELSE 1 END) AS ranked (rank)
+				WHERE (:afterCode::text IS NULL OR (rank, organisation.code) > (:afterRank, :afterCode))
 				  AND (:kind::text IS NULL OR kind = :kind)
-				  AND (:text::text IS NULL OR code LIKE :text OR organisation.id IN (
+				  AND (:pattern::text IS NULL OR code LIKE ALL (:exact::text[]) OR organisation.id IN (
 				       SELECT organisation
 				         FROM organisation_name
-				        WHERE lower(normalize(th, NFKC)) || ' ' || lower(normalize(en, NFKC)) LIKE :text))
+				        WHERE loose_text LIKE :pattern AND loose_text LIKE ALL (:loose::text[])))
 				  AND (:supportedBy::uuid IS NULL OR organisation.id IN (
 				       SELECT organisation
 				         FROM organisation_supporter
 				        WHERE supporter = :supportedBy
 				          AND valid_from <= :on AND coalesce(valid_to, 'infinity') >= :on))
-				ORDER BY organisation.code
+				ORDER BY rank, organisation.code
 				LIMIT :limit
 				""";
-		return views(rows(where, on).param("after", Objects.requireNonNullElse(after, ""))
+		List<OrganisationView> found = views(rows(where, on).param("afterRank", Keyset.number(page, 0))
+			.param("afterCode", page.after(1))
 			.param("kind", (kind != null) ? kind.wireName() : null)
-			.param("text", (text != null && !text.isBlank()) ? Texts.likePattern(text) : null)
+			.param("pattern", (search != null) ? search.pattern() : null)
+			.param("loose", (search != null) ? search.loose() : null)
+			.param("exact", (search != null) ? search.exact() : null)
 			.param("supportedBy", (supportedBy != null) ? supportedBy.value() : null)
-			.param("limit", limit)
+			.param("limit", page.fetchSize())
 			.query(OrganisationDirectory::row)
 			.list(), on);
+		return page.toPage(found, (row) -> List.of((search == null || isNamed(row, search)) ? "0" : "1", row.code()));
+	}
+
+	private static boolean isNamed(OrganisationView row, SearchText search) {
+		return search.isIn(row.code())
+				|| row.names().stream().anyMatch((name) -> search.isIn(name.name().th() + " " + name.name().en()));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.text.Texts;
 
 /**
  * What a password must not be (NIST SP 800-63B, section 3.1.1.2): short, among the first
@@ -48,7 +49,8 @@ public final class PasswordRules {
 	 * The code of the first fault of a password: {@code password-length},
 	 * {@code password-common} or {@code password-own-name}.
 	 */
-	public static Optional<String> fault(String password, String username) {
+	public static Optional<String> fault(String typed, String username) {
+		String password = Texts.visible(typed);
 		if (password.codePointCount(0, password.length()) < SHORTEST || password.length() > LONGEST) {
 			return Optional.of("password-length");
 		}

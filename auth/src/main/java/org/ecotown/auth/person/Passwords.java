@@ -18,12 +18,12 @@ public class Passwords {
 
 	private final Clock clock;
 
-	private final PasswordEncoder encoder;
+	private final NormalisedPasswordEncoder encoder;
 
 	Passwords(JdbcClient jdbc, Clock clock, PasswordHashProperties cost) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-		this.encoder = new LimitedPasswordEncoder(NativeArgon2.encoder(cost));
+		this.encoder = new NormalisedPasswordEncoder(new LimitedPasswordEncoder(NativeArgon2.encoder(cost)));
 	}
 
 	/**
@@ -73,6 +73,21 @@ public class Passwords {
 			.param("hash", this.encoder.encode(password))
 			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
+	}
+
+	/**
+	 * Hashes a password anew that is right only as it was typed, not in the form in which
+	 * passwords are compared: its hash is older than that form.
+	 * @param hash what the password was checked against
+	 */
+	public void renew(PersonId person, String password, String hash) {
+		if (this.encoder.isOlder(password, hash)) {
+			this.jdbc.sql("UPDATE password SET hash = :next WHERE person = :person AND hash = :hash")
+				.param("person", person.value())
+				.param("next", this.encoder.encode(password))
+				.param("hash", hash)
+				.update();
+		}
 	}
 
 	void remove(PersonId person) {

@@ -23,22 +23,15 @@ public record PersonInput(String username, PersonName name, String locale, @Null
 	/** Something, an at sign, a domain with a dot, and nothing that ends a header. */
 	public static final String EMAIL = "\\s*[^\\s@<>\"',;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\].]+(\\.[^\\s@<>\"',;:\\\\()\\[\\].]+)+\\s*";
 
-	/** Nine to fifteen digits, Thai or Arabic, however they are grouped. */
-	public static final String PHONE = "\\s*\\+?([\\s().-]*[0-9๐-๙]){9,15}[\\s)]*";
-
 	public PersonInput {
 		username = Usernames.normalise(username);
-		email = blankToNull(Texts.tidy(email));
-		phone = (phone != null) ? blankToNull(PhoneNumber.normalize(phone)) : null;
+		email = Texts.lineOrNull(email);
+		phone = (phone != null) ? Texts.lineOrNull(PhoneNumber.normalize(phone)) : null;
 		memberships = List.copyOf(memberships);
 	}
 
 	PersonInput with(List<Membership> others) {
 		return new PersonInput(this.username, this.name, this.locale, this.email, this.phone, others);
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text;
 	}
 
 }

@@ -1,12 +1,10 @@
 package org.ecotown.auth.person;
 
-import java.util.Locale;
-
 import org.ecotown.platform.text.Texts;
 
 /**
- * User names are compared without regard to case and to the ways Unicode writes the same
- * letter.
+ * User names are compared without regard to case and to the ways of writing what looks
+ * the same.
  */
 final class Usernames {
 
@@ -14,7 +12,7 @@ final class Usernames {
 	}
 
 	static String normalise(String username) {
-		return Texts.searchable(username).toLowerCase(Locale.ROOT);
+		return Texts.searchable(username);
 	}
 
 }

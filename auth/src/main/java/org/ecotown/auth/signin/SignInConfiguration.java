@@ -17,7 +17,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,8 +42,7 @@ class SignInConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, PersonSignIn people, Passwords passwords, RequestCache requests,
 			RegisteredClients clients, SignInThrottle throttle, SignInRecord records,
 			ObjectProvider<SignInStep> steps) {
-		DaoAuthenticationProvider byPassword = new DaoAuthenticationProvider(people);
-		byPassword.setPasswordEncoder(passwords.encoder());
+		PasswordSignIn byPassword = new PasswordSignIn(people, passwords);
 		ContinueSignIn resume = new ContinueSignIn(requests);
 		return http.securityMatcher("/sign-in/**", "/consent", "/account/**", "/error")
 			.authorizeHttpRequests(

@@ -7,11 +7,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ecotown.enterprises.subdistrict.KnownSubdistrict;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Phone;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +34,15 @@ public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid Lo
 		@Schema(example = "0105556176239") @Nullable @JuristicNumber String juristicNumber,
 		@Schema(example = "210110") @NotNull @KnownSubdistrict String subdistrict,
 		@Nullable @Size(max = 500) String address, @Nullable @Valid Members members, @Nullable @Valid PersonName leader,
-		@Schema(example = "038-685-123") @Nullable @Pattern(regexp = PHONE, message = "phone") String phone,
+		@Schema(example = "038-685-123") @Nullable @Size(max = 60) @Phone(forDisplay = true) String phone,
 		@NotNull UUID agreement, @Nullable UUID organisation, @Nullable Boolean sample) {
-
-	private static final String PHONE = "\\+?[0-9(][0-9 ()./,-]{5,40}((ต่อ|ext\\.?|#) ?[0-9]{1,6})?";
 
 	public EnterpriseDetails {
 		registrationNumber = digits(registrationNumber);
-		juristicNumber = (juristicNumber != null) ? Texts.arabicDigits(juristicNumber).replaceAll("[\\s-]", "") : null;
+		juristicNumber = (juristicNumber != null) ? Texts.searchable(juristicNumber).replaceAll("[ -]", "") : null;
 		subdistrict = digits(subdistrict);
 		address = Texts.tidy(address);
-		phone = digits(phone);
+		phone = (phone != null) ? Texts.lineOrNull(Texts.arabicDigits(phone)) : null;
 		sample = Objects.requireNonNullElse(sample, false);
 	}
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.text.Texts;
+import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -26,15 +27,20 @@ import org.springframework.stereotype.Repository;
 public class Enterprises {
 
 	private static final String LIST = """
-			select e.* from enterprise e
+			select e.*, ranked.rank from enterprise e
+			cross join lateral (
+				select case when cast(:pattern as text) is null or e.exact_text like all (cast(:exact as text[])) then 0
+					else 1 end) as ranked (rank)
 			where %s
-				and (cast(:needle as text) is null or e.searchable like :needle escape '\\')
+				and (cast(:pattern as text) is null
+					or (e.loose_text like :pattern and e.loose_text like all (cast(:loose as text[]))))
 				and (cast(:kind as text) is null or e.kind = :kind)
 				and (cast(:subdistrict as text) is null or e.subdistrict = :subdistrict)
 				and (cast(:agreement as uuid) is null or e.agreement = :agreement)
 				and (cast(:afterName as text) is null
-					or (e.name_th collate "th-x-icu", e.id) > (:afterName collate "th-x-icu", cast(:afterId as uuid)))
-			order by e.name_th collate "th-x-icu", e.id
+					or (ranked.rank, e.name_th collate thai, e.id)
+						> (:afterRank, :afterName collate thai, cast(:afterId as uuid)))
+			order by ranked.rank, e.name_th collate thai, e.id
 			limit :fetchSize
 			""".formatted(Sight.VISIBLE);
 
@@ -101,19 +107,29 @@ public class Enterprises {
 	}
 
 	/**
-	 * In the order of Thai dictionaries.
+	 * In the order of Thai dictionaries; what is found but for tone marks comes last.
 	 */
 	public Page<Enterprise> list(EnterpriseFilter filter, Sight sight, PageQuery page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(sight.parameters());
-		parameters.put("needle", (filter.q() != null) ? Texts.likePattern(filter.q()) : null);
+		SearchText search = SearchText.of(filter.q());
+		parameters.put("pattern", (search != null) ? search.pattern() : null);
+		parameters.put("loose", (search != null) ? search.loose() : null);
+		parameters.put("exact", (search != null) ? search.exact() : null);
 		parameters.put("kind", (filter.kind() != null) ? filter.kind().wireName() : null);
 		parameters.put("subdistrict", filter.subdistrict());
 		parameters.put("agreement", filter.agreement());
-		parameters.put("afterName", page.after(0));
-		parameters.put("afterId", Keyset.id(page, 1));
+		parameters.put("afterRank", Keyset.number(page, 0));
+		parameters.put("afterName", page.after(1));
+		parameters.put("afterId", Keyset.id(page, 2));
 		parameters.put("fetchSize", page.fetchSize());
-		List<Enterprise> rows = this.jdbc.sql(LIST).params(parameters).query(EnterpriseRow::read).list();
-		return page.toPage(rows, (row) -> List.of(row.name().th(), row.id().toString()));
+		List<Ranked<Enterprise>> rows = this.jdbc.sql(LIST)
+			.params(parameters)
+			.query((row, number) -> new Ranked<>(row.getInt("rank"), EnterpriseRow.read(row, number)))
+			.list();
+		return page
+			.toPage(rows,
+					(row) -> List.of(String.valueOf(row.rank()), row.row().name().th(), row.row().id().toString()))
+			.map(Ranked::row);
 	}
 
 	void add(Enterprise enterprise) {

@@ -40,12 +40,8 @@ class IdentityDigests {
 		if (phone == null || phone.isBlank()) {
 			return null;
 		}
-		return digest("contact", normalize(name.given()), normalize(Objects.requireNonNullElse(name.family(), "")),
-				PhoneNumber.normalize(phone));
-	}
-
-	private static String normalize(String name) {
-		return Texts.searchable(name).replaceAll("[\\s\\p{Cf}]+", "");
+		return digest("contact", Texts.identifying(name.given()),
+				Texts.identifying(Objects.requireNonNullElse(name.family(), "")), PhoneNumber.normalize(phone));
 	}
 
 	private byte[] digest(String... parts) {

@@ -23,7 +23,7 @@ public final class PersonalNumber {
 	 * when it has another length or its check digit is wrong.
 	 */
 	public static Optional<PersonalNumber> parse(String text) {
-		String digits = Texts.arabicDigits(text).replaceAll("[\\s\\-\\u2010-\\u2015]", "");
+		String digits = Texts.searchable(text).replaceAll("[ -]", "");
 		return (digits.matches("[0-9]{13}") && checkDigit(digits) == digits.charAt(LENGTH - 1) - '0')
 				? Optional.of(new PersonalNumber(digits)) : Optional.empty();
 	}

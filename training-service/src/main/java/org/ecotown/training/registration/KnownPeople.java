@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
-import org.ecotown.platform.text.Texts;
+import org.ecotown.platform.text.SearchText;
 import org.ecotown.training.participant.ParticipantId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,29 +38,42 @@ public class KnownPeople {
 	}
 
 	/**
-	 * A part of the people whose name or phone number contains the text, the newest
-	 * first.
+	 * A part of the people whose name or phone number contains the words, the newest
+	 * first; who is found but for tone marks comes last. A title does not count: one who
+	 * signs with the long form is proposed for the short one.
 	 */
 	public Page<Attendee> search(@Nullable String text, Caller caller, PageQuery page) {
-		List<Attendee> rows = visible(Registrations.SELECT + """
-				where r.id in (
-				    select distinct on (r.own_participant) r.id from registration r
-				    where %s
-				    and (cast(:pattern as text) is null or r.search like :pattern escape '\\')
-				    and (cast(:after as uuid) is null or r.own_participant < :after)
-				    order by r.own_participant desc, r.registered_at desc
-				    limit :limit)
-				order by r.own_participant desc
-				""".formatted(VISIBLE), caller)
-			.param("pattern", (text != null && !text.isBlank()) ? Texts.likePattern(text) : null)
-			.param("after", Keyset.id(page, 0))
+		SearchText search = SearchText.ofPerson(text);
+		List<Ranked<Attendee>> rows = visible(
+				"""
+						select r.*, '{}'::date[] as days from (
+						    select distinct on (r.own_participant) r.*,
+						        case when cast(:pattern as text) is null or r.exact_text like all (cast(:exact as text[])) then 0
+						            else 1 end as rank
+						    from registration r
+						    where %s
+						    and (cast(:pattern as text) is null
+						        or (r.loose_text like :pattern and r.loose_text like all (cast(:loose as text[]))))
+						    order by r.own_participant, rank, r.registered_at desc) r
+						where cast(:after as uuid) is null or r.rank > :afterRank
+						    or (r.rank = :afterRank and r.own_participant < :after)
+						order by r.rank, r.own_participant desc
+						limit :limit
+						"""
+					.formatted(VISIBLE),
+				caller)
+			.param("pattern", (search != null) ? search.pattern() : null)
+			.param("loose", (search != null) ? search.loose() : null)
+			.param("exact", (search != null) ? search.exact() : null)
+			.param("afterRank", Keyset.number(page, 0))
+			.param("after", Keyset.id(page, 1))
 			.param("limit", page.fetchSize())
-			.query(this.registrations::registration)
-			.list()
-			.stream()
-			.map(Registration::attendee)
-			.toList();
-		return page.toPage(rows, (person) -> List.of(person.id().value().toString()));
+			.query((row, number) -> new Ranked<>(row.getInt("rank"),
+					this.registrations.registration(row, number).attendee()))
+			.list();
+		return page
+			.toPage(rows, (person) -> List.of(String.valueOf(person.rank()), person.row().id().value().toString()))
+			.map(Ranked::row);
 	}
 
 	Optional<Attendee> latest(ParticipantId id, Caller caller) {

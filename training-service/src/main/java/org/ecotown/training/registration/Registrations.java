@@ -129,7 +129,7 @@ public class Registrations {
 		return this.jdbc
 			.sql("""
 					with locked as materialized (
-					    select pg_advisory_xact_lock(hashtextextended(:session || lower(:given) || ' ' || lower(:family), 0)))
+					    select pg_advisory_xact_lock(hashtextextended(:session || search_key(:given) || ' ' || search_key(:family), 0)))
 					select count(*) from locked
 					""")
 			.param("session", session.id().toString())
@@ -142,8 +142,8 @@ public class Registrations {
 	private boolean isNamed(Session session, PersonName name, Caller caller) {
 		return this.jdbc.sql("""
 				select exists (select from registration
-				    where session_id = :session and state = 'registered' and lower(given) = lower(:given)
-				    and lower(coalesce(family, '')) = lower(:family)
+				    where session_id = :session and state = 'registered' and search_key(given) = search_key(:given)
+				    and search_key(coalesce(family, '')) = search_key(:family)
 				    and (:all or enterprise_organisation = :organisation))
 				""")
 			.param("session", session.id().value())

@@ -13,6 +13,7 @@ import org.ecotown.auth.organisation.OrganisationId;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Phone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record InvitationRequest(
 		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
-		@Nullable @Size(max = 40) @Pattern(regexp = PersonInput.PHONE, message = "phone") String phone,
-		@NotNull @Valid PersonName name, @NotNull OrganisationId organisation, @NotEmpty Set<@NotNull Role> roles,
+		@Nullable @Size(max = 40) @Phone String phone, @NotNull @Valid PersonName name,
+		@NotNull OrganisationId organisation, @NotEmpty Set<@NotNull Role> roles,
 		@NotNull @Pattern(regexp = "th|en") String locale) {
 
 	NewInvitation toInvitation() {

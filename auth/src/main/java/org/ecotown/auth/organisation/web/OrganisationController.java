@@ -65,9 +65,7 @@ class OrganisationController {
 	Page<OrganisationResponse> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable OrganisationKind kind,
 			@RequestParam(required = false) @Nullable OrganisationId supportedBy, PageQuery page) {
-		List<OrganisationView> rows = this.directory.list(q, kind, supportedBy, page.after(0), page.fetchSize(),
-				today());
-		return page.toPage(rows.stream().map(OrganisationResponse::from).toList(), (row) -> List.of(row.code()));
+		return this.directory.list(q, kind, supportedBy, page, today()).map(OrganisationResponse::from);
 	}
 
 	@PostMapping

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Phone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record NewPersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
 		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
-		@Nullable @Size(max = 40) @Pattern(regexp = PersonInput.PHONE, message = "phone") String phone,
+		@Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Size(max = 100) List<PersonRequest.@NotNull @Valid MembershipRequest> memberships,
 		@Nullable Boolean demo, @NotNull @Size(min = 12, max = 1000) String password) {
 

@@ -71,10 +71,8 @@ class PersonController {
 	Page<PersonResponse> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable UUID organisation,
 			@RequestParam(required = false) @Nullable PersonState state, PageQuery page, Caller caller) {
-		List<Person> rows = this.directory.list(filter(caller, q, organisation, state),
-				Objects.requireNonNullElse(page.after(0), ""), page.fetchSize());
-		return page.toPage(rows.stream().map((person) -> response(person, caller)).toList(),
-				(row) -> List.of(row.username()));
+		return this.directory.list(filter(caller, q, organisation, state), page)
+			.map((person) -> response(person, caller));
 	}
 
 	@PostMapping

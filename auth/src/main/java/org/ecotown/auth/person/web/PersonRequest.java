@@ -16,6 +16,7 @@ import org.ecotown.auth.person.Membership;
 import org.ecotown.auth.person.PersonInput;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Phone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 record PersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
 		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
-		@Nullable @Size(max = 40) @Pattern(regexp = PersonInput.PHONE, message = "phone") String phone,
+		@Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Size(max = 100) List<@NotNull @Valid MembershipRequest> memberships) {
 
 	PersonInput toInput() {

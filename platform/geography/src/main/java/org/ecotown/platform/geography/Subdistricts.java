@@ -18,7 +18,8 @@ public interface Subdistricts {
 	 * English names of sub-district, district or province, in the postcode, or at the
 	 * start of the code. An exact code comes first, then the sub-districts of that name,
 	 * then names that begin with the query, then names that contain it, then those whose
-	 * district or province matches; equals in order of code.
+	 * district or province matches; then, in the same order, those that match but for
+	 * tone marks; equals in order of code.
 	 * @param q what a person typed; spaces and hyphens inside English names do not
 	 * matter, nor do Thai digits or the words ตำบล, อำเภอ, จังหวัด and their
 	 * abbreviations. A blank query finds nothing

@@ -79,6 +79,32 @@ class SubdistrictsTests {
 		assertThat(SUBDISTRICTS.search("ตำบลสำราญราษฎร์", 5)).isEqualTo(composed);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "น\u0E4D\u0E49\u0E32, น\u0E49\u0E33", "น\u0E33\u0E49, น\u0E49\u0E33",
+			"\u0E40\u0E40ม\u0E48, \u0E41ม\u0E48", "มาบ\u200Bตาพุด, มาบตาพุด", "มาบ\u00A0ตาพุด, มาบตาพุด",
+			"ท\u0E48\u0E35, ท\u0E35\u0E48" })
+	void findsTheSameForWhatLooksTheSame(String typed, String written) {
+		assertThat(SUBDISTRICTS.search(written, 200)).isNotEmpty().isEqualTo(SUBDISTRICTS.search(typed, 200));
+	}
+
+	@Test
+	void findsNamesWhoseToneMarkWasLeftOutBehindTheOthers() {
+		assertThat(SUBDISTRICTS.search("บานฉาง", 20)).isEqualTo(SUBDISTRICTS.search("บ้านฉาง", 20));
+		List<Subdistrict> found = SUBDISTRICTS.search("ปา", 8000);
+		int last = found.stream()
+			.filter((hit) -> hit.name().th().contains("ปา"))
+			.mapToInt(found::indexOf)
+			.max()
+			.orElseThrow();
+		int first = found.stream()
+			.filter((hit) -> hit.name().th().startsWith("ป่า")
+					&& !(hit.district().th() + hit.province().th()).contains("ปา"))
+			.mapToInt(found::indexOf)
+			.min()
+			.orElseThrow();
+		assertThat(first).isGreaterThan(last);
+	}
+
 	@Test
 	void keepsNamesAsTheyAreWritten() {
 		assertThat(SUBDISTRICTS.byCode("100104").orElseThrow().name().th()).isEqualTo("สำราญราษฎร์");

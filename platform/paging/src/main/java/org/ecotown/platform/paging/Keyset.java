@@ -47,6 +47,10 @@ public final class Keyset {
 		return instant;
 	}
 
+	public static @Nullable Integer number(PageQuery page, int index) {
+		return read(page, index, Integer::valueOf);
+	}
+
 	private static <T> @Nullable T read(PageQuery page, int index, Function<String, T> parser) {
 		if (page.after().isEmpty()) {
 			return null;

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a person as Thai documents write it.
+ * The name of a person as Thai documents write it. A title that was typed in front of the
+ * given name stands apart from it.
  *
  * @param title academic or other title, such as ดร. or นาย
  * @param given the given name
@@ -21,10 +22,15 @@ public record PersonName(@Nullable @Size(max = 60) String title, @NotBlank @Size
 		@Nullable @Size(max = 120) String family, @Nullable @Size(max = 240) String en) {
 
 	public PersonName {
-		title = Texts.tidy(title);
-		given = Texts.tidy(given);
-		family = Texts.tidy(family);
-		en = Texts.tidy(en);
+		title = Texts.lineOrNull(title);
+		given = Texts.line(given);
+		family = Texts.lineOrNull(family);
+		en = Texts.lineOrNull(en);
+		if (title == null && given != null) {
+			PersonTitle.Split split = PersonTitle.splitTitles(given);
+			title = split.title();
+			given = split.name();
+		}
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.ecotown.platform.text;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,7 +10,7 @@ class PhoneNumberTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0812345678", "081-234-5678", "+66 81 234 5678", "0066812345678", "๐๘๑ ๒๓๔ ๕๖๗๘",
-			"+66 (0)81 234 5678" })
+			"+66 (0)81 234 5678", "812345678", "66812345678" })
 	void comparesThaiNumbersHoweverWritten(String text) {
 		assertThat(PhoneNumber.normalize(text)).isEqualTo("0812345678");
 		assertThat(PhoneNumber.read(text)).contains("0812345678");
@@ -23,8 +24,29 @@ class PhoneNumberTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "081x2345678", "0812345678a", "0812345678@", "0812345678 \u0e15\u0e48\u0e2d 1",
-			"08123456", "0812345678123456", "081-234-567\u0e47 8", "trainer-0812345678", "0812345678\0" })
+	@ValueSource(strings = { "081\u2013234\u20135678", "081\u2014234\u20155678", "081\u2212234\u22125678" })
+	void readsEveryDash(String text) {
+		assertThat(PhoneNumber.read(text)).contains("0812345678");
+	}
+
+	@Test
+	void putsTheZeroBackThatASpreadsheetDropped() {
+		assertThat(PhoneNumber.read("896339633")).contains("0896339633");
+		assertThat(PhoneNumber.read("21234567")).contains("021234567");
+		assertThat(PhoneNumber.read("661234567")).contains("0661234567");
+	}
+
+	@Test
+	void groupsTheDigitsToShow() {
+		assertThat(PhoneNumber.display("0812345678")).isEqualTo("081-234-5678");
+		assertThat(PhoneNumber.display("021234567")).isEqualTo("02-123-4567");
+		assertThat(PhoneNumber.display("442079460018")).isEqualTo("+442079460018");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "------", "0000000000", "()", "", " ", "081x2345678", "0812345678a", "0812345678@",
+			"0812345678 \u0e15\u0e48\u0e2d 1", "08123456", "0812345678123456", "081-234-567\u0e47 8",
+			"trainer-0812345678", "0812345678\0" })
 	void readsNothingElseAsANumber(String text) {
 		assertThat(PhoneNumber.read(text)).isEmpty();
 	}

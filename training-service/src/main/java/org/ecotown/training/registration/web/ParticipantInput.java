@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.Phone;
 import org.ecotown.platform.text.Texts;
 import org.ecotown.training.participant.ParticipantId;
 import org.ecotown.training.participant.PersonalNumber;
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * keyed digest and the last four digits are kept
  */
 record ParticipantInput(@Nullable UUID id, @Nullable @Valid PersonName name,
-		@Nullable @Size(max = 40) String personalNumber,
-		@Nullable @Pattern(regexp = "\\+?[0-9๐-๙ ().\\-]{6,30}", message = "phone") String phone,
+		@Nullable @Size(max = 40) String personalNumber, @Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Email @Size(max = 254) String email) {
 
 	Applicant toApplicant(@Nullable UUID enterprise) {
@@ -37,11 +36,12 @@ record ParticipantInput(@Nullable UUID id, @Nullable @Valid PersonName name,
 		if (this.name == null) {
 			throw new InvalidInput(new InputFault("/participant/name", "required"));
 		}
-		return new Applicant(null, this.name, number(), Texts.tidy(this.phone), Texts.tidy(this.email), enterprise);
+		return new Applicant(null, this.name, number(), Texts.lineOrNull(this.phone), Texts.lineOrNull(this.email),
+				enterprise);
 	}
 
 	private @Nullable PersonalNumber number() {
-		if (this.personalNumber == null || this.personalNumber.isBlank()) {
+		if (this.personalNumber == null || Texts.isBlank(this.personalNumber)) {
 			return null;
 		}
 		return PersonalNumber.parse(this.personalNumber)

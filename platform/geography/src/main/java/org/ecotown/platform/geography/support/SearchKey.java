@@ -1,6 +1,5 @@
 package org.ecotown.platform.geography.support;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,7 @@ import org.ecotown.platform.text.Texts;
  */
 final class SearchKey {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b]+");
-
-	private static final Pattern FILLERS = Pattern.compile("[\\s\\p{Z}\\p{Pd}'.\\u200b]+");
+	private static final Pattern FILLERS = Pattern.compile("[ '.-]+");
 
 	private static final Pattern KIND = Pattern
 		.compile("(?:ตำบล|อำเภอ|จังหวัด|แขวง|ต\\.|อ\\.|จ\\.)(?=.)".replace("ำ", "\u0E4D\u0E32"));
@@ -27,10 +24,19 @@ final class SearchKey {
 	}
 
 	/**
+	 * The form in which they are compared where a tone mark is missing.
+	 */
+	static String loose(String key) {
+		return Texts.loose(key);
+	}
+
+	/**
 	 * The words of a query, each without the kind of place it starts with.
 	 */
 	static List<String> words(String query) {
-		return Arrays.stream(SPACES.split(Texts.searchable(query)))
+		return Texts.words(query)
+			.stream()
+			.map(Texts::searchable)
 			.map((word) -> KIND.matcher(word).lookingAt() ? KIND.matcher(word).replaceFirst("") : word)
 			.map(SearchKey::of)
 			.filter((word) -> !word.isEmpty())

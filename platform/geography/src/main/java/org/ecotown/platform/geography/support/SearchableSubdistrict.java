@@ -1,15 +1,28 @@
 package org.ecotown.platform.geography.support;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.ecotown.platform.geography.Subdistrict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sub-district with the keys of its names, Thai and English separated by a line feed.
  */
-record SearchableSubdistrict(Subdistrict subdistrict, String name, String district, String province) {
+record SearchableSubdistrict(Subdistrict subdistrict, String name, String district, String province,
+		@Nullable SearchableSubdistrict withoutTones) {
+
+	/** How many ranks there are. */
+	static final int RANKS = 10;
 
 	static final int NOT_FOUND = Integer.MAX_VALUE;
+
+	/**
+	 * The same for a query without tone marks.
+	 */
+	SearchableSubdistrict loose() {
+		return Objects.requireNonNullElse(this.withoutTones, this);
+	}
 
 	/**
 	 * How well the query fits: 0 is best.

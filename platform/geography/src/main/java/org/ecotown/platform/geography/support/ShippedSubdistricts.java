@@ -32,16 +32,25 @@ public final class ShippedSubdistricts implements Subdistricts {
 		if (words.isEmpty()) {
 			return List.of();
 		}
-		String whole = String.join("", words);
+		List<String> loose = words.stream().map(SearchKey::loose).toList();
 		return this.index.get()
 			.rows()
 			.stream()
-			.map((row) -> new Hit(row.rank(whole, words), row.subdistrict()))
+			.map((row) -> new Hit(rank(row, words, loose), row.subdistrict()))
 			.filter((hit) -> hit.rank() != SearchableSubdistrict.NOT_FOUND)
 			.sorted(Comparator.comparingInt(Hit::rank).thenComparing((hit) -> hit.subdistrict().code()))
 			.limit(limit)
 			.map(Hit::subdistrict)
 			.toList();
+	}
+
+	private static int rank(SearchableSubdistrict row, List<String> words, List<String> loose) {
+		int exact = row.rank(String.join("", words), words);
+		if (exact != SearchableSubdistrict.NOT_FOUND) {
+			return exact;
+		}
+		int without = row.loose().rank(String.join("", loose), loose);
+		return (without != SearchableSubdistrict.NOT_FOUND) ? without + SearchableSubdistrict.RANKS : without;
 	}
 
 	private record Hit(int rank, Subdistrict subdistrict) {

@@ -46,12 +46,21 @@ final class SubdistrictFile {
 		}
 		Subdistrict subdistrict = new Subdistrict(cells[0], place("", cells[1], cells[2]),
 				place(cells[3], cells[4], cells[5]), place(cells[6], cells[7], cells[8]), shared(cells[9]));
-		return new SearchableSubdistrict(subdistrict, key(subdistrict.name()), key(subdistrict.district()),
-				key(subdistrict.province()));
+		String name = key(subdistrict.name());
+		String district = key(subdistrict.district());
+		String province = key(subdistrict.province());
+		return new SearchableSubdistrict(subdistrict, name, district, province,
+				new SearchableSubdistrict(subdistrict, loose(name), loose(district), loose(province), null));
 	}
 
 	private LocalizedText place(String code, String th, String en) {
 		return this.places.computeIfAbsent(code + ' ' + th + '/' + en, (key) -> new LocalizedText(th, en));
+	}
+
+	/** The two names are folded apart, or the line feed between them would be a space. */
+	private String loose(String key) {
+		int end = key.indexOf('\n');
+		return shared(SearchKey.loose(key.substring(0, end)) + '\n' + SearchKey.loose(key.substring(end + 1)));
 	}
 
 	private String key(LocalizedText name) {

@@ -1,0 +1,94 @@
+package org.ecotown.training.participant;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import org.ecotown.platform.text.PersonName;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the names and phone numbers of before find the same person in every spelling that
+ * looks the same. The digests of before stay; who was counted twice stays twice.
+ */
+@Component
+class RenewContactDigests implements JavaMigration {
+
+	private final IdentityDigests digests;
+
+	RenewContactDigests(IdentityDigests digests) {
+		this.digests = digests;
+	}
+
+	@Override
+	public MigrationVersion getVersion() {
+		return MigrationVersion.fromVersion("10");
+	}
+
+	@Override
+	public String getDescription() {
+		return "contacts that look the same";
+	}
+
+	@Override
+	public @Nullable Integer getChecksum() {
+		return null;
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) throws SQLException {
+		Connection connection = context.getConnection();
+		try (Statement rows = connection.createStatement();
+				PreparedStatement everybody = connection.prepareStatement("""
+						insert into participant_contact (contact_digest, participant) values (?, ?)
+						on conflict (contact_digest) do nothing
+						""");
+				PreparedStatement own = connection.prepareStatement("""
+						insert into organisation_participant_contact (organisation, contact_digest, participant)
+						select organisation, ?, id from organisation_participant where id = ?
+						on conflict (organisation, contact_digest) do nothing
+						""");
+				PreparedStatement seat = connection
+					.prepareStatement("update registration set contact_digest = ? where id = ?")) {
+			rows.setFetchSize(1000);
+			try (ResultSet row = rows.executeQuery(
+					"""
+							select id, participant_id, own_participant, title, given, family, phone, contact_digest is not null as given_here
+							from registration where phone is not null order by registered_at
+							""")) {
+				while (row.next()) {
+					byte[] digest = this.digests.of(new PersonName(row.getString("title"), row.getString("given"),
+							row.getString("family"), null), row.getString("phone"));
+					add(everybody, digest, row.getObject("participant_id", UUID.class));
+					add(own, digest, row.getObject("own_participant", UUID.class));
+					if (row.getBoolean("given_here")) {
+						add(seat, digest, row.getObject("id", UUID.class));
+					}
+				}
+			}
+			everybody.executeBatch();
+			own.executeBatch();
+			seat.executeBatch();
+		}
+	}
+
+	private static void add(PreparedStatement statement, byte[] digest, UUID id) throws SQLException {
+		statement.setBytes(1, digest);
+		statement.setObject(2, id);
+		statement.addBatch();
+	}
+
+}
