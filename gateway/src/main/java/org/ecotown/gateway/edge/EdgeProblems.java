@@ -13,6 +13,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -161,7 +162,7 @@ public class EdgeProblems implements ErrorWebExceptionHandler {
 					|| cause instanceof WebClientRequestException) {
 				return EdgeProblem.UNAVAILABLE;
 			}
-			if (cause instanceof IOException) {
+			if (cause instanceof IOException || cause instanceof AbortedException) {
 				return mayHaveActed ? late : EdgeProblem.UNAVAILABLE;
 			}
 		}

@@ -6,14 +6,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
 import org.ecotown.platform.testsupport.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +53,105 @@ class IdempotencyIT extends KeyedRequests {
 		}
 		assertThat(post("/api/effects/slow", body()).headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
 		assertThat(effects()).isOne();
+	}
+
+	@Test
+	void holdsNoConnectionWhileItIsPrepared() throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<Api.Answer> running = threads.submit(() -> post("/api/effects/prepared", body()));
+			assertThat(this.gate.reached()).isTrue();
+			assertThat(this.dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections())
+				.isZero();
+			this.gate.open();
+			assertThat(running.get().code()).isEqualTo(200);
+		}
+		assertThat(post("/api/effects/prepared", body()).headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+		assertThat(count("""
+				select count(*) from effect e join idempotency_answer a on a.xmin = e.xmin where e.name = '%s'
+				""".formatted(this.name))).isOne();
+	}
+
+	@Test
+	void answersOnceWhenTwoArePreparedAtOnce() throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<Api.Answer> one = threads.submit(() -> post("/api/effects/prepared", body()));
+			Future<Api.Answer> other = threads.submit(() -> post("/api/effects/prepared", body()));
+			assertThat(this.gate.reached()).isTrue();
+			this.gate.open();
+			assertThat(one.get().code()).isIn(200, 409);
+			assertThat(other.get().code()).isIn(200, 409);
+			assertThat(one.get().code() + other.get().code()).isLessThan(409 + 409);
+		}
+		assertThat(effects()).isOne();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "pg_terminate_backend, true", "pg_terminate_backend, false", "pg_cancel_backend, true",
+			"pg_cancel_backend, false" })
+	void saysWhenItIsNotKnownWhetherTheCommitWasMade(String end, boolean keyed) throws Exception {
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			waitForReplicas("'nobody'");
+			waitUntilCommitsWait(threads);
+			Future<Api.Answer> running = threads.submit(() -> replicated(keyed));
+			Awaitility.await().until(() -> endWaiter(end));
+			Api.Answer unclear = running.get();
+			assertThat(unclear.code()).isEqualTo(503);
+			assertThat(unclear.problem()).isEqualTo("unclear-outcome");
+			assertThat(unclear.headers().getFirst(HttpHeaders.RETRY_AFTER)).isNotNull();
+			assertThat(unclear.at("/instance")).isEqualTo("/api/effects/then/replicated");
+			assertThat(unclear.at("/traceId")).hasSize(32);
+		}
+		finally {
+			waitForReplicas("''");
+		}
+		assertThat(effects()).isOne();
+		if (keyed) {
+			assertThat(replicated(true).headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+		}
+	}
+
+	private Api.Answer replicated(boolean keyed) {
+		return send(person("anan"), HttpMethod.POST, "/api/effects/then/replicated", body(), (headers) -> {
+			if (keyed) {
+				headers.set("Idempotency-Key", this.key);
+			}
+		});
+	}
+
+	private void waitForReplicas(String names) {
+		this.jdbc.sql("alter system set synchronous_standby_names = " + names).update();
+		this.jdbc.sql("select pg_reload_conf()").query().listOfRows();
+	}
+
+	/** The setting counts as soon as a first transaction waits. */
+	private void waitUntilCommitsWait(ExecutorService threads) {
+		AtomicBoolean waited = new AtomicBoolean();
+		threads.submit(() -> {
+			while (!waited.get()) {
+				this.jdbc.sql("""
+						do $$ begin
+							perform set_config('synchronous_commit', 'on', true);
+							insert into effect (name) values (gen_random_uuid()::text);
+						end $$
+						""").update();
+			}
+		});
+		Awaitility.await().until(() -> {
+			waited.set(waiter());
+			return waited.get() && endWaiter("pg_cancel_backend");
+		});
+		Awaitility.await().until(() -> !waiter());
+	}
+
+	private boolean waiter() {
+		return count("select count(*) from pg_stat_activity where wait_event = 'SyncRep'") > 0;
+	}
+
+	private boolean endWaiter(String how) {
+		return this.jdbc.sql("select " + how + "(pid) from pg_stat_activity where wait_event = 'SyncRep'")
+			.query(Boolean.class)
+			.optional()
+			.isPresent();
 	}
 
 	@Test
@@ -101,7 +204,11 @@ class IdempotencyIT extends KeyedRequests {
 	@Test
 	void reportsNoSuccessWhenTheConnectionIsLost() {
 		Api.Answer lost = post("/api/effects/then/lose-connection", body());
-		assertThat(lost.code()).isEqualTo(500);
+		assertThat(lost.code()).isEqualTo(503);
+		assertThat(lost.problem()).isEqualTo("unavailable");
+		assertThat(lost.headers().getFirst(HttpHeaders.RETRY_AFTER)).isNotNull();
+		assertThat(lost.at("/instance")).isEqualTo("/api/effects/then/lose-connection");
+		assertThat(lost.at("/traceId")).hasSize(32);
 		assertThat(lost.headers().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
 		assertThat(effects()).isZero();
 		assertThat(post("/api/effects/then/large", body()).code()).isEqualTo(201);

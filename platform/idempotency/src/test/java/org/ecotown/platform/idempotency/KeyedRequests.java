@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
 import org.ecotown.platform.idempotency.sample.EffectApplication;
 import org.ecotown.platform.idempotency.sample.Gate;
 import org.ecotown.platform.idempotency.support.Answers;
@@ -41,6 +43,9 @@ abstract class KeyedRequests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	DataSource dataSource;
 
 	@Autowired
 	Answers answers;

@@ -3,6 +3,8 @@ package org.ecotown.platform.problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.web.util.UriUtils;
@@ -21,7 +23,7 @@ public final class RequestPath {
 	 * The path to decide by: decoded, without query.
 	 */
 	public static String of(HttpServletRequest request) {
-		String sent = asSent(request);
+		String sent = sent(request);
 		return (sent.indexOf('%') < 0) ? sent : UriUtils.decode(sent, StandardCharsets.UTF_8);
 	}
 
@@ -36,9 +38,18 @@ public final class RequestPath {
 
 	/**
 	 * The path as it was sent, to be told or to stand in an address. Nothing is decided
-	 * by it. Empty where the request could not be read so far.
+	 * by it. That of the request which failed while its failure is answered; empty where
+	 * the request could not be read so far.
 	 */
 	public static String asSent(HttpServletRequest request) {
+		if (request.getDispatcherType() == DispatcherType.ERROR
+				&& request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+			return failed;
+		}
+		return sent(request);
+	}
+
+	private static String sent(HttpServletRequest request) {
 		return Objects.requireNonNullElse(request.getRequestURI(), "");
 	}
 

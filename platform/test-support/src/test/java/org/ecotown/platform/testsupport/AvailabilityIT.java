@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,51 @@ class AvailabilityIT {
 				.atMost(Duration.ofSeconds(20))
 				.untilAsserted(() -> assertThat(health(api, "readiness")).isEqualTo("200 UP"));
 		}
+	}
+
+	@Test
+	void saysThatItsDatabaseDiedUnderARequest() throws Exception {
+		try (ConfigurableApplicationContext application = start()) {
+			Api api = api(application);
+			CompletableFuture<Answer> underWay = CompletableFuture
+				.supplyAsync(() -> api.get(person(), "/api/things/slow?seconds=20"));
+			Awaitility.await().until(this::aQueryIsRunning);
+			refuseConnections(true);
+			assertUnavailable(underWay.get(10, TimeUnit.SECONDS), "/api/things/slow");
+			assertUnavailable(api.get(person(), "/api/things/slow?seconds=0"), "/api/things/slow");
+		}
+	}
+
+	@Test
+	void answersOthersWhileATableIsLocked() throws Exception {
+		try (ConfigurableApplicationContext application = start();
+				Connection locking = DriverManager.getConnection(this.database.getJdbcUrl(),
+						this.database.getUsername(), this.database.getPassword());
+				Statement statement = locking.createStatement()) {
+			Api api = api(application);
+			statement.execute("CREATE TABLE locked (id int)");
+			locking.setAutoCommit(false);
+			statement.execute("LOCK TABLE locked IN ACCESS EXCLUSIVE MODE");
+			List<CompletableFuture<Answer>> waiting = new ArrayList<>();
+			for (int i = 0; i < 12; i++) {
+				waiting.add(CompletableFuture.supplyAsync(() -> api.get(person(), "/api/things/locked"),
+						Thread::startVirtualThread));
+			}
+			Awaitility.await().until(this::allConnectionsWaitForTheLock);
+			Answer other = api.get(person(), "/api/things/slow?seconds=0");
+			assertThat(other.code()).isEqualTo(200);
+			for (CompletableFuture<Answer> one : waiting) {
+				assertUnavailable(one.get(20, TimeUnit.SECONDS), "/api/things/locked");
+			}
+		}
+	}
+
+	private static void assertUnavailable(Answer answer, String instance) {
+		assertThat(answer.code()).isEqualTo(503);
+		assertThat(answer.problem()).isEqualTo("unavailable");
+		assertThat(answer.headers().getFirst("Retry-After")).isNotNull();
+		assertThat(answer.at("/instance")).isEqualTo(instance);
+		assertThat(answer.at("/traceId")).hasSize(32);
 	}
 
 	@Test
@@ -120,6 +167,11 @@ class AvailabilityIT {
 	private boolean aQueryIsRunning() throws SQLException {
 		return execute("SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE '%pg_sleep%'"
 				+ " AND datname = '" + name() + "'");
+	}
+
+	private boolean allConnectionsWaitForTheLock() throws SQLException {
+		return execute("SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = '" + name()
+				+ "' HAVING count(*) >= 10");
 	}
 
 	private String name() {

@@ -10,9 +10,12 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.ecotown.platform.client.PeerUnavailable;
 
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
 /**
  * Puts a circuit breaker around the calls to each peer, on the thread of the caller. What
  * counts against a peer is that it is away, too slow or failing, not that it says no.
+ * Nobody is asked within a transaction.
  */
 public class GuardedClient implements Client {
 
@@ -28,6 +31,10 @@ public class GuardedClient implements Client {
 	@Override
 	public Response execute(Request request, Request.Options options) {
 		String peer = Peers.of(request);
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			throw new IllegalStateException(peer + " is asked within a transaction: a slow peer would hold connections"
+					+ " and locks; ask before it, or through the outbox");
+		}
 		CircuitBreaker breaker = this.breakers.circuitBreaker(peer);
 		if (!breaker.tryAcquirePermission()) {
 			throw new PeerUnavailable(peer, null);

@@ -4,12 +4,15 @@ import java.time.Duration;
 
 import org.ecotown.platform.idempotency.support.Answers;
 import org.ecotown.platform.idempotency.support.IdempotencyFilter;
+import org.ecotown.platform.idempotency.support.KeyedTransactionManager;
 import org.ecotown.platform.idempotency.support.KeyedTransactions;
 import org.ecotown.platform.idempotency.support.Replays;
 import org.ecotown.platform.jobs.Job;
 import org.ecotown.platform.problem.ProblemMessages;
 import org.ecotown.platform.problem.Problems;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,7 +23,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -67,14 +69,25 @@ class IdempotencyAutoConfiguration {
 		};
 	}
 
+	/** Every transaction of the service goes through it, whoever begins it. */
+	@Bean
+	static BeanPostProcessor keyedTransactionManager(ObjectProvider<Answers> answers) {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof PlatformTransactionManager manager)
+						? new KeyedTransactionManager(manager, answers::getObject) : bean;
+			}
+		};
+	}
+
 	@Bean
 	FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(PlatformTransactionManager transactions,
 			Answers answers, Problems problems, IdempotencyProperties properties, Environment environment) {
 		DataSize maxBodySize = Binder.get(environment)
 			.bind("ecotown.problem.max-body-size", DataSize.class)
 			.orElse(DataSize.ofMegabytes(1));
-		KeyedTransactions keyed = new KeyedTransactions(new TransactionTemplate(transactions), answers, problems,
-				properties.maxAnswerSize());
+		KeyedTransactions keyed = new KeyedTransactions(transactions, answers, problems, properties.maxAnswerSize());
 		FilterRegistrationBean<IdempotencyFilter> registration = new FilterRegistrationBean<>(
 				new IdempotencyFilter(keyed, problems, maxBodySize));
 		registration.setOrder(ORDER);

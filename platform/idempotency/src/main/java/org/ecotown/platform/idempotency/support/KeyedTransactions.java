@@ -11,25 +11,26 @@ import org.ecotown.platform.idempotency.IdempotencyProblem;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemType;
 import org.ecotown.platform.problem.Problems;
+import org.ecotown.platform.problem.support.Failures;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Runs a request and keeps its answer in one transaction. The client hears of success
- * only after the commit; a problem rolls everything back, so that the key can be used
- * again.
+ * Runs a request and keeps its answer in the transaction of its effect. What the request
+ * reads and asks of peers before its first change holds no connection. The client hears
+ * of success only after the commit; a problem rolls everything back, so that the key can
+ * be used again.
  */
 public class KeyedTransactions {
 
 	private static final Log logger = LogFactory.getLog(KeyedTransactions.class);
 
-	private final TransactionOperations transactions;
+	private final PlatformTransactionManager transactions;
 
 	private final Answers answers;
 
@@ -37,7 +38,7 @@ public class KeyedTransactions {
 
 	private final int maxAnswerSize;
 
-	public KeyedTransactions(TransactionOperations transactions, Answers answers, Problems problems,
+	public KeyedTransactions(PlatformTransactionManager transactions, Answers answers, Problems problems,
 			DataSize maxAnswerSize) {
 		this.transactions = transactions;
 		this.answers = answers;
@@ -48,14 +49,7 @@ public class KeyedTransactions {
 	void run(byte[] key, KeyedRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Attempt attempt = new Attempt(key, request, new BufferedResponse(response), chain);
-		Ending ending;
-		try {
-			ending = this.transactions.execute(attempt::run);
-		}
-		catch (RuntimeException ex) {
-			ending = attempt.failed(ex);
-		}
-		ending.send(response);
+		attempt.run().send(response);
 	}
 
 	/** How an attempt ends, once its transaction has. */
@@ -75,81 +69,89 @@ public class KeyedTransactions {
 
 		private final FilterChain chain;
 
-		private boolean committing;
+		private final KeyedTransaction transaction;
 
 		Attempt(byte[] key, KeyedRequest request, BufferedResponse buffer, FilterChain chain) {
 			this.key = key;
 			this.request = request;
 			this.buffer = buffer;
 			this.chain = chain;
+			this.transaction = new KeyedTransaction(key, request);
 		}
 
-		Ending run(TransactionStatus transaction) {
-			Answers.Claim claim = KeyedTransactions.this.answers.claim(this.key, this.request.contentDigest(),
-					this.request.answerSeal());
-			Answer known = claim.answer();
+		Ending run() throws ServletException, IOException {
+			Ending known = known(KeyedTransactions.this.answers.claim(this.key, this.request.contentDigest(),
+					this.request.answerSeal()));
 			if (known != null) {
-				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : replay(known);
+				return known;
 			}
-			return claim.claimed() ? first(transaction) : problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
-		}
-
-		private Ending first(TransactionStatus transaction) {
+			this.transaction.bind();
 			try {
 				this.chain.doFilter(this.request, this.buffer);
+				return end();
 			}
-			catch (IOException ex) {
-				transaction.setRollbackOnly();
-				return (response) -> {
-					throw ex;
-				};
+			finally {
+				this.transaction.unbind();
+				this.transaction.rollback();
 			}
-			catch (ServletException ex) {
-				transaction.setRollbackOnly();
-				return (response) -> {
-					throw ex;
-				};
+		}
+
+		/** The end of a request that somebody else has begun or answered. */
+		private @Nullable Ending known(Answers.Claim claim) {
+			Answer answer = claim.answer();
+			if (answer != null) {
+				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : replay(answer);
 			}
-			if (this.buffer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
-				transaction.setRollbackOnly();
-			}
-			else if (!transaction.isRollbackOnly()
-					&& !KeyedTransactions.this.answers.store(this.key, this.request.contentDigest(),
-							this.buffer.toAnswer(KeyedTransactions.this.maxAnswerSize), this.request.answerSeal())) {
-				transaction.setRollbackOnly();
-				return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
-			}
-			this.committing = true;
-			return (response) -> this.buffer.copyBodyToResponse();
+			return claim.claimed() ? null : problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
 		}
 
 		/** Down to where the rule of the operation is enforced, and no further. */
 		private Ending replay(Answer known) {
 			return (response) -> {
+				response.reset();
 				Replays.prepare(this.request, known);
 				this.chain.doFilter(this.request, response);
 			};
 		}
 
-		Ending failed(RuntimeException ex) {
-			if (ex instanceof CannotCreateTransactionException) {
-				logger.error("No transaction for a request with an Idempotency-Key", ex);
-				return problem(PlatformProblem.UNAVAILABLE);
+		private Ending end() {
+			if (this.buffer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+				Answers.Claim settled = this.transaction.settled();
+				Ending known = (settled != null) ? known(settled) : null;
+				return (known != null) ? known : (response) -> this.buffer.copyBodyToResponse();
 			}
-			if (!this.committing) {
-				throw ex;
+			try {
+				// an operation that changed nothing has an answer to keep all the same
+				this.transaction.begin(KeyedTransactions.this.transactions, KeyedTransactions.this.answers);
+				if (!this.transaction.store(KeyedTransactions.this.answers,
+						this.buffer.toAnswer(KeyedTransactions.this.maxAnswerSize))) {
+					return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+				}
+				this.transaction.commit();
+				return (response) -> this.buffer.copyBodyToResponse();
 			}
-			if (ex instanceof DataIntegrityViolationException || ex instanceof ConcurrencyFailureException) {
+			catch (KeySettled ex) {
+				return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+			}
+			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
 				return problem(PlatformProblem.CONFLICT);
 			}
-			logger.error("A request with an Idempotency-Key could not be committed", ex);
-			return problem(PlatformProblem.INTERNAL_ERROR);
+			catch (RuntimeException ex) {
+				PlatformProblem problem = Failures.problem(ex);
+				if (problem == PlatformProblem.INTERNAL_ERROR) {
+					logger.error("A request with an Idempotency-Key could not be committed", ex);
+				}
+				else {
+					logger.warn("A request with an Idempotency-Key could not be committed: " + ex);
+				}
+				return problem(problem);
+			}
 		}
 
 		private Ending problem(ProblemType type) {
 			return (response) -> {
 				response.reset();
-				if (type == IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE || type == PlatformProblem.UNAVAILABLE) {
+				if (type == IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE || type.status() > 500) {
 					response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 				}
 				KeyedTransactions.this.problems.send(this.request, response, type);

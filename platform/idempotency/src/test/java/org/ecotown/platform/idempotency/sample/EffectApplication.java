@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,9 +40,12 @@ public class EffectApplication {
 
 		private final Gate gate;
 
-		EffectController(JdbcClient jdbc, Gate gate) {
+		private final TransactionOperations transactions;
+
+		EffectController(JdbcClient jdbc, Gate gate, TransactionOperations transactions) {
 			this.jdbc = jdbc;
 			this.gate = gate;
+			this.transactions = transactions;
 		}
 
 		@AllowAuthenticated
@@ -62,6 +66,7 @@ public class EffectApplication {
 
 		@AllowAuthenticated
 		@PostMapping("/then/{what}")
+		@Transactional
 		public @Nullable ResponseEntity<String> causeThen(@PathVariable String what, @RequestBody Effect effect,
 				HttpServletResponse response) throws IOException {
 			insert(effect.name());
@@ -70,6 +75,11 @@ public class EffectApplication {
 				case "failure" -> throw new IllegalStateException("secret");
 				case "send-error" -> response.sendError(409);
 				case "redirect" -> response.sendRedirect("/api/elsewhere");
+				case "replicated" -> {
+					// the database of the tests does not wait for anything otherwise
+					this.jdbc.sql("set local synchronous_commit = on").update();
+					return ResponseEntity.ok("done");
+				}
 				case "lose-connection" ->
 					this.jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query().listOfRows();
 				case "large" -> {
@@ -90,6 +100,16 @@ public class EffectApplication {
 			return ResponseEntity.ok(effect);
 		}
 
+		/** Asks something of a peer first. */
+		@AllowAuthenticated
+		@PostMapping("/prepared")
+		public Effect prepared(@RequestBody Effect effect) throws InterruptedException {
+			this.jdbc.sql("select count(*) from effect").query(Integer.class).single();
+			this.gate.pass();
+			this.transactions.executeWithoutResult((status) -> insert(effect.name()));
+			return effect;
+		}
+
 		@AllowAuthenticated
 		@PostMapping("/async")
 		public Callable<String> async() {
@@ -98,6 +118,7 @@ public class EffectApplication {
 
 		@Allow(roles = Role.COORDINATOR)
 		@PostMapping("/restricted")
+		@Transactional
 		public Effect restricted(@RequestBody Effect effect) {
 			insert(effect.name());
 			return effect;
@@ -105,6 +126,7 @@ public class EffectApplication {
 
 		@AllowAuthenticated
 		@PostMapping("/files")
+		@Transactional
 		public Effect file(@RequestParam MultipartFile file) throws IOException {
 			Effect effect = new Effect(new String(file.getBytes(), StandardCharsets.UTF_8).strip());
 			insert(effect.name());

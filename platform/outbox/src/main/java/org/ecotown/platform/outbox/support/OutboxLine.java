@@ -36,6 +36,14 @@ final class OutboxLine implements AutoCloseable {
 			for update skip locked
 			""".formatted(BULK);
 
+	/**
+	 * The connection is idle while a message is delivered, and longer in a stopped
+	 * process.
+	 */
+	private static final String KEEP = """
+			set local idle_in_transaction_session_timeout = 0
+			""";
+
 	// a statement of its own: its snapshot must be younger than the lock
 	private static final String FIRST_MESSAGE = """
 			select id, message_key as key, type, payload::text, trace::text, attempts
@@ -114,7 +122,9 @@ final class OutboxLine implements AutoCloseable {
 	}
 
 	private static Optional<String> due(JdbcClient jdbc, boolean bulk) {
-		return jdbc.sql(CLAIM).param("bulk", bulk).query(String.class).optional();
+		Optional<String> key = jdbc.sql(CLAIM).param("bulk", bulk).query(String.class).optional();
+		key.ifPresent((claimed) -> jdbc.sql(KEEP).update());
+		return key;
 	}
 
 	Optional<StoredMessage> first() {

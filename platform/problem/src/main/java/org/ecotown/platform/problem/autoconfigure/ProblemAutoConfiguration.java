@@ -19,6 +19,7 @@ import org.ecotown.platform.problem.support.ProblemAdvice;
 import org.ecotown.platform.problem.support.ProblemErrorController;
 import org.ecotown.platform.problem.support.ProblemReportValve;
 import org.ecotown.platform.problem.support.RequestBodyFaults;
+import org.ecotown.platform.problem.support.UnhandledFailures;
 import org.ecotown.platform.problem.support.UnreadableParameters;
 import org.ecotown.platform.problem.support.StrictInput;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,17 @@ class ProblemAutoConfiguration {
 		FilterRegistrationBean<BodyLimitFilter> registration = new FilterRegistrationBean<>(
 				new BodyLimitFilter(problems, properties.maxBodySize()));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+		return registration;
+	}
+
+	/**
+	 * Around every other filter but the one that begins a trace.
+	 */
+	@Bean
+	FilterRegistrationBean<UnhandledFailures> unhandledFailures(Refusal refusal, Problems problems) {
+		FilterRegistrationBean<UnhandledFailures> registration = new FilterRegistrationBean<>(
+				new UnhandledFailures(refusal, problems));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
 		return registration;
 	}
 

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,28 +67,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 	 * cursor.
 	 */
 	@ExceptionHandler
-	ResponseEntity<Object> unstorable(DataIntegrityViolationException ex) {
-		SQLException cause = causedBy(ex, SQLException.class);
+	@Nullable ResponseEntity<Object> unstorable(DataIntegrityViolationException ex) {
+		SQLException cause = Failures.cause(ex, SQLException.class);
 		boolean dataException = cause != null && cause.getSQLState() != null && cause.getSQLState().startsWith("22");
 		return dataException ? this.problems.answer(PlatformProblem.MALFORMED_REQUEST) : unexpected(ex);
 	}
 
-	/**
-	 * No connection is free, the database is away, or two transactions stood in each
-	 * other's way.
-	 */
-	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
-			CannotCreateTransactionException.class })
-	ResponseEntity<Object> overloaded(RuntimeException ex) {
-		logger.warn("Database unavailable", ex);
-		HttpHeaders headers = new HttpHeaders();
-		headers.set(HttpHeaders.RETRY_AFTER, "2");
-		return this.problems.answer(this.problems.of(PlatformProblem.UNAVAILABLE), headers);
-	}
-
 	@ExceptionHandler
 	ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException ex) {
-		BuddhistEra buddhist = causedBy(ex, BuddhistEra.class);
+		BuddhistEra buddhist = Failures.cause(ex, BuddhistEra.class);
 		if (buddhist != null) {
 			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era",
 					String.valueOf(ex.getValue()), buddhist.meant())));
@@ -110,20 +94,34 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 		return this.problems.answer(PlatformProblem.MALFORMED_REQUEST);
 	}
 
+	/**
+	 * @return null where nobody is left to be told
+	 */
 	@ExceptionHandler
-	ResponseEntity<Object> unexpected(Exception ex) {
-		logger.error("Request failed", ex);
-		return this.problems.answer(PlatformProblem.INTERNAL_ERROR);
+	@Nullable ResponseEntity<Object> unexpected(Exception ex) {
+		if (Failures.isHungUp(ex)) {
+			logger.debug("The client has hung up", ex);
+			return null;
+		}
+		PlatformProblem problem = Failures.problem(ex);
+		if (problem == PlatformProblem.INTERNAL_ERROR) {
+			logger.error("Request failed", ex);
+			return this.problems.answer(problem);
+		}
+		logger.warn("Request failed: " + ex);
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, Failures.RETRY_SECONDS);
+		return this.problems.answer(this.problems.of(problem), headers);
 	}
 
 	@Override
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-		if (causedBy(ex, BodyTooLarge.class) != null) {
+		if (Failures.cause(ex, BodyTooLarge.class) != null) {
 			return this.problems.answer(PlatformProblem.BODY_TOO_LARGE);
 		}
 		List<InputFault> faults = new java.util.ArrayList<>(RequestFaults.end());
-		JacksonException json = causedBy(ex, JacksonException.class);
+		JacksonException json = Failures.cause(ex, JacksonException.class);
 		if (json != null && json.getLocation() != null && faults.isEmpty()) {
 			faults.add(InputFault.malformed(pointer(json), "malformed-json", json.getLocation().getLineNr(),
 					json.getLocation().getColumnNr()));
@@ -175,15 +173,6 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 			.forEach((reference) -> pointer.append('/')
 				.append((reference.getPropertyName() != null) ? reference.getPropertyName() : reference.getIndex()));
 		return pointer.toString();
-	}
-
-	private static <T> @Nullable T causedBy(Throwable ex, Class<T> type) {
-		for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-			if (type.isInstance(cause)) {
-				return type.cast(cause);
-			}
-		}
-		return null;
 	}
 
 }

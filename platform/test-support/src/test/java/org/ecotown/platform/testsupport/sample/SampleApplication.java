@@ -94,6 +94,12 @@ public class SampleApplication {
 		}
 
 		@AllowAuthenticated
+		@GetMapping("/locked")
+		List<Integer> locked() {
+			return this.jdbc.sql("SELECT id FROM locked").query(Integer.class).list();
+		}
+
+		@AllowAuthenticated
 		@GetMapping("/database-away")
 		String databaseAway() {
 			throw new CannotGetJdbcConnectionException("no connection free");
