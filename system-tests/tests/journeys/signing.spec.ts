@@ -38,10 +38,15 @@ test('signing: an officer proves a second factor on the way, and nothing typed i
   const account = await newPerson(Api.as(platform, 'platform-admin'), agreement.parties[0].organisation, 'programme-officer');
   const person = new Person(page, platform, info);
   const { words } = person;
-  const { id: _, signedOn: __, version: ___, ...draft } = agreement;
+  const { id: _, signedOn: __, signedAt: ___, version: ____, ...draft } = agreement;
+  const anew = (part: { id?: string }) => delete part.id;
+  [...draft.parties, ...draft.signatories].forEach(anew);
   for (const objective of draft.objectives) {
-    delete objective.id;
-    objective.indicators.forEach((indicator: { id?: string }) => delete indicator.id);
+    anew(objective);
+    for (const indicator of objective.indicators) {
+      anew(indicator);
+      indicator.targets.forEach(anew);
+    }
   }
   const drafted = await Api.as(platform, 'programme-officer', 'tistr').post('/api/agreements', draft);
   expectStatus(drafted, 201);
@@ -49,10 +54,12 @@ test('signing: an officer proves a second factor on the way, and nothing typed i
   await person.startSignIn();
   await person.givePassword(account);
   await person.expectToBeIn();
-  await person.open(`/agreements/${drafted.body.id}/edit`);
+  await person.open(`/agreements/${drafted.body.id}/signing`);
   await person.readIn();
-  await page.getByRole('textbox', { name: words.reference, exact: true }).fill('วว. 12/2560 น้ำ ป่าญู');
   await person.date(words.signedOnField, '2017-11-10');
+  const place = page.getByRole('textbox', { name: words.signedAtField }).first();
+  await place.fill('ห้องประชุม น้ำ ป่าญู');
+  await page.getByRole('textbox', { name: words.signedAtField }).nth(1).fill('Meeting room');
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(words.proveTitle)).toBeVisible();
   await person.expectToBeInReach(page.getByRole('link', { name: words.proveMe }));
@@ -70,11 +77,12 @@ test('signing: an officer proves a second factor on the way, and nothing typed i
   await person.picture('recovery-codes');
   await page.getByRole('link', { name: words.codesKept }).click();
 
-  await expect(page).toHaveURL(new RegExp(`/agreements/${drafted.body.id}/edit$`));
-  await expect(page.getByRole('textbox', { name: words.reference, exact: true })).toHaveValue('วว. 12/2560 น้ำ ป่าญู');
+  await expect(page).toHaveURL(new RegExp(`/agreements/${drafted.body.id}/signing$`));
+  await expect(place).toHaveValue('ห้องประชุม น้ำ ป่าญู');
   await person.picture('back', page.locator('fieldset').first());
   await page.getByRole('button', { name: words.save, exact: true }).click();
   await expect(page.getByText(String(words.signedOn)).first()).toBeVisible();
-  await expect(page.getByText('วว. 12/2560 น้ำ ป่าญู').first()).toBeVisible();
+  const signed = (await Api.as(platform, 'programme-officer', 'tistr').get(`/api/agreements/${drafted.body.id}`)).body;
+  expect([signed.signedOn, signed.signedAt.th, signed.state]).toEqual(['2017-11-10', 'ห้องประชุม น้ำ ป่าญู', 'expired']);
   await person.picture('signed');
 });

@@ -104,20 +104,28 @@ interface IndicatorParts {
 type Indicator = AnswerOf<Agreements["IndicatorResponse"], IndicatorParts>;
 type Objective = AnswerOf<Agreements["ObjectiveResponse"], { indicators: readonly Indicator[] }>;
 type Party = Answer<Agreements["Party"], "role">;
-type Signatory = Answer<Agreements["Signatory"], "onBehalfOf">;
+type Signatory = AnswerOf<Agreements["Signatory"], { authorityPaper?: Answer<Agreements["Paper"], "dated"> | null }, "onBehalfOf">;
 export type Agreement = AnswerOf<
 	Agreements["AgreementResponse"],
-	{ parties: readonly Party[]; signatories: readonly Signatory[]; objectives: readonly Objective[] },
+	{
+		parties: readonly Party[];
+		signatories: readonly Signatory[];
+		objectives: readonly Objective[];
+		termination?: Answer<Agreements["Termination"]> | null;
+	},
 	"reference" | "signedOn" | "signedAt"
 >;
 export type AgreementSummary = AnswerOf<Agreements["AgreementSummary"], { parties: readonly Party[] }, "reference" | "signedOn">;
 export type IndicatorInput = Input<
-	Agreements["IndicatorDraft"] & { targets: Agreements["TargetDraft"][] },
+	Omit<Agreements["IndicatorDraft"], "targets"> & { targets: Input<Agreements["TargetDraft"], "id">[] },
 	"id" | "baseline"
 >;
 export type ObjectiveInput = Input<Omit<Agreements["ObjectiveDraft"], "indicators"> & { indicators: IndicatorInput[] }, "id">;
-export type PartyInput = Input<Agreements["PartyDraft"], "role">;
-export type SignatoryInput = Input<Agreements["SignatoryDraft"], "onBehalfOf">;
+export type PartyInput = Input<Agreements["PartyDraft"], "id" | "role">;
+export type SignatoryInput = Input<
+	Omit<Agreements["SignatoryDraft"], "authorityPaper"> & { authorityPaper: Input<Agreements["Paper"], "dated"> },
+	"id" | "onBehalfOf" | "authorityPaper"
+>;
 export type AgreementInput = Input<
 	Omit<Agreements["AgreementDraft"], "parties" | "signatories" | "objectives"> & {
 		parties: PartyInput[];
@@ -126,6 +134,8 @@ export type AgreementInput = Input<
 	},
 	"reference" | "signedOn" | "signedAt" | "inForceTo" | "duration"
 >;
+export type SigningInput = Input<Omit<Agreements["SigningDraft"], "signatories"> & { signatories: SignatoryInput[] }, "signedAt">;
+export type TerminationInput = Agreements["TerminationDraft"];
 export type Measure = Answer<Agreements["Measure"]>;
 export type Contribution = Answer<Agreements["Contribution"], "baseline" | "verifiedBy" | "verifiedAt">;
 export type IndicatorProgress = AnswerOf<Agreements["IndicatorProgress"], IndicatorParts, "value" | "target" | "share">;

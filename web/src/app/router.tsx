@@ -15,7 +15,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/agreements",
-		validateSearch: (search): AgreementFilter => ({ q: word(search["q"]), state: oneOf(["draft", "in-force", "expired"], search["state"]) }),
+		validateSearch: (search): AgreementFilter => ({ q: word(search["q"]), state: oneOf(["draft", "signed", "in-force", "expired", "terminated"], search["state"]) }),
 		component: lazyRouteComponent(() => import("@/features/agreements/routes/agreements-route")),
 	}),
 	createRoute({
@@ -32,6 +32,11 @@ const routes = [
 		getParentRoute: () => root,
 		path: "/agreements/$agreementId/edit",
 		component: lazyRouteComponent(() => import("@/features/agreements/routes/edit-agreement-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/agreements/$agreementId/signing",
+		component: lazyRouteComponent(() => import("@/features/agreements/routes/sign-agreement-route")),
 	}),
 	createRoute({
 		getParentRoute: () => root,

@@ -12,7 +12,7 @@ export const officer = {
 	memberships: [],
 };
 
-const target = { period: { from: "2017-11-10", to: "2019-11-09" }, value: "40" };
+const target = { id: "t-1", period: { from: "2017-11-10", to: "2019-11-09" }, value: "40" };
 const indicator = {
 	id: "i-1",
 	measure: "jobs.created",
@@ -40,19 +40,26 @@ export const agreement = {
 	state: "expired",
 	area: ["210109"],
 	parties: [
-		{ organisation: "o-1", name: institute.name, role: null },
-		{ organisation: "o-2", name: association.name, role: null },
+		{ id: "pa-1", organisation: "o-1", name: institute.name, role: null },
+		{ id: "pa-2", organisation: "o-2", name: association.name, role: null },
 	],
 	signatories: [
 		{
+			id: "sg-1",
 			name: { title: "ดร.", given: "อาภารัตน์", family: "มหาขันธ์", en: "Dr. Aparat Mahakhan" },
 			position: { th: "รองผู้ว่าการกลุ่มวิจัยและพัฒนาอย่างยั่งยืน", en: "Deputy Governor" },
 			capacity: "signer",
+			authority: "delegated-power",
+			authorityPaper: { title: "หนังสือมอบอำนาจ ที่ 12/2560", dated: "2017-11-01" },
 			onBehalfOf: null,
 			party: "o-1",
 		},
 	],
 	objectives: [{ ...objective, indicators: [indicator] }],
+	termination: null,
+	mayChange: true,
+	maySign: true,
+	mayTerminate: false,
 	version: 7,
 };
 

@@ -27,7 +27,10 @@ export interface paths {
         };
         /** One agreement */
         get: operations["getAgreement"];
-        /** Register an agreement under a given id, or replace it */
+        /**
+         * Register an agreement under a given id, or replace it
+         * @description What has an id is known by it and keeps it; what has none is new; what is left out is removed. In an agreement that is new, objectives and indicators may choose their ids.
+         */
         put: operations["putAgreement"];
         post?: never;
         delete?: never;
@@ -84,6 +87,46 @@ export interface paths {
         get: operations["getProgress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put down that an agreement was signed
+         * @description It is in force from its first day on. Sent again, it mends what was put down.
+         */
+        post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement before its time
+         * @description A last day that is still to come leaves it in force until then.
+         */
+        post: operations["terminateAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -150,8 +193,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** Format: uuid */
             organisation?: string;
         };
@@ -185,6 +228,9 @@ export interface components {
             inForceTo?: string;
             /** @enum {string} */
             kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            mayChange?: boolean;
+            maySign?: boolean;
+            mayTerminate?: boolean;
             objectives?: components["schemas"]["ObjectiveResponse"][];
             parties?: components["schemas"]["Party"][];
             reference?: string;
@@ -193,7 +239,8 @@ export interface components {
             /** Format: date */
             signedOn?: string;
             /** @enum {string} */
-            state?: "draft" | "in-force" | "expired";
+            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+            termination?: components["schemas"]["Termination"];
             title?: components["schemas"]["LocalizedText"];
             /** Format: int64 */
             version?: number;
@@ -214,7 +261,7 @@ export interface components {
             /** Format: date */
             signedOn?: string;
             /** @enum {string} */
-            state?: "draft" | "in-force" | "expired";
+            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
             title?: components["schemas"]["LocalizedText"];
         };
         Baseline: {
@@ -418,13 +465,22 @@ export interface components {
             items?: components["schemas"]["HistoryEntry"][];
             next?: string;
         };
+        Paper: {
+            /** Format: date */
+            dated?: string;
+            title: string;
+        };
         Party: {
+            /** Format: uuid */
+            id?: string;
             name?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
             organisation?: string;
             role?: components["schemas"]["LocalizedText"];
         };
         PartyDraft: {
+            /** Format: uuid */
+            id?: string;
             /** Format: uuid */
             organisation: string;
             role?: components["schemas"]["LocalizedText"];
@@ -493,7 +549,12 @@ export interface components {
         };
         Signatory: {
             /** @enum {string} */
+            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
+            authorityPaper?: components["schemas"]["Paper"];
+            /** @enum {string} */
             capacity?: "signer" | "approver" | "witness";
+            /** Format: uuid */
+            id?: string;
             name?: components["schemas"]["PersonName"];
             onBehalfOf?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
@@ -502,12 +563,23 @@ export interface components {
         };
         SignatoryDraft: {
             /** @enum {string} */
+            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
+            authorityPaper?: components["schemas"]["Paper"];
+            /** @enum {string} */
             capacity: "signer" | "approver" | "witness";
+            /** Format: uuid */
+            id?: string;
             name: components["schemas"]["PersonName"];
             onBehalfOf?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
             party: string;
             position: components["schemas"]["LocalizedText"];
+        };
+        SigningDraft: {
+            signatories?: components["schemas"]["SignatoryDraft"][];
+            signedAt?: components["schemas"]["LocalizedText"];
+            /** Format: date */
+            signedOn: string;
         };
         Source: {
             id: string;
@@ -516,14 +588,28 @@ export interface components {
             service: string;
         };
         Target: {
+            /** Format: uuid */
+            id?: string;
             period?: components["schemas"]["Period"];
             /** Format: decimal */
             value?: string;
         };
         TargetDraft: {
+            /** Format: uuid */
+            id?: string;
             period: components["schemas"]["Period"];
             /** Format: decimal */
             value: string;
+        };
+        Termination: {
+            /** Format: date */
+            lastDay?: string;
+            reason?: string;
+        };
+        TerminationDraft: {
+            /** Format: date */
+            lastDay: string;
+            reason: string;
         };
     };
     responses: never;
@@ -538,7 +624,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                state?: "draft" | "in-force" | "expired";
+                state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
                 limit?: number;
                 cursor?: string;
             };
@@ -1128,6 +1214,300 @@ export interface operations {
             };
             /** @description Absent, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SigningDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not fit the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readable, but against a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Condition missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminationDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Does not fit the present state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Format not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Readable, but against a rule */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Condition missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

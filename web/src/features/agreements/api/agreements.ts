@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
-import type { Agreement, AgreementInput, AgreementSummary, HistoryEntry, Page, Progress } from "@/api/models";
+import type { Agreement, AgreementInput, AgreementSummary, HistoryEntry, Page, Progress, SigningInput, TerminationInput } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export interface AgreementFilter {
@@ -50,4 +50,16 @@ export async function createAgreement(input: AgreementInput, key: string) {
 
 export async function replaceAgreement(id: string, etag: string, input: AgreementInput) {
 	return body<Agreement>(await agreementsApi.PUT("/api/agreements/{id}", { params: { path: { id } }, body: input, headers: ifMatch(etag) }));
+}
+
+export async function signAgreement(id: string, etag: string, input: SigningInput, key: string) {
+	return body<Agreement>(
+		await agreementsApi.POST("/api/agreements/{id}/signing", { params: { path: { id } }, body: input, headers: { ...ifMatch(etag), ...idempotencyKey(key) } }),
+	);
+}
+
+export async function terminateAgreement(id: string, etag: string, input: TerminationInput, key: string) {
+	return body<Agreement>(
+		await agreementsApi.POST("/api/agreements/{id}/termination", { params: { path: { id } }, body: input, headers: { ...ifMatch(etag), ...idempotencyKey(key) } }),
+	);
 }

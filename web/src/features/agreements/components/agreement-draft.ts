@@ -1,4 +1,4 @@
-import type { Agreement, AgreementInput } from "@/api/models";
+import type { Agreement, AgreementInput, SigningInput } from "@/api/models";
 import type { MessageKey } from "@/shared/i18n/messages";
 
 export function blankAgreement(): AgreementInput {
@@ -6,8 +6,6 @@ export function blankAgreement(): AgreementInput {
 		kind: "mou",
 		reference: "",
 		title: { th: "", en: "" },
-		signedOn: "",
-		signedAt: { th: "", en: "" },
 		inForceFrom: "",
 		inForceTo: "",
 		area: [],
@@ -22,7 +20,7 @@ export function blankParty(): AgreementInput["parties"][number] {
 }
 
 export function blankSignatory(): AgreementInput["signatories"][number] {
-	return { name: { title: "", given: "", family: "", en: "" }, position: { th: "", en: "" }, capacity: "signer", party: "" };
+	return { name: { title: "", given: "", family: "", en: "" }, position: { th: "", en: "" }, capacity: "signer", authority: "office-held", party: "" };
 }
 
 export function blankObjective(number: number): AgreementInput["objectives"][number] {
@@ -47,18 +45,15 @@ export function blankTarget() {
 
 /** What the form edits of an agreement that exists: what the service derives is left out. */
 export function draftOf(agreement: Agreement): AgreementInput {
-	const blank = blankAgreement();
 	return {
 		kind: agreement.kind,
 		reference: agreement.reference ?? "",
 		title: agreement.title,
-		signedOn: agreement.signedOn ?? "",
-		signedAt: agreement.signedAt ?? blank.signedAt,
 		inForceFrom: agreement.inForceFrom,
 		inForceTo: agreement.inForceTo,
 		area: [...agreement.area],
-		parties: agreement.parties.map(({ organisation, role }) => ({ organisation, role: role ?? { th: "", en: "" } })),
-		signatories: agreement.signatories.map((signatory) => ({ ...signatory, onBehalfOf: signatory.onBehalfOf ?? undefined })),
+		parties: agreement.parties.map(({ id, organisation, role }) => ({ id, organisation, role: role ?? { th: "", en: "" } })),
+		signatories: signatoriesOf(agreement),
 		objectives: agreement.objectives.map(({ id, number, text, indicators }) => ({
 			id,
 			number,
@@ -77,13 +72,34 @@ export function draftOf(agreement: Agreement): AgreementInput {
 	};
 }
 
+function signatoriesOf(agreement: Agreement): AgreementInput["signatories"] {
+	return agreement.signatories.map(({ onBehalfOf, authorityPaper, ...signatory }) => ({
+		...signatory,
+		onBehalfOf: onBehalfOf ?? undefined,
+		authorityPaper: { title: authorityPaper?.title ?? "", dated: authorityPaper?.dated ?? "" },
+	}));
+}
+
+/** What is put down when it is signed, or was. */
+export function signingOf(agreement: Agreement): SigningInput {
+	return {
+		signedOn: agreement.signedOn ?? "",
+		signedAt: agreement.signedAt ?? { th: "", en: "" },
+		signatories: signatoriesOf(agreement),
+	};
+}
+
+export const signingLabels: Readonly<Record<string, MessageKey>> = {
+	signedOn: "agreement.signedOn",
+	signedAt: "agreement.signedAt",
+	signatories: "agreement.signatories",
+} satisfies Partial<Record<keyof SigningInput, MessageKey>>;
+
 /** What the form calls its fields. */
 export const agreementLabels: Readonly<Record<string, MessageKey>> = {
 	kind: "field.kind",
 	reference: "agreement.reference",
 	title: "agreement.title",
-	signedOn: "agreement.signedOn",
-	signedAt: "agreement.signedAt",
 	inForceFrom: "agreement.inForceFrom",
 	inForceTo: "agreement.inForceTo",
 	area: "agreement.area",

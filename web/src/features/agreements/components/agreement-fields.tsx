@@ -28,10 +28,8 @@ export function AgreementFields({ value, onChange }: AgreementFieldsProps) {
 					<LocalizedInput label={t("agreement.title")} pointer="/title" value={value.title} onChange={(title) => { onChange({ title }); }} required />
 					<SelectInput label={t("field.kind")} pointer="/kind" options={optionsOf(agreementKinds, t)} value={value.kind} onChange={(kind) => { onChange({ kind }); }} required />
 					<TextInput label={t("agreement.reference")} pointer="/reference" value={value.reference ?? ""} onChange={(reference) => { onChange({ reference }); }} />
-					<DateInput label={t("agreement.signedOn")} pointer="/signedOn" value={value.signedOn ?? ""} onChange={(signedOn) => { onChange({ signedOn }); }} />
 					<DateInput label={t("agreement.inForceFrom")} pointer="/inForceFrom" value={value.inForceFrom} onChange={(inForceFrom) => { onChange({ inForceFrom }); }} required />
 					<DateInput label={t("agreement.inForceTo")} pointer="/inForceTo" value={value.inForceTo ?? ""} onChange={(inForceTo) => { onChange({ inForceTo }); }} required />
-					<LocalizedInput label={t("agreement.signedAt")} pointer="/signedAt" value={value.signedAt ?? { th: "", en: "" }} onChange={(signedAt) => { onChange({ signedAt }); }} />
 				</div>
 			</section>
 			<PartyFields parties={value.parties} onChange={(parties) => { onChange({ parties }); }} />

@@ -26,7 +26,8 @@ export function PartyFields({ parties, onChange }: { readonly parties: Parties; 
 							pointer={`/parties/${String(index)}/organisation`}
 							value={party.organisation}
 							onChange={(organisation) => {
-								change({ organisation });
+								// another organisation is another party
+								change({ id: undefined, organisation });
 							}}
 						/>
 						<LocalizedInput

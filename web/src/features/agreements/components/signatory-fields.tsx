@@ -8,7 +8,9 @@ import { SelectInput } from "@/shared/forms/select-input";
 import { optionsOf } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { blankSignatory } from "./agreement-draft";
-import { capacities } from "./wording";
+import { authorities, capacities } from "./wording";
+import { DateInput } from "@/shared/forms/date-input";
+import { TextInput } from "@/shared/forms/text-input";
 
 type Signatories = AgreementInput["signatories"];
 
@@ -38,6 +40,13 @@ export function SignatoryFields({ signatories, parties, onChange }: SignatoryFie
 							<PersonNameInput pointer={`${pointer}/name`} value={signatory.name} onChange={(name) => { change({ name }); }} required />
 							<LocalizedInput label={t("signatory.position")} pointer={`${pointer}/position`} value={signatory.position} onChange={(position) => { change({ position }); }} required />
 							<SelectInput label={t("signatory.capacity")} pointer={`${pointer}/capacity`} options={optionsOf(capacities, t)} value={signatory.capacity} onChange={(capacity) => { change({ capacity }); }} required />
+							<SelectInput label={t("signatory.authority")} pointer={`${pointer}/authority`} options={optionsOf(authorities, t)} value={signatory.authority ?? "office-held"} onChange={(authority) => { change({ authority }); }} required />
+							{(signatory.authority ?? "office-held") === "office-held" ? null : (
+								<>
+									<TextInput label={t("signatory.paper")} pointer={`${pointer}/authorityPaper`} value={signatory.authorityPaper?.title ?? ""} onChange={(title) => { change({ authorityPaper: { ...signatory.authorityPaper, title } }); }} />
+									<DateInput label={t("signatory.paperDated")} pointer={`${pointer}/authorityPaper/dated`} value={signatory.authorityPaper?.dated ?? ""} onChange={(dated) => { change({ authorityPaper: { title: signatory.authorityPaper?.title ?? "", dated } }); }} />
+								</>
+							)}
 							<SelectInput label={t("signatory.party")} pointer={`${pointer}/party`} options={partyOptions} value={signatory.party} onChange={(party) => { change({ party }); }} required />
 						</div>
 					);

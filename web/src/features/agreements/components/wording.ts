@@ -8,8 +8,13 @@ interface Wording {
 
 const states: Readonly<Record<string, Wording>> = {
 	draft: { label: "agreement.state.draft", tone: "wait" },
+	"in-review": { label: "agreement.state.in-review", tone: "wait" },
+	"ready-to-sign": { label: "agreement.state.ready-to-sign", tone: "wait" },
+	signed: { label: "agreement.state.signed", tone: "wait" },
 	"in-force": { label: "agreement.state.in-force", tone: "good" },
 	expired: { label: "agreement.state.expired", tone: "plain" },
+	terminated: { label: "agreement.state.terminated", tone: "bad" },
+	renewed: { label: "agreement.state.renewed", tone: "plain" },
 };
 const contributionStates: Readonly<Record<string, Wording>> = {
 	reported: { label: "evidence.state.reported", tone: "wait" },
@@ -29,6 +34,16 @@ export const capacities = {
 	signer: "capacity.signer",
 	approver: "capacity.approver",
 	witness: "capacity.witness",
+} as const satisfies Record<string, MessageKey>;
+
+/** By what right a person signs: the Thai words are those that stand before a signature. */
+export const authorities = {
+	"office-held": "authority.office-held",
+	delegate: "authority.delegate",
+	acting: "authority.acting",
+	"acting-official": "authority.acting-official",
+	"on-behalf": "authority.on-behalf",
+	"delegated-power": "authority.delegated-power",
 } as const satisfies Record<string, MessageKey>;
 
 export const aggregations = {

@@ -29,6 +29,7 @@ describe("the page of an agreement", () => {
 		expect(screen.getByRole("heading", { name: "สมาคมเพื่อนชุมชน" })).toBeVisible();
 		expect(screen.getByText("ดร.อาภารัตน์ มหาขันธ์")).toBeVisible();
 		expect(screen.getByText("ผู้ลงนาม")).toBeVisible();
+		expect(screen.getByText(/ผู้รับมอบอำนาจ · หนังสือมอบอำนาจ ที่ 12\/2560 · 1 พฤศจิกายน 2560/)).toBeVisible();
 		expect(await screen.findByText("มาบตาพุด")).toBeVisible();
 	});
 
@@ -39,6 +40,24 @@ describe("the page of an agreement", () => {
 		expect(meter).toHaveAttribute("aria-valuetext", "18 จาก 40 คน");
 		expect(screen.getByText("45%")).toBeVisible();
 		expect(screen.getByRole("link", { name: "งานที่เกิดขึ้นในชุมชน" })).toHaveAttribute("href", "/agreements/a-1/indicators/i-1");
+	});
+
+	it("says of a signed one that it has yet to begin, and offers what may be done", async () => {
+		platformAnswers({ ...replies, "GET /api/agreements/a-1": { ...agreement, state: "signed", mayChange: false, maySign: true, mayTerminate: true } });
+		openApp("/agreements/a-1");
+		expect(await screen.findByText("ลงนามแล้ว ยังไม่เริ่มมีผล")).toBeVisible();
+		expect(screen.getByRole("link", { name: "แก้ไขการลงนาม" })).toHaveAttribute("href", "/agreements/a-1/signing");
+		expect(screen.queryByRole("link", { name: "แก้ไข" })).toBeNull();
+		await userEvent.click(screen.getByRole("button", { name: "เลิกก่อนกำหนด" }));
+		expect(await screen.findByRole("dialog", { name: "เลิกก่อนกำหนด" })).toBeVisible();
+	});
+
+	it("offers nothing that is not allowed", async () => {
+		platformAnswers({ ...replies, "GET /api/agreements/a-1": { ...agreement, mayChange: false, maySign: false, mayTerminate: false } });
+		openApp("/agreements/a-1");
+		await screen.findByRole("heading", { level: 1, name: agreement.title.th });
+		expect(screen.queryByRole("link", { name: /แก้ไข/ })).toBeNull();
+		expect(screen.queryByRole("button", { name: "เลิกก่อนกำหนด" })).toBeNull();
 	});
 
 	it("changes language without a reload", async () => {

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "@/features/session-user/api/permissions";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
@@ -15,6 +14,7 @@ import { AgreementStateChip } from "../components/agreement-state-chip";
 import { Area } from "../components/area";
 import { Objectives } from "../components/objectives";
 import { Parties } from "../components/parties";
+import { TerminateAgreement } from "../components/terminate-agreement";
 import { agreementKinds } from "../components/wording";
 
 export default function AgreementRoute(): ReactNode {
@@ -23,10 +23,9 @@ export default function AgreementRoute(): ReactNode {
 	const query = useQuery(agreementQuery(agreementId));
 	const progress = useQuery(progressQuery(agreementId));
 	const history = useQuery(agreementHistoryQuery(agreementId));
-	const mayWrite = useMay("write-agreements");
 	return (
 		<QueryView query={query} page>
-			{({ value: agreement }) => (
+			{({ value: agreement, etag }) => (
 				<div className="page">
 					<PageHead
 						back={<BackLink to="/agreements">{t("nav.agreements")}</BackLink>}
@@ -39,11 +38,19 @@ export default function AgreementRoute(): ReactNode {
 						}
 						title={text(agreement.title)}
 						actions={
-							mayWrite ? (
-								<LinkButton to="/agreements/$agreementId/edit" params={{ agreementId }}>
-									{t("action.edit")}
-								</LinkButton>
-							) : undefined
+							<>
+								{agreement.mayTerminate ? <TerminateAgreement id={agreementId} etag={etag} /> : null}
+								{agreement.mayChange ? (
+									<LinkButton to="/agreements/$agreementId/edit" params={{ agreementId }}>
+										{t("action.edit")}
+									</LinkButton>
+								) : null}
+								{agreement.maySign ? (
+									<LinkButton to="/agreements/$agreementId/signing" params={{ agreementId }} look={agreement.signedOn ? "outline" : "primary"}>
+										{agreement.signedOn ? t("agreement.sign.mend") : t("agreement.sign")}
+									</LinkButton>
+								) : null}
+							</>
 						}
 					/>
 					<section className="card" aria-label={t("agreement.facts")}>
@@ -52,6 +59,8 @@ export default function AgreementRoute(): ReactNode {
 								{ label: t("agreement.signedOn"), value: agreement.signedOn ? date(agreement.signedOn) : t("agreement.notSigned") },
 								{ label: t("agreement.inForceFrom"), value: date(agreement.inForceFrom) },
 								{ label: t("agreement.inForceTo"), value: date(agreement.inForceTo) },
+								{ label: t("agreement.lastDay"), value: agreement.termination ? date(agreement.termination.lastDay) : undefined },
+								{ label: t("agreement.terminationReason"), value: agreement.termination?.reason, wide: true },
 								{ label: t("agreement.signedAt"), value: agreement.signedAt ? text(agreement.signedAt) : undefined, wide: true },
 							]}
 						/>

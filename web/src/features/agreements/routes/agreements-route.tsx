@@ -51,8 +51,10 @@ export default function AgreementsRoute(): ReactNode {
 					options={[
 						{ id: "all", label: t("filter.all") },
 						{ id: "in-force", label: t("agreement.state.in-force") },
+						{ id: "signed", label: t("agreement.state.signed") },
 						{ id: "draft", label: t("agreement.state.draft") },
 						{ id: "expired", label: t("agreement.state.expired") },
+						{ id: "terminated", label: t("agreement.state.terminated") },
 					]}
 					onChange={(state) => {
 						void navigate({ search: (search) => ({ ...search, state: state === "all" ? undefined : state }), replace: true });

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.http.HttpMethod;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -29,14 +31,22 @@ public final class AgreementsFixtures {
 
 	private final TestTokens tokens;
 
-	public final UUID tistr = OrganisationsStub.organisation("สถาบันวิจัยวิทยาศาสตร์และเทคโนโลยีแห่งประเทศไทย",
-			"Thailand Institute of Scientific and Technological Research");
+	public final UUID tistr;
 
 	public final UUID cpa = OrganisationsStub.organisation("สมาคมเพื่อนชุมชน", "Community Partnership Association");
 
 	public final UUID id = UUID.randomUUID();
 
 	public AgreementsFixtures(Api api, TestTokens tokens) {
+		this(api, tokens, OrganisationsStub.organisation("สถาบันวิจัยวิทยาศาสตร์และเทคโนโลยีแห่งประเทศไทย",
+				"Thailand Institute of Scientific and Technological Research"));
+	}
+
+	/**
+	 * Another MoU of the same institute.
+	 */
+	public AgreementsFixtures(Api api, TestTokens tokens, UUID tistr) {
+		this.tistr = tistr;
 		this.api = api;
 		this.tokens = tokens;
 	}
@@ -65,7 +75,25 @@ public final class AgreementsFixtures {
 	 * The body of the reference MoU.
 	 */
 	public ObjectNode mou() {
-		try (InputStream file = AgreementsFixtures.class.getResourceAsStream("/reference-mou.json")) {
+		return read("/reference-mou.json");
+	}
+
+	/**
+	 * The MoU as it was last answered, to be changed and sent back.
+	 */
+	public ObjectNode current() {
+		return (ObjectNode) this.api.get(officer(), path()).json().deepCopy();
+	}
+
+	/**
+	 * What is put down when the reference MoU is signed.
+	 */
+	public ObjectNode signing() {
+		return read("/reference-signing.json");
+	}
+
+	private ObjectNode read(String resource) {
+		try (InputStream file = AgreementsFixtures.class.getResourceAsStream(resource)) {
 			String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
 			return (ObjectNode) json
 				.readTree(text.replace("$TISTR", this.tistr.toString()).replace("$CPA", this.cpa.toString()));
@@ -73,6 +101,19 @@ public final class AgreementsFixtures {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * The reference MoU, registered and signed.
+	 */
+	public Answer signed() {
+		Answer answer = sign(signing(), registered().etag());
+		assertThat(answer.code()).as(answer.body()).isEqualTo(200);
+		return answer;
+	}
+
+	public Answer sign(ObjectNode signing, String etag) {
+		return this.api.change(officer(), HttpMethod.POST, path() + "/signing", signing.toString(), etag);
 	}
 
 	/**
@@ -118,8 +159,8 @@ public final class AgreementsFixtures {
 	}
 
 	public Answer send(UUID contribution, JsonNode body) {
-		return this.api.send(service(), org.springframework.http.HttpMethod.PUT, "/api/contributions/" + contribution,
-				body.toString(), (headers) -> {
+		return this.api.send(service(), HttpMethod.PUT, "/api/contributions/" + contribution, body.toString(),
+				(headers) -> {
 				});
 	}
 

@@ -1,5 +1,7 @@
 package org.ecotown.agreements;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.RolePairs;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -62,6 +65,21 @@ class RolePairsIT {
 		pairs.add("PUT /api/agreements/{id}", row + ", anew", organisation,
 				() -> (token) -> this.api.create(token, "/api/agreements/" + UUID.randomUUID(), body));
 		pairs.add("PUT /api/agreements/{id}", row, organisation, () -> replacing(programme));
+		pairs.add("POST /api/agreements/{id}/signing", row, organisation,
+				() -> moving(programme, "/signing", programme.signing().toString()));
+		pairs.add("POST /api/agreements/{id}/termination", row, organisation, () -> {
+			AgreementsFixtures running = new AgreementsFixtures(this.api, this.tokens, programme.tistr);
+			String today = LocalDate.now(ZoneId.of("Asia/Bangkok")).toString();
+			ObjectNode mou = running.mou().put("inForceFrom", today);
+			this.api.create(running.officer(), running.path(), mou.toString());
+			running.sign(running.signing(), "\"1\"");
+			return moving(running, "/termination", "{\"lastDay\": \"%s\", \"reason\": \"x\"}".formatted(today));
+		});
+	}
+
+	private Function<String, Answer> moving(AgreementsFixtures programme, String what, String body) {
+		String etag = this.api.get(programme.officer(), programme.path()).etag();
+		return (token) -> this.api.change(token, HttpMethod.POST, programme.path() + what, body, etag);
 	}
 
 	private Function<String, Answer> replacing(AgreementsFixtures programme) {

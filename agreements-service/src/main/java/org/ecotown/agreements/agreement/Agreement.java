@@ -8,7 +8,6 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ecotown.agreements.AgreementId;
-import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -18,32 +17,78 @@ import org.jspecify.annotations.Nullable;
  * history shows and follows the API.
  *
  * @param version rises by one with every change
- * @param signedOn null as long as it is a draft
+ * @param reached how far it was brought; see {@link #state}
+ * @param signedOn null as long as it is not signed
  * @param signedAt the place of signing
  * @param area codes of sub-districts
+ * @param termination null unless it was terminated
  * @param createdBy the organisation that registered it
  */
-public record Agreement(AgreementId id, long version, Kind kind, @Nullable String reference, LocalizedText title,
-		@Nullable LocalDate signedOn, @Nullable LocalizedText signedAt, @JsonUnwrapped Term term, List<String> area,
-		List<Party> parties, List<Signatory> signatories, List<Objective> objectives, UUID createdBy) {
+public record Agreement(AgreementId id, long version, Kind kind, @JsonProperty("state") State reached,
+		@Nullable String reference, LocalizedText title, @Nullable LocalDate signedOn, @Nullable LocalizedText signedAt,
+		@JsonUnwrapped Term term, List<String> area, List<Party> parties, List<Signatory> signatories,
+		List<Objective> objectives, @Nullable Termination termination, UUID createdBy) {
 
 	/**
 	 * What it is on a day.
 	 */
 	public State state(LocalDate today) {
-		return State.of(this.signedOn, this.term.to(), today);
+		return State.on(today, this.reached, this.term.from(), lastDay());
+	}
+
+	/**
+	 * The last day it is in force, as far as is known.
+	 */
+	public LocalDate lastDay() {
+		return (this.termination != null) ? this.termination.lastDay() : this.term.to();
+	}
+
+	/**
+	 * Whether the day and the place of signing may be put down: that signs it, or mends
+	 * what was put down before.
+	 */
+	public boolean canBeSigned() {
+		return switch (this.reached) {
+			case DRAFT, READY_TO_SIGN, IN_FORCE -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * Whether it can be ended before its time on a day.
+	 */
+	public boolean canBeTerminated(LocalDate today) {
+		return this.reached == State.IN_FORCE && state(today) != State.EXPIRED;
+	}
+
+	/**
+	 * Whether an organisation keeps it: registered it, or is a party.
+	 */
+	public boolean isKeptBy(@Nullable UUID organisation) {
+		return organisation != null && (this.createdBy.equals(organisation) || party(organisation).isPresent());
+	}
+
+	/**
+	 * The agreement once it is signed.
+	 * @param parties with their names on the day of signing
+	 */
+	public Agreement signed(LocalDate on, @Nullable LocalizedText at, List<Party> parties,
+			List<Signatory> signatories) {
+		return new Agreement(this.id, this.version + 1, this.kind, State.IN_FORCE, this.reference, this.title, on, at,
+				this.term, this.area, parties, signatories, this.objectives, this.termination, this.createdBy);
+	}
+
+	/**
+	 * The agreement once its end is put down.
+	 */
+	public Agreement terminated(Termination termination) {
+		return new Agreement(this.id, this.version + 1, this.kind, State.TERMINATED, this.reference, this.title,
+				this.signedOn, this.signedAt, this.term, this.area, this.parties, this.signatories, this.objectives,
+				termination, this.createdBy);
 	}
 
 	Optional<Party> party(UUID organisation) {
 		return this.parties.stream().filter((party) -> party.organisation().equals(organisation)).findFirst();
-	}
-
-	boolean isVisibleTo(@Nullable UUID organisation) {
-		return organisation != null && (this.createdBy.equals(organisation) || party(organisation).isPresent());
-	}
-
-	List<Indicator> indicators() {
-		return this.objectives.stream().flatMap((objective) -> objective.indicators().stream()).toList();
 	}
 
 	/**
@@ -61,27 +106,57 @@ public record Agreement(AgreementId id, long version, Kind kind, @Nullable Strin
 	}
 
 	/**
-	 * Where it stands; follows from its dates.
+	 * Where it stands. All but two are stored as they are reached; those follow from the
+	 * dates of what is in force.
 	 */
 	public enum State {
 
-		/** Not signed. */
+		/** Being written. */
 		@JsonProperty("draft")
 		DRAFT,
-		/** Signed, and its last day is not over. */
+		/** Read by those who have a say. */
+		@JsonProperty("in-review")
+		IN_REVIEW,
+		/** Nothing is missing but the signatures. */
+		@JsonProperty("ready-to-sign")
+		READY_TO_SIGN,
+		/** Signed, and its first day is still to come. Never stored. */
+		@JsonProperty("signed")
+		SIGNED,
+		/** Signed, begun, and its last day is not over. Stored for all that is signed. */
 		@JsonProperty("in-force")
 		IN_FORCE,
-		/** Signed, and its last day is over. */
+		/** Its last day is over. Never stored. */
 		@JsonProperty("expired")
-		EXPIRED;
+		EXPIRED,
+		/** Ended before its time. */
+		@JsonProperty("terminated")
+		TERMINATED,
+		/** Another one goes on in its place. */
+		@JsonProperty("renewed")
+		RENEWED;
 
-		static State of(@Nullable LocalDate signedOn, LocalDate lastDay, LocalDate today) {
-			if (signedOn == null) {
-				return DRAFT;
+		/**
+		 * The one rule for what follows from dates; {@link AgreementList} has it in SQL.
+		 */
+		static State on(LocalDate today, State reached, LocalDate firstDay, LocalDate lastDay) {
+			if (reached != IN_FORCE && reached != TERMINATED) {
+				return reached;
 			}
-			return today.isAfter(lastDay) ? EXPIRED : IN_FORCE;
+			if (today.isAfter(lastDay)) {
+				return (reached == TERMINATED) ? TERMINATED : EXPIRED;
+			}
+			return today.isBefore(firstDay) ? SIGNED : IN_FORCE;
 		}
 
+	}
+
+	/**
+	 * That it ended, or will end, before its time.
+	 *
+	 * @param lastDay the last day it is in force
+	 */
+	public record Termination(LocalDate lastDay, String reason) {
 	}
 
 	/**
@@ -91,7 +166,7 @@ public record Agreement(AgreementId id, long version, Kind kind, @Nullable Strin
 	 * @param name its name on the day of signing
 	 * @param role what it is to the agreement
 	 */
-	public record Party(UUID organisation, LocalizedText name, @Nullable LocalizedText role) {
+	public record Party(PartyId id, UUID organisation, LocalizedText name, @Nullable LocalizedText role) {
 	}
 
 }

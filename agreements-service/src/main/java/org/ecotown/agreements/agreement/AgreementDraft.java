@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.ecotown.agreements.objective.ObjectiveDraft;
 import org.ecotown.platform.text.LocalizedText;
-import org.ecotown.platform.text.PersonName;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * An agreement as somebody wants it to be. Its rules are in {@link AgreementRules}. What
  * an answer has besides is passed over, so that an answer may be changed and sent back.
  *
+ * @param signedOn the day that is recorded, if any: it is recorded by signing
+ * @param signedAt the place that is recorded, if any
  * @param inForceTo the last day; this or the duration, or both if they agree
  */
-@JsonIgnoreProperties({ "id", "state", "version" })
+@JsonIgnoreProperties({ "id", "state", "termination", "mayChange", "maySign", "mayTerminate", "version" })
 @SoundAgreement
 public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
 		@NotNull @Valid LocalizedText title, @Nullable LocalDate signedOn, @Nullable @Valid LocalizedText signedAt,
@@ -46,16 +47,12 @@ public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min =
 
 	/**
 	 * A party; its name is looked up.
+	 *
+	 * @param id of an existing one, which stays the organisation it is; without it, it is
+	 * new
 	 */
 	@JsonIgnoreProperties("name")
-	public record PartyDraft(@NotNull UUID organisation, @Nullable @Valid LocalizedText role) {
-	}
-
-	/**
-	 * Somebody who puts a name under it.
-	 */
-	public record SignatoryDraft(@NotNull @Valid PersonName name, @NotNull @Valid LocalizedText position,
-			@NotNull Signatory.Capacity capacity, @Nullable @Valid LocalizedText onBehalfOf, @NotNull UUID party) {
+	public record PartyDraft(@Nullable UUID id, @NotNull UUID organisation, @Nullable @Valid LocalizedText role) {
 	}
 
 }

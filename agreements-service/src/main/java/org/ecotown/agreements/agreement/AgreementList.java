@@ -15,6 +15,7 @@ import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class AgreementList {
+
+	/** Signed, and its last day is not over. */
+	private static final String RUNNING = """
+			(a.state = 'in-force' AND a.in_force_to >= :today
+			    OR a.state = 'terminated' AND a.terminated_last_day >= :today)""";
 
 	private final JdbcClient jdbc;
 
@@ -66,14 +72,16 @@ public class AgreementList {
 			.param("exact", (search != null) ? search.exact() : null)
 			.param("rank", Keyset.number(page, 0))
 			.param("today", today)
+			.param("state", (state != null) ? WireNames.of(state) : null)
 			.param("from", after)
 			.param("id", Keyset.id(page, 2))
 			.param("size", page.fetchSize())
 			.query((row, number) -> new Ranked<>(row.getInt("rank"),
 					new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
 							row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
+							WireNames.read(Agreement.State.class, row.getString("state")),
 							Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"),
-							row.getInt("objectives"))))
+							Columns.date(row, "terminated_last_day"), row.getInt("objectives"))))
 			.list();
 		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map((row) -> row.row().id()).toList());
 		return page
@@ -91,9 +99,11 @@ public class AgreementList {
 		}
 		if (state != null) {
 			where.append(switch (state) {
-				case DRAFT -> " AND a.signed_on IS NULL\n";
-				case IN_FORCE -> " AND a.signed_on IS NOT NULL AND a.in_force_to >= :today\n";
-				case EXPIRED -> " AND a.signed_on IS NOT NULL AND a.in_force_to < :today\n";
+				case SIGNED -> " AND " + RUNNING + " AND a.in_force_from > :today\n";
+				case IN_FORCE -> " AND " + RUNNING + " AND a.in_force_from <= :today\n";
+				case EXPIRED -> " AND a.state = 'in-force' AND a.in_force_to < :today\n";
+				case TERMINATED -> " AND a.state = 'terminated' AND a.terminated_last_day < :today\n";
+				case DRAFT, IN_REVIEW, READY_TO_SIGN, RENEWED -> " AND a.state = :state\n";
 			});
 		}
 		if (after != null) {
@@ -112,8 +122,8 @@ public class AgreementList {
 		return this.jdbc.sql("SELECT * FROM party WHERE agreement IN (:agreements) ORDER BY position")
 			.param("agreements", agreements)
 			.query((row, number) -> new PartyRow(Columns.id(row, "agreement"),
-					new Party(Columns.id(row, "organisation"), Columns.text(row, "name"),
-							Columns.optionalText(row, "role"))))
+					new Party(new PartyId(Columns.id(row, "id")), Columns.id(row, "organisation"),
+							Columns.text(row, "name"), Columns.optionalText(row, "role"))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(PartyRow::agreement));
@@ -131,11 +141,14 @@ public class AgreementList {
 	}
 
 	private record Row(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
-			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, int objectives) {
+			@Nullable LocalDate signedOn, Agreement.State reached, LocalDate inForceFrom, LocalDate inForceTo,
+			@Nullable LocalDate lastDay, int objectives) {
 
 		AgreementSummary summary(List<PartyRow> parties, LocalDate today) {
 			return new AgreementSummary(this.id, this.kind, this.reference, this.title, this.signedOn, this.inForceFrom,
-					this.inForceTo, Agreement.State.of(this.signedOn, this.inForceTo, today),
+					this.inForceTo,
+					Agreement.State.on(today, this.reached, this.inForceFrom,
+							(this.lastDay != null) ? this.lastDay : this.inForceTo),
 					parties.stream().map(PartyRow::party).toList(), this.objectives);
 		}
 

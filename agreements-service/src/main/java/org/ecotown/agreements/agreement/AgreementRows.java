@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +40,9 @@ class AgreementRows {
 	 */
 	boolean insert(Agreement agreement) {
 		return this.jdbc.sql("""
-				INSERT INTO agreement (id, version, kind, reference, title_th, title_en, signed_on, signed_at_th,
+				INSERT INTO agreement (id, version, kind, state, reference, title_th, title_en, signed_on, signed_at_th,
 				    signed_at_en, in_force_from, in_force_to, duration, area, created_by, changed_at)
-				VALUES (:id, :version, :kind, :reference, :titleTh, :titleEn, :signedOn, :signedAtTh,
+				VALUES (:id, :version, :kind, :state, :reference, :titleTh, :titleEn, :signedOn, :signedAtTh,
 				    :signedAtEn, :inForceFrom, :inForceTo, :duration, :area, :createdBy, :changedAt)
 				ON CONFLICT (id) DO NOTHING
 				""").params(columns(agreement)).update() == 1;
@@ -54,22 +56,27 @@ class AgreementRows {
 	boolean update(Agreement agreement) {
 		return this.jdbc.sql("""
 				UPDATE agreement
-				SET version = :version, kind = :kind, reference = :reference, title_th = :titleTh,
+				SET version = :version, kind = :kind, state = :state, reference = :reference, title_th = :titleTh,
 				    title_en = :titleEn, signed_on = :signedOn, signed_at_th = :signedAtTh,
 				    signed_at_en = :signedAtEn, in_force_from = :inForceFrom, in_force_to = :inForceTo,
-				    duration = :duration, area = :area, changed_at = :changedAt
+				    duration = :duration, area = :area, terminated_last_day = :lastDay,
+				    terminated_reason = :reason, changed_at = :changedAt
 				WHERE id = :id AND version = :version - 1
 				""").params(columns(agreement)).update() == 1;
 	}
 
-	void replacePeople(Agreement agreement) {
+	/**
+	 * Stores parties and signatories: who stays keeps row and id, who is gone goes.
+	 */
+	void savePeople(Agreement agreement) {
 		UUID id = agreement.id().value();
-		this.jdbc.sql("DELETE FROM party WHERE agreement = :id").param("id", id).update();
+		deleteOthers("signatory", id, agreement.signatories().stream().map((each) -> each.id().value()).toList());
+		deleteOthers("party", id, agreement.parties().stream().map((each) -> each.id().value()).toList());
 		for (int i = 0; i < agreement.parties().size(); i++) {
-			insert(id, i, agreement.parties().get(i));
+			save(id, i, agreement.parties().get(i));
 		}
 		for (int i = 0; i < agreement.signatories().size(); i++) {
-			insert(id, i, agreement.signatories().get(i));
+			save(id, i, agreement.signatories().get(i));
 		}
 		this.jdbc.sql("DELETE FROM agreement_reader WHERE agreement = :id").param("id", id).update();
 		Set<UUID> readers = new LinkedHashSet<>(agreement.parties().stream().map(Party::organisation).toList());
@@ -84,11 +91,23 @@ class AgreementRows {
 			.update();
 	}
 
-	private void insert(UUID agreement, int position, Party party) {
+	private void deleteOthers(String table, UUID agreement, List<UUID> kept) {
+		this.jdbc.sql("DELETE FROM " + table + " WHERE agreement = :agreement AND id <> ALL (CAST(:kept AS uuid[]))")
+			.param("agreement", agreement)
+			.param("kept", kept.stream().map(UUID::toString).toArray(String[]::new))
+			.update();
+	}
+
+	private void save(UUID agreement, int position, Party party) {
 		this.jdbc.sql("""
-				INSERT INTO party (agreement, organisation, position, name_th, name_en, role_th, role_en)
-				VALUES (:agreement, :organisation, :position, :nameTh, :nameEn, :roleTh, :roleEn)
+				INSERT INTO party (id, agreement, organisation, position, name_th, name_en, role_th, role_en)
+				VALUES (:id, :agreement, :organisation, :position, :nameTh, :nameEn, :roleTh, :roleEn)
+				ON CONFLICT (id) DO UPDATE
+				SET position = excluded.position, name_th = excluded.name_th, name_en = excluded.name_en,
+				    role_th = excluded.role_th, role_en = excluded.role_en
+				WHERE party.agreement = excluded.agreement AND party.organisation = excluded.organisation
 				""")
+			.param("id", party.id().value())
 			.param("agreement", agreement)
 			.param("organisation", party.organisation())
 			.param("position", position)
@@ -99,17 +118,32 @@ class AgreementRows {
 			.update();
 	}
 
-	private void insert(UUID agreement, int position, Signatory signatory) {
+	private void save(UUID agreement, int position, Signatory signatory) {
+		Signatory.Paper paper = signatory.authorityPaper();
 		this.jdbc.sql("""
-				INSERT INTO signatory (agreement, position, party, capacity, title, given, family, name_en,
-				    position_th, position_en, on_behalf_of_th, on_behalf_of_en)
-				VALUES (:agreement, :position, :party, :capacity, :title, :given, :family, :nameEn,
-				    :positionTh, :positionEn, :onBehalfOfTh, :onBehalfOfEn)
+				INSERT INTO signatory (id, agreement, position, party, capacity, authority, authority_paper,
+				    authority_paper_dated, title, given, family, name_en, position_th, position_en,
+				    on_behalf_of_th, on_behalf_of_en)
+				VALUES (:id, :agreement, :position, :party, :capacity, :authority, :paper,
+				    :paperDated, :title, :given, :family, :nameEn, :positionTh, :positionEn,
+				    :onBehalfOfTh, :onBehalfOfEn)
+				ON CONFLICT (id) DO UPDATE
+				SET position = excluded.position, party = excluded.party, capacity = excluded.capacity,
+				    authority = excluded.authority, authority_paper = excluded.authority_paper,
+				    authority_paper_dated = excluded.authority_paper_dated, title = excluded.title,
+				    given = excluded.given, family = excluded.family, name_en = excluded.name_en,
+				    position_th = excluded.position_th, position_en = excluded.position_en,
+				    on_behalf_of_th = excluded.on_behalf_of_th, on_behalf_of_en = excluded.on_behalf_of_en
+				WHERE signatory.agreement = excluded.agreement
 				""")
+			.param("id", signatory.id().value())
 			.param("agreement", agreement)
 			.param("position", position)
 			.param("party", signatory.party())
 			.param("capacity", signatory.capacity().name())
+			.param("authority", WireNames.of(signatory.authority()))
+			.param("paper", (paper != null) ? paper.title() : null)
+			.param("paperDated", (paper != null) ? paper.dated() : null)
 			.param("title", signatory.name().title())
 			.param("given", signatory.name().given())
 			.param("family", signatory.name().family())
@@ -127,6 +161,9 @@ class AgreementRows {
 		columns.put("id", agreement.id().value());
 		columns.put("version", agreement.version());
 		columns.put("kind", agreement.kind().name());
+		columns.put("state", WireNames.of(agreement.reached()));
+		columns.put("lastDay", (agreement.termination() != null) ? agreement.termination().lastDay() : null);
+		columns.put("reason", (agreement.termination() != null) ? agreement.termination().reason() : null);
 		columns.put("reference", agreement.reference());
 		columns.put("titleTh", agreement.title().th());
 		columns.put("titleEn", agreement.title().en());

@@ -4,16 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.SignatoryDraft;
 import org.ecotown.agreements.input.Faults;
 import org.ecotown.agreements.measure.Measures;
 import org.ecotown.agreements.objective.ObjectiveRules;
@@ -83,23 +80,16 @@ class AgreementRules implements ConstraintValidator<SoundAgreement, AgreementDra
 
 	private void people(AgreementDraft draft, Faults faults) {
 		Set<UUID> parties = new HashSet<>();
+		Set<UUID> ids = new HashSet<>();
 		for (int i = 0; i < draft.parties().size(); i++) {
 			PartyDraft party = draft.parties().get(i);
 			boolean again = party != null && party.organisation() != null && !parties.add(party.organisation());
 			faults.addIf(again, "/parties/" + i + "/organisation", "duplicate-party");
+			boolean sameId = party != null && party.id() != null && !ids.add(party.id());
+			faults.addIf(sameId, "/parties/" + i + "/id", "duplicate-id");
 		}
-		for (int i = 0; i < draft.signatories().size(); i++) {
-			SignatoryDraft signatory = draft.signatories().get(i);
-			boolean stranger = signatory != null && signatory.party() != null && !parties.contains(signatory.party());
-			faults.addIf(stranger, "/signatories/" + i + "/party", "unknown-party");
-		}
-		Set<Signatory.Capacity> capacities = draft.signatories()
-			.stream()
-			.filter(Objects::nonNull)
-			.map(SignatoryDraft::capacity)
-			.collect(Collectors.toCollection(HashSet::new));
-		faults.addIf(draft.signedOn() != null && !capacities.contains(Signatory.Capacity.SIGNER), "/signatories",
-				"signer-missing");
+		SignatoryRules.check(draft.signatories(), parties)
+			.forEach((fault) -> faults.add(fault.pointer(), fault.code()));
 	}
 
 }

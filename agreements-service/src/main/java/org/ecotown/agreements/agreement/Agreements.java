@@ -2,6 +2,7 @@ package org.ecotown.agreements.agreement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.agreements.objective.Columns;
 import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +61,24 @@ public class Agreements {
 	}
 
 	/**
+	 * The agreement, for an organisation that wants to change it.
+	 * @throws AgreementNotFound if there is none or the organisation may not see it
+	 * @throws NotAParty if the organisation may see it only
+	 */
+	public Agreement getKept(AgreementId id, @Nullable UUID organisation) {
+		Agreement agreement = find(id).orElseThrow(AgreementNotFound::new);
+		requireKept(agreement, organisation);
+		return agreement;
+	}
+
+	void requireKept(Agreement agreement, @Nullable UUID organisation) {
+		if (!agreement.isKeptBy(organisation)) {
+			requireVisible(agreement.id(), organisation);
+			throw new NotAParty();
+		}
+	}
+
+	/**
 	 * Keeps agreements from changing until the transaction ends.
 	 * @param ids in an order that is the same everywhere
 	 */
@@ -87,30 +107,42 @@ public class Agreements {
 		Term term = Term.until(Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"));
 		String duration = row.getString("duration");
 		return new Agreement(id, row.getLong("version"), Agreement.Kind.valueOf(row.getString("kind")),
-				row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
-				Columns.optionalText(row, "signed_at"),
+				WireNames.read(Agreement.State.class, row.getString("state")), row.getString("reference"),
+				Columns.text(row, "title"), Columns.date(row, "signed_on"), Columns.optionalText(row, "signed_at"),
 				(duration != null) ? new Term(term.from(), term.to(), duration) : term,
 				List.of((String[]) row.getArray("area").getArray()), parties(id), signatories(id),
-				this.objectives.of(id), Columns.id(row, "created_by"));
+				this.objectives.of(id), termination(row), Columns.id(row, "created_by"));
+	}
+
+	private static Agreement.@Nullable Termination termination(ResultSet row) throws SQLException {
+		String reason = row.getString("terminated_reason");
+		return (reason != null) ? new Agreement.Termination(Columns.date(row, "terminated_last_day"), reason) : null;
 	}
 
 	private List<Party> parties(AgreementId id) {
 		return this.jdbc.sql("SELECT * FROM party WHERE agreement = :id ORDER BY position")
 			.param("id", id.value())
-			.query((row, number) -> new Party(Columns.id(row, "organisation"), Columns.text(row, "name"),
-					Columns.optionalText(row, "role")))
+			.query((row, number) -> new Party(new PartyId(Columns.id(row, "id")), Columns.id(row, "organisation"),
+					Columns.text(row, "name"), Columns.optionalText(row, "role")))
 			.list();
 	}
 
 	private List<Signatory> signatories(AgreementId id) {
 		return this.jdbc.sql("SELECT * FROM signatory WHERE agreement = :id ORDER BY position")
 			.param("id", id.value())
-			.query((row, number) -> new Signatory(
+			.query((row, number) -> new Signatory(new SignatoryId(Columns.id(row, "id")),
 					new PersonName(row.getString("title"), row.getString("given"), row.getString("family"),
 							row.getString("name_en")),
 					Columns.text(row, "position"), Signatory.Capacity.valueOf(row.getString("capacity")),
+					WireNames.read(Signatory.Authority.class, row.getString("authority")), paper(row),
 					Columns.optionalText(row, "on_behalf_of"), Columns.id(row, "party")))
 			.list();
+	}
+
+	private static Signatory.@Nullable Paper paper(ResultSet row) throws SQLException {
+		String title = row.getString("authority_paper");
+		return (title != null) ? new Signatory.Paper(title, row.getObject("authority_paper_dated", LocalDate.class))
+				: null;
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.ecotown.agreements.agreement;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Somebody who puts a name under an agreement.
  *
  * @param position the person's position on that day
+ * @param authority by what right the person signs for the party, which the position alone
+ * does not say
+ * @param authorityPaper the paper that gives the right
  * @param onBehalfOf for whom, where that is not the party itself
  * @param party the organisation of the party
  */
-public record Signatory(PersonName name, LocalizedText position, Capacity capacity, @Nullable LocalizedText onBehalfOf,
-		UUID party) {
+public record Signatory(SignatoryId id, PersonName name, LocalizedText position, Capacity capacity, Authority authority,
+		@Nullable Paper authorityPaper, @Nullable LocalizedText onBehalfOf, UUID party) {
 
 	/**
 	 * In what capacity.
@@ -27,6 +33,40 @@ public record Signatory(PersonName name, LocalizedText position, Capacity capaci
 		APPROVER, @JsonProperty("witness")
 		WITNESS
 
+	}
+
+	/**
+	 * By what right. The Thai words are those that stand before a signature.
+	 */
+	public enum Authority {
+
+		/** The office itself. */
+		@JsonProperty("office-held")
+		OFFICE_HELD,
+		/** Sent by who holds the office: ผู้แทน. */
+		@JsonProperty("delegate")
+		DELEGATE,
+		/** In place of who holds it, outside of the civil service: รักษาการแทน. */
+		@JsonProperty("acting")
+		ACTING,
+		/** In place of an official: รักษาราชการแทน. */
+		@JsonProperty("acting-official")
+		ACTING_OFFICIAL,
+		/** For an official who is there: ปฏิบัติราชการแทน. */
+		@JsonProperty("on-behalf")
+		ON_BEHALF,
+		/** Holds power that a paper delegates: ผู้รับมอบอำนาจ. */
+		@JsonProperty("delegated-power")
+		DELEGATED_POWER;
+
+	}
+
+	/**
+	 * A paper.
+	 *
+	 * @param title what it is called, with its number
+	 */
+	public record Paper(@NotBlank @Size(max = 300) String title, @Nullable LocalDate dated) {
 	}
 
 }

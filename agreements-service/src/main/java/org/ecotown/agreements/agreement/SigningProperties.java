@@ -1,5 +1,8 @@
 package org.ecotown.agreements.agreement;
 
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.StepUpRequired;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,5 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * factor first
  */
 @ConfigurationProperties("ecotown.signing")
-record SigningProperties(@DefaultValue("true") boolean stepUp) {
+public record SigningProperties(@DefaultValue("true") boolean stepUp) {
+
+	/**
+	 * Goes on only with a fresh second factor, where one is asked for.
+	 */
+	public void requireStepUp(Caller caller) {
+		if (this.stepUp && caller.mustStepUp()) {
+			throw new StepUpRequired();
+		}
+	}
 }

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
  * indicators.
  */
 @Service
-class StoreAgreement {
+public class StoreAgreement {
 
 	private final AgreementRows rows;
 
@@ -30,16 +30,20 @@ class StoreAgreement {
 		this.history = history;
 	}
 
+	/**
+	 * Stores what is wanted in place of what is.
+	 * @param action what became of it, for its history
+	 * @throws PreconditionFailed if it was changed meanwhile
+	 */
 	@Transactional
-	void store(@Nullable Agreement current, Agreement wanted, Caller caller) {
+	public void store(@Nullable Agreement current, Agreement wanted, String action, Caller caller) {
 		boolean stored = (current != null) ? this.rows.update(wanted) : this.rows.insert(wanted);
 		if (!stored) {
 			throw new PreconditionFailed();
 		}
-		this.rows.replacePeople(wanted);
+		this.rows.savePeople(wanted);
 		this.objectives.store(wanted.id(), (current != null) ? current.objectives() : List.of(), wanted.objectives());
-		this.history.record(caller, "agreement", wanted.id().value(), (current != null) ? "replaced" : "created",
-				current, wanted);
+		this.history.record(caller, "agreement", wanted.id().value(), action, current, wanted);
 	}
 
 }

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
-import org.ecotown.agreements.agreement.AgreementDraft.SignatoryDraft;
 import org.ecotown.agreements.objective.DraftedObjectives;
+import org.ecotown.agreements.objective.Objective;
 import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.agreements.objective.TimeOrderedIds;
 import org.ecotown.platform.preconditions.PutPrecondition;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Registers an agreement or replaces what is registered. The names of its parties are
- * looked up before the transaction, and not again as long as the date of signing stays.
+ * looked up before the transaction, and again on the day of signing.
  */
 @Service
 public class WriteAgreement {
@@ -65,56 +65,69 @@ public class WriteAgreement {
 	 * Registers an agreement under a given id, or replaces it, as the precondition says.
 	 * @throws AgreementNotFound if there is one the caller may not see, or none to
 	 * replace
-	 * @throws StepUpRequired if it is signed, before or after, and the caller has yet to
-	 * prove a second factor
+	 * @throws NotAParty if the caller may see it only
+	 * @throws StepUpRequired if it is signed and the caller has yet to prove a second
+	 * factor
 	 */
 	public Agreement write(AgreementId id, AgreementDraft draft, PutPrecondition precondition, Caller caller) {
 		UUID organisation = Objects.requireNonNull(caller.organisation());
 		Agreement current = this.agreements.find(id).orElse(null);
-		if (current == null ? !precondition.creates() : !current.isVisibleTo(organisation)) {
+		if (current == null && !precondition.creates()) {
 			throw new AgreementNotFound();
 		}
 		if (current != null) {
+			this.agreements.requireKept(current, organisation);
 			precondition.require(current.version());
 		}
 		Agreement wanted = agreement(id, draft, current, organisation);
-		if (isSigned(current, wanted) && this.signing.stepUp() && caller.mustStepUp()) {
-			throw new StepUpRequired();
+		if (wanted.signedOn() != null) {
+			// else one could sign a shell and fill it later
+			this.signing.requireStepUp(caller);
 		}
-		this.store.store(current, wanted, caller);
+		this.store.store(current, wanted, (current != null) ? "replaced" : "created", caller);
 		return wanted;
 	}
 
-	/**
-	 * Signing, and any change of what was signed: else one could sign a shell and fill it
-	 * later.
-	 */
-	private static boolean isSigned(@Nullable Agreement current, Agreement wanted) {
-		return wanted.signedOn() != null || (current != null && current.signedOn() != null);
-	}
-
 	private Agreement agreement(AgreementId id, AgreementDraft draft, @Nullable Agreement current, UUID organisation) {
+		LocalDate signedOn = (current != null) ? current.signedOn() : null;
+		LocalizedText signedAt = (current != null) ? current.signedAt() : null;
+		List<Signatory> signatories = DraftedPeople.signatories(draft.signatories());
+		List<Objective> objectives = (current != null) ? current.objectives() : List.of();
 		List<InputFault> faults = new ArrayList<>();
-		List<Party> parties = parties(draft, current, faults);
-		faults.addAll(this.objectives.taken(draft.objectives(), id));
+		if (draft.signedOn() != null && !draft.signedOn().equals(signedOn)) {
+			faults.add(new InputFault("/signedOn", "fixed-signing"));
+		}
+		if (draft.signedAt() != null && !draft.signedAt().equals(signedAt)) {
+			faults.add(new InputFault("/signedAt", "fixed-signing"));
+		}
+		faults.addAll(DraftedPeople.unknown(draft.parties(), current));
+		faults.addAll(DraftedPeople.unknownSignatories(draft.signatories(),
+				(current != null) ? current.signatories() : List.of()));
+		if (signedOn != null) {
+			faults.addAll(SignatoryRules.missing(signatories));
+		}
+		faults.addAll((current != null) ? DraftedObjectives.unknown(draft.objectives(), objectives)
+				: this.objectives.taken(draft.objectives(), id));
+		List<Party> parties = parties(draft, signedOn, current, faults);
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
 		Term term = Term.of(draft.inForceFrom(), draft.inForceTo(), draft.duration());
-		return new Agreement(id, (current != null) ? current.version() + 1 : 1, draft.kind(), draft.reference(),
-				draft.title(), draft.signedOn(), draft.signedAt(), term, List.copyOf(draft.area()), parties,
-				draft.signatories().stream().map(WriteAgreement::signatory).toList(),
-				DraftedObjectives.of(draft.objectives(), (current != null) ? current.objectives() : List.of()),
+		return new Agreement(id, (current != null) ? current.version() + 1 : 1, draft.kind(),
+				(current != null) ? current.reached() : Agreement.State.DRAFT, draft.reference(), draft.title(),
+				signedOn, signedAt, term, List.copyOf(draft.area()), parties, signatories,
+				DraftedObjectives.of(draft.objectives()), (current != null) ? current.termination() : null,
 				(current != null) ? current.createdBy() : organisation);
 	}
 
-	private List<Party> parties(AgreementDraft draft, @Nullable Agreement current, List<InputFault> faults) {
+	private List<Party> parties(AgreementDraft draft, @Nullable LocalDate signedOn, @Nullable Agreement current,
+			List<InputFault> faults) {
 		List<Party> parties = new ArrayList<>();
 		for (int i = 0; i < draft.parties().size(); i++) {
 			PartyDraft party = draft.parties().get(i);
-			Optional<LocalizedText> name = name(party.organisation(), draft.signedOn(), current);
+			Optional<LocalizedText> name = name(party.organisation(), signedOn, current);
 			if (name.isPresent()) {
-				parties.add(new Party(party.organisation(), name.get(), party.role()));
+				parties.add(new Party(DraftedPeople.idOf(party), party.organisation(), name.get(), party.role()));
 			}
 			else {
 				faults.add(new InputFault("/parties/" + i + "/organisation", "unknown-organisation"));
@@ -124,18 +137,9 @@ public class WriteAgreement {
 	}
 
 	private Optional<LocalizedText> name(UUID organisation, @Nullable LocalDate signedOn, @Nullable Agreement current) {
-		Optional<Party> known = Optional.ofNullable(current)
-			.filter((agreement) -> Objects.equals(agreement.signedOn(), signedOn))
-			.flatMap((agreement) -> agreement.party(organisation));
-		if (known.isPresent()) {
-			return known.map(Party::name);
-		}
-		return this.organisations.nameOn(organisation,
+		Optional<Party> known = Optional.ofNullable(current).flatMap((agreement) -> agreement.party(organisation));
+		return known.isPresent() ? known.map(Party::name) : this.organisations.nameOn(organisation,
 				Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(this.clock)));
-	}
-
-	private static Signatory signatory(SignatoryDraft draft) {
-		return new Signatory(draft.name(), draft.position(), draft.capacity(), draft.onBehalfOf(), draft.party());
 	}
 
 }

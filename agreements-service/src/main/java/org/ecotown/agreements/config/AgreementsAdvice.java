@@ -1,6 +1,8 @@
 package org.ecotown.agreements.config;
 
 import org.ecotown.agreements.agreement.AgreementNotFound;
+import org.ecotown.agreements.agreement.NotAParty;
+import org.ecotown.agreements.agreement.WrongState;
 import org.ecotown.agreements.contribution.ContributionNotFound;
 import org.ecotown.agreements.contribution.ForeignContribution;
 import org.ecotown.agreements.contribution.RevisionTaken;
@@ -35,6 +37,17 @@ class AgreementsAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> evidenceInTheWay(EvidenceInTheWay ex) {
 		return this.problems.answer(AgreementsProblem.EVIDENCE_IN_THE_WAY, ex.what());
+	}
+
+	/** It is known to the caller, who may not do this with it. */
+	@ExceptionHandler(NotAParty.class)
+	ResponseEntity<Object> notAParty() {
+		return this.problems.answer(PlatformProblem.FORBIDDEN);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Object> wrongState(WrongState ex) {
+		return this.problems.answer(AgreementsProblem.WRONG_STATE, ex.state());
 	}
 
 	@ExceptionHandler(ForeignContribution.class)

@@ -13,28 +13,57 @@ import org.ecotown.agreements.objective.Indicator.Baseline;
 import org.ecotown.agreements.objective.Indicator.Target;
 import org.ecotown.agreements.objective.ObjectiveDraft.BaselineDraft;
 import org.ecotown.agreements.objective.ObjectiveDraft.IndicatorDraft;
+import org.ecotown.platform.problem.InputFault;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes objectives of a draft. An existing one keeps its id: it is found by the given id
- * or by its number, an indicator by the given id or by its measure.
+ * Makes objectives of a draft. Who has an id is known by it, or, in an agreement that is
+ * new, chooses it; who has none is new.
  */
 public final class DraftedObjectives {
 
-	private final List<Objective> current;
-
-	/** Ids the draft gives away: nothing else may take them over by number or measure. */
-	private final Set<UUID> given;
-
-	private DraftedObjectives(List<Objective> current, Set<UUID> given) {
-		this.current = current;
-		this.given = given;
+	private DraftedObjectives() {
 	}
 
-	public static List<Objective> of(List<ObjectiveDraft> drafts, List<Objective> current) {
-		DraftedObjectives drafted = new DraftedObjectives(current, givenIds(drafts));
-		List<Objective> objectives = new ArrayList<>();
-		drafts.forEach((objective) -> objectives.add(drafted.objective(objective)));
-		return List.copyOf(objectives);
+	public static List<Objective> of(List<ObjectiveDraft> drafts) {
+		return drafts.stream().map(DraftedObjectives::objective).toList();
+	}
+
+	/**
+	 * A fault for each id that nothing in the agreement has.
+	 */
+	public static List<InputFault> unknown(List<ObjectiveDraft> drafts, List<Objective> current) {
+		Set<UUID> objectives = new HashSet<>();
+		Set<UUID> indicators = new HashSet<>();
+		Set<UUID> targets = new HashSet<>();
+		for (Objective objective : current) {
+			objectives.add(objective.id().value());
+			for (Indicator indicator : objective.indicators()) {
+				indicators.add(indicator.id().value());
+				indicator.targets().forEach((target) -> targets.add(target.id().value()));
+			}
+		}
+		List<InputFault> faults = new ArrayList<>();
+		for (int i = 0; i < drafts.size(); i++) {
+			ObjectiveDraft objective = drafts.get(i);
+			String at = "/objectives/" + i;
+			unknown(objective.id(), objectives, at, faults);
+			for (int k = 0; k < objective.indicators().size(); k++) {
+				IndicatorDraft indicator = objective.indicators().get(k);
+				String of = at + "/indicators/" + k;
+				unknown(indicator.id(), indicators, of, faults);
+				for (int t = 0; t < indicator.targets().size(); t++) {
+					unknown(indicator.targets().get(t).id(), targets, of + "/targets/" + t, faults);
+				}
+			}
+		}
+		return faults;
+	}
+
+	private static void unknown(@Nullable UUID id, Set<UUID> known, String at, List<InputFault> faults) {
+		if (id != null && !known.contains(id)) {
+			faults.add(new InputFault(at + "/id", "unknown-part"));
+		}
 	}
 
 	static Set<UUID> givenIds(List<ObjectiveDraft> drafts) {
@@ -47,31 +76,25 @@ public final class DraftedObjectives {
 		return ids;
 	}
 
-	private Objective objective(ObjectiveDraft draft) {
-		Optional<Objective> existing = this.current.stream()
-			.filter((objective) -> (draft.id() != null) ? objective.id().value().equals(draft.id())
-					: objective.number() == draft.number() && !this.given.contains(objective.id().value()))
-			.findFirst();
-		ObjectiveId id = existing.map(Objective::id)
-			.orElseGet(() -> new ObjectiveId(Objects.requireNonNullElseGet(draft.id(), TimeOrderedIds::next)));
-		List<Indicator> before = existing.map(Objective::indicators).orElse(List.of());
+	private static Objective objective(ObjectiveDraft draft) {
+		ObjectiveId id = new ObjectiveId(idOr(draft.id()));
 		return new Objective(id, draft.number(), draft.text(),
-				draft.indicators().stream().map((indicator) -> indicator(indicator, id, before)).toList());
+				draft.indicators().stream().map((indicator) -> indicator(indicator, id)).toList());
 	}
 
-	private Indicator indicator(IndicatorDraft draft, ObjectiveId objective, List<Indicator> before) {
-		UUID id = Optional.ofNullable(draft.id())
-			.or(() -> before.stream()
-				.filter((indicator) -> indicator.measure().equals(draft.measure()))
-				.map((indicator) -> indicator.id().value())
-				.filter((candidate) -> !this.given.contains(candidate))
-				.findFirst())
-			.orElseGet(TimeOrderedIds::next);
+	private static Indicator indicator(IndicatorDraft draft, ObjectiveId objective) {
 		BaselineDraft baseline = draft.baseline();
-		return new Indicator(new IndicatorId(id), objective, draft.measure(), draft.name(), draft.aggregation(),
-				Objects.requireNonNull(draft.basis()), Objects.requireNonNull(draft.periodicity()),
+		return new Indicator(new IndicatorId(idOr(draft.id())), objective, draft.measure(), draft.name(),
+				draft.aggregation(), Objects.requireNonNull(draft.basis()), Objects.requireNonNull(draft.periodicity()),
 				(baseline != null) ? new Baseline(baseline.value(), baseline.asOf()) : null,
-				draft.targets().stream().map((target) -> new Target(target.period(), target.value())).toList());
+				draft.targets()
+					.stream()
+					.map((target) -> new Target(new TargetId(idOr(target.id())), target.period(), target.value()))
+					.toList());
+	}
+
+	private static UUID idOr(@Nullable UUID given) {
+		return (given != null) ? given : TimeOrderedIds.next();
 	}
 
 }

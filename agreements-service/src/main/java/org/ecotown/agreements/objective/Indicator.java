@@ -66,7 +66,7 @@ public record Indicator(IndicatorId id, @JsonIgnore ObjectiveId objective, Strin
 	/**
 	 * Where it shall stand at the end of a period.
 	 */
-	public record Target(Period period, Quantity value) {
+	public record Target(TargetId id, Period period, Quantity value) {
 	}
 
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An objective as somebody wants it to be.
  *
- * @param id names a new one or finds an existing one, as the number does without it
+ * @param id of an existing one, or of a new one in a new agreement; chosen here without
+ * it
  */
 public record ObjectiveDraft(@Nullable UUID id, @NotNull @Min(1) @Max(999) Integer number,
 		@NotNull @Valid LocalizedText text, @Nullable @Size(max = 30) List<@NotNull @Valid IndicatorDraft> indicators) {
@@ -32,7 +33,8 @@ public record ObjectiveDraft(@Nullable UUID id, @NotNull @Min(1) @Max(999) Integ
 	/**
 	 * An indicator.
 	 *
-	 * @param id names a new one or finds an existing one, as the measure does without it
+	 * @param id of an existing one, or of a new one in a new agreement; chosen here
+	 * without it
 	 * @param basis {@code value} unless given
 	 * @param periodicity {@code cumulative} unless given
 	 */
@@ -59,8 +61,10 @@ public record ObjectiveDraft(@Nullable UUID id, @NotNull @Min(1) @Max(999) Integ
 
 	/**
 	 * Where an indicator shall stand at the end of a period.
+	 *
+	 * @param id of an existing one; without it, it is new
 	 */
-	public record TargetDraft(@NotNull @Valid Period period, @NotNull Quantity value) {
+	public record TargetDraft(@Nullable UUID id, @NotNull @Valid Period period, @NotNull Quantity value) {
 	}
 
 	private static <T> List<T> orEmpty(@Nullable List<T> list) {

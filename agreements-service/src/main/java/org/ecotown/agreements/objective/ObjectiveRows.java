@@ -89,19 +89,26 @@ class ObjectiveRows {
 			.param("baseline", (baseline != null) ? baseline.value().value() : null)
 			.param("asOf", (baseline != null) ? baseline.asOf() : null)
 			.update();
-		replaceTargets(indicator);
+		saveTargets(indicator);
 	}
 
-	private void replaceTargets(Indicator indicator) {
+	private void saveTargets(Indicator indicator) {
 		UUID id = indicator.id().value();
-		this.jdbc.sql("DELETE FROM target WHERE indicator = :id").param("id", id).update();
+		this.jdbc.sql("DELETE FROM target WHERE indicator = :id AND id <> ALL (CAST(:kept AS uuid[]))")
+			.param("id", id)
+			.param("kept", array(indicator.targets().stream().map((target) -> target.id().value()).toList()))
+			.update();
 		for (int i = 0; i < indicator.targets().size(); i++) {
 			Target target = indicator.targets().get(i);
 			this.jdbc.sql("""
-					INSERT INTO target (indicator, position, period_from, period_to, value)
-					VALUES (:id, :position, :from, :to, :value)
+					INSERT INTO target (id, indicator, position, period_from, period_to, value)
+					VALUES (:id, :indicator, :position, :from, :to, :value)
+					ON CONFLICT (id) DO UPDATE
+					SET indicator = excluded.indicator, position = excluded.position,
+					    period_from = excluded.period_from, period_to = excluded.period_to, value = excluded.value
 					""")
-				.param("id", id)
+				.param("id", target.id().value())
+				.param("indicator", id)
 				.param("position", i)
 				.param("from", target.period().from())
 				.param("to", target.period().to())

@@ -54,6 +54,10 @@ public class ObjectiveRules {
 				String at = prefix + i;
 				id(indicator.id(), at);
 				measure(indicator, used, at);
+				for (int k = 0; k < indicator.targets().size(); k++) {
+					TargetDraft target = indicator.targets().get(k);
+					id((target != null) ? target.id() : null, at + "/targets/" + k);
+				}
 				targets(indicator.targets(), at + "/targets/");
 				boolean ahead = indicator.baseline() != null && indicator.baseline().asOf() != null
 						&& indicator.baseline().asOf().isAfter(this.today);

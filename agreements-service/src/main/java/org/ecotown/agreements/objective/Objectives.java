@@ -80,7 +80,8 @@ public class Objectives {
 	}
 
 	/**
-	 * A fault for each id that names something outside of the agreement.
+	 * A fault for each id chosen for a new agreement that names something else already. A
+	 * target has no id yet.
 	 */
 	public List<InputFault> taken(List<ObjectiveDraft> drafts, AgreementId agreement) {
 		Set<UUID> taken = taken(DraftedObjectives.givenIds(drafts), agreement);
@@ -95,6 +96,12 @@ public class Objectives {
 				UUID indicator = objective.indicators().get(k).id();
 				if (indicator != null && taken.contains(indicator)) {
 					faults.add(new InputFault(at + "/indicators/" + k + "/id", "id-taken"));
+				}
+				List<ObjectiveDraft.TargetDraft> targets = objective.indicators().get(k).targets();
+				for (int t = 0; t < targets.size(); t++) {
+					if (targets.get(t).id() != null) {
+						faults.add(new InputFault(at + "/indicators/" + k + "/targets/" + t + "/id", "unknown-part"));
+					}
 				}
 			}
 		}
@@ -120,7 +127,8 @@ public class Objectives {
 					+ ") ORDER BY position")
 			.params(parameters)
 			.query((row, number) -> new TargetRow(Columns.id(row, "indicator"),
-					new Target(new Period(Columns.date(row, "period_from"), Columns.date(row, "period_to")),
+					new Target(new TargetId(Columns.id(row, "id")),
+							new Period(Columns.date(row, "period_from"), Columns.date(row, "period_to")),
 							new Quantity(row.getBigDecimal("value")))))
 			.list()
 			.stream()

@@ -80,6 +80,7 @@ class AgreementEditingIT {
 
 	@Test
 	void keepsTheIdsOfWhatStays() {
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
 		((ArrayNode) this.mou.at("/objectives")).remove(1);
 		object("/objectives/0/text").put("en", "Another wording");
 		object("/objectives/1/indicators/0").put("aggregation", "latest");
@@ -94,9 +95,84 @@ class AgreementEditingIT {
 	}
 
 	@Test
+	void everyPartKeepsItsIdOverEdits() {
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
+		swap("/parties");
+		swap("/signatories");
+		object("/parties/0").putObject("role").put("th", "อื่น").put("en", "Another");
+		object("/signatories/0/position").put("th", "นายก").put("en", "President");
+		object("/objectives/0/indicators/0/targets/1").put("value", "7");
+		((ArrayNode) this.mou.at("/objectives/0/indicators/0/targets")).addObject()
+			.put("value", "8")
+			.putObject("period")
+			.put("from", "2017-11-10")
+			.put("to", "2020-12-31");
+		Answer replaced = replace("\"1\"");
+		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
+		for (String part : List.of("/parties/", "/signatories/")) {
+			assertThat(replaced.at(part + "0/id")).isEqualTo(this.registered.at(part + "1/id")).isNotEmpty();
+			assertThat(replaced.at(part + "1/id")).isEqualTo(this.registered.at(part + "0/id")).isNotEmpty();
+		}
+		String targets = "/objectives/0/indicators/0/targets/";
+		assertThat(replaced.at(targets + "1/id")).isEqualTo(this.registered.at(targets + "1/id")).isNotEmpty();
+		assertThat(replaced.at(targets + "1/value")).isEqualTo("7");
+		assertThat(replaced.at(targets + "2/id")).isNotEmpty();
+		this.mou = (ObjectNode) replaced.json().deepCopy();
+		((ArrayNode) this.mou.at("/signatories")).remove(0);
+		Answer again = replace("\"2\"");
+		assertThat(again.json().at("/signatories")).hasSize(1);
+		assertThat(again.at("/signatories/0/id")).isEqualTo(this.registered.at("/signatories/0/id"));
+		assertThat(again.json().at("/objectives")).isEqualTo(replaced.json().at("/objectives"));
+	}
+
+	@Test
+	void whatHasNoIdIsNew() {
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
+		object("/parties/1").remove("id");
+		object("/signatories/1").remove("id");
+		object("/objectives/1").remove("id");
+		Answer replaced = replace("\"1\"");
+		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
+		for (String part : List.of("/parties/", "/signatories/", "/objectives/")) {
+			assertThat(replaced.at(part + "0/id")).isEqualTo(this.registered.at(part + "0/id"));
+			assertThat(replaced.at(part + "1/id")).isNotEmpty().isNotEqualTo(this.registered.at(part + "1/id"));
+		}
+	}
+
+	@Test
+	void refusesIdsOfNothing() {
+		AgreementsFixtures other = new AgreementsFixtures(this.api, this.tokens);
+		Answer foreign = other.registered();
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
+		List<String> parts = List.of("/parties/0", "/signatories/0", "/objectives/0", "/objectives/2/indicators/0",
+				"/objectives/0/indicators/0/targets/0");
+		parts.forEach((part) -> object(part).put("id", foreign.at(part + "/id")));
+		Answer refused = replace("\"1\"");
+		assertThat(refused.code()).isEqualTo(422);
+		List<String> faults = new ArrayList<>();
+		refused.json()
+			.at("/errors")
+			.forEach((error) -> faults.add(error.at("/pointer").asString() + " " + error.at("/code").asString()));
+		assertThat(faults)
+			.containsExactlyInAnyOrderElementsOf(parts.stream().map((part) -> part + "/id unknown-part").toList());
+		assertThat(this.api.get(other.officer(), other.path()).json()).isEqualTo(foreign.json());
+	}
+
+	@Test
+	void partyStaysTheOrganisationItIs() {
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
+		this.mou.putArray("signatories");
+		object("/parties/1").put("organisation", OrganisationsStub.organisation("อื่น", "Another").toString());
+		assertThat(replace("\"1\"").at("/errors/0/code")).isEqualTo("fixed-organisation");
+		object("/parties/1").remove("id");
+		assertThat(replace("\"1\"").code()).isEqualTo(200);
+	}
+
+	@Test
 	void letsObjectivesSwapTheirNumbers() {
-		object("/objectives/0").put("id", this.registered.at("/objectives/0/id")).put("number", 2);
-		object("/objectives/1").put("id", this.registered.at("/objectives/1/id")).put("number", 1);
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
+		object("/objectives/0").put("number", 2);
+		object("/objectives/1").put("number", 1);
 		Answer replaced = replace("\"1\"");
 		assertThat(replaced.code()).as(replaced.body()).isEqualTo(200);
 		assertThat(this.programme.objective(1)).isEqualTo(this.registered.at("/objectives/1/id"));
@@ -120,6 +196,7 @@ class AgreementEditingIT {
 	void removesNothingThatEvidenceHangsOn() {
 		String objective = this.programme.objective(3);
 		this.programme.send(UUID.randomUUID(), this.programme.contribution(objective, "jobs.created", "job"));
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
 		((ArrayNode) this.mou.at("/objectives/2/indicators")).remove(0);
 		Answer indicator = replace("\"1\"");
 		assertThat(indicator.code()).isEqualTo(409);
@@ -132,20 +209,22 @@ class AgreementEditingIT {
 
 	@Test
 	void refusesWhoHasNotReadTheLatest() {
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
 		assertThat(replace("\"1\"").code()).isEqualTo(200);
 		Answer stale = replace("\"1\"");
 		assertThat(stale.code()).isEqualTo(412);
-		assertThat(this.api.create(this.programme.officer(), this.programme.path(), this.mou.toString()).code())
-			.isEqualTo(412);
+		assertThat(this.api.create(this.programme.officer(), this.programme.path(), this.programme.mou().toString())
+			.code()).isEqualTo(412);
 		assertThat(this.api.get(this.programme.officer(), this.programme.path()).etag()).isEqualTo("\"2\"");
 	}
 
 	@Test
-	void looksANameUpAgainOnlyWhenTheDayOfSigningChanges() {
+	void looksANameUpAgainOnTheDayOfSigning() {
 		OrganisationsStub.named(this.programme.cpa, "ชื่อใหม่", "New name");
+		this.mou = (ObjectNode) this.registered.json().deepCopy();
 		assertThat(replace("\"1\"").at("/parties/1/name/en")).isEqualTo("Community Partnership Association");
-		this.mou.put("signedOn", "2017-11-11");
-		assertThat(replace("\"2\"").at("/parties/1/name/en")).isEqualTo("New name");
+		ObjectNode signing = this.programme.signing().put("signedOn", "2017-11-11");
+		assertThat(this.programme.sign(signing, "\"2\"").at("/parties/1/name/en")).isEqualTo("New name");
 		assertThat(OrganisationsStub.asked(this.programme.cpa, "2017-11-11")).isOne();
 	}
 
@@ -199,6 +278,11 @@ class AgreementEditingIT {
 	private Answer replace(String etag) {
 		return this.api.change(this.programme.officer(), HttpMethod.PUT, this.programme.path(), this.mou.toString(),
 				etag);
+	}
+
+	private void swap(String list) {
+		ArrayNode array = (ArrayNode) this.mou.at(list);
+		array.add(array.remove(0));
 	}
 
 	private ObjectNode object(String pointer) {

@@ -1,6 +1,7 @@
 package org.ecotown.agreements.agreement;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +35,7 @@ class AgreementListIT {
 	@BeforeEach
 	void programme() {
 		this.programme = new AgreementsFixtures(this.api, this.tokens);
-		this.programme.registered();
+		this.programme.signed();
 	}
 
 	@Test
@@ -79,13 +81,26 @@ class AgreementListIT {
 
 	@Test
 	void filtersByState() {
-		LocalDate today = LocalDate.now();
-		another("ร่าง", "Draft", today.toString(), (draft) -> draft.remove("signedOn"));
-		another("มีผล", "In force", today.minusMonths(1).toString(), (draft) -> {
-		});
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
+		another("ร่าง", "Draft", today.toString());
+		signed(another("มีผล", "In force", today.minusMonths(1).toString()), today);
+		signed(another("เริ่มปีหน้า", "From next year", today.plusYears(1).toString()), today);
+		change(signed(another("เลิกแล้ว", "Ended", today.minusMonths(1).toString()), today), "termination",
+				"{\"lastDay\": \"%s\", \"reason\": \"เลิก\"}".formatted(today.minusDays(1)));
+		change(signed(another("จะเลิก", "Will end", today.minusMonths(1).toString()), today), "termination",
+				"{\"lastDay\": \"%s\", \"reason\": \"เลิก\"}".formatted(today));
 		assertThat(titles("state=draft")).containsExactly("ร่าง");
-		assertThat(titles("state=in-force")).containsExactly("มีผล");
+		assertThat(titles("state=signed")).containsExactly("เริ่มปีหน้า");
+		assertThat(titles("state=in-force")).containsExactlyInAnyOrder("มีผล", "จะเลิก");
+		assertThat(titles("state=terminated")).containsExactly("เลิกแล้ว");
 		assertThat(titles("state=expired")).hasSize(1);
+		assertThat(titles("state=in-review")).isEmpty();
+		for (String state : List.of("draft", "signed", "in-force", "terminated", "expired")) {
+			this.api.get(this.programme.officer(), "/api/agreements?state=" + state)
+				.json()
+				.at("/items")
+				.forEach((item) -> assertThat(item.at("/state").asString()).isEqualTo(state));
+		}
 	}
 
 	@Test
@@ -107,20 +122,26 @@ class AgreementListIT {
 		assertThat(seen).hasSize(6).doesNotHaveDuplicates().contains("No. 1", "No. 5").doesNotContain("Inserted");
 	}
 
-	private void another(String th, String en, String from) {
-		another(th, en, from, (draft) -> {
-		});
+	private String signed(String path, LocalDate today) {
+		return change(path, "signing", "{\"signedOn\": \"%s\"}".formatted(today.minusMonths(2)));
 	}
 
-	private void another(String th, String en, String from, java.util.function.Consumer<ObjectNode> change) {
+	private String change(String path, String what, String body) {
+		String etag = this.api.get(this.programme.officer(), path).etag();
+		Answer answer = this.api.change(this.programme.officer(), HttpMethod.POST, path + "/" + what, body, etag);
+		assertThat(answer.code()).as(answer.body()).isEqualTo(200);
+		return path;
+	}
+
+	private String another(String th, String en, String from) {
 		ObjectNode draft = this.programme.mou();
 		draft.putObject("title").put("th", th).put("en", en);
 		draft.put("inForceFrom", from).putArray("objectives");
 		draft.remove("reference");
-		change.accept(draft);
-		Answer answer = this.api.create(this.programme.officer(), "/api/agreements/" + UUID.randomUUID(),
-				draft.toString());
+		String path = "/api/agreements/" + UUID.randomUUID();
+		Answer answer = this.api.create(this.programme.officer(), path, draft.toString());
 		assertThat(answer.code()).as(answer.body()).isEqualTo(201);
+		return path;
 	}
 
 	private List<String> titles(String query) {

@@ -41,14 +41,14 @@ class AgreementRulesIT {
 	@Test
 	void tellsAllFaultsAtOnce() {
 		this.mou.remove("title");
-		this.mou.put("signedOn", "2560-11-10");
+		this.mou.put("inForceFrom", "2560-11-10");
 		this.mou.putArray("area").add("210114").add("999999").add("21").add("210114");
 		object("/objectives/1").put("number", 1);
 		object("/objectives/2/indicators/0").put("measure", "jobs.invented");
 		object("/objectives/2/indicators/1").put("aggregation", "latest");
 		object("/objectives/2/indicators/2/baseline").put("asOf", "2399-01-01");
 		object("/objectives/2/indicators/3").remove("measure");
-		assertThat(faults()).containsExactlyInAnyOrder("/title required", "/signedOn buddhist-era",
+		assertThat(faults()).containsExactlyInAnyOrder("/title required", "/inForceFrom buddhist-era",
 				"/area/1 unknown-subdistrict", "/area/2 subdistrict-code", "/area/3 duplicate-subdistrict",
 				"/objectives/1/number duplicate-number", "/objectives/2/indicators/0/measure unknown-measure",
 				"/objectives/2/indicators/1/aggregation aggregation-not-allowed",
@@ -57,14 +57,26 @@ class AgreementRulesIT {
 	}
 
 	@Test
-	void needsPartiesAndASignerOnceSigned() {
+	void needsParties() {
 		this.mou.putArray("parties");
 		assertThat(faults()).containsExactlyInAnyOrder("/parties required", "/signatories/0/party unknown-party",
 				"/signatories/1/party unknown-party");
-		this.mou = this.programme.mou();
-		object("/signatories/0").put("capacity", "witness");
-		object("/signatories/1").put("capacity", "approver");
-		assertThat(faults()).containsExactly("/signatories signer-missing");
+	}
+
+	@Test
+	void putsNoSigningDown() {
+		this.mou.put("signedOn", "2017-11-10").putObject("signedAt").put("th", "ที่นี่").put("en", "Here");
+		assertThat(faults()).containsExactly("/signedOn fixed-signing", "/signedAt fixed-signing");
+	}
+
+	@Test
+	void namesPeopleAndTargetsItself() {
+		String id = UUID.randomUUID().toString();
+		object("/parties/0").put("id", id);
+		object("/signatories/1").put("id", id);
+		object("/objectives/0/indicators/0/targets/1").put("id", id);
+		assertThat(faults()).containsExactlyInAnyOrder("/parties/0/id unknown-part", "/signatories/1/id unknown-part",
+				"/objectives/0/indicators/0/targets/1/id unknown-part");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.ecotown.agreements.agreement;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 import org.ecotown.agreements.AgreementsFixtures;
@@ -67,7 +69,7 @@ class OrganisationDirectoryIT {
 			AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
 			assertThat(create(programme, party).at("/parties/1/name/en")).isEqualTo("Remembered Association");
 		}
-		assertThat(OrganisationsStub.asked(party, "2017-11-10")).isOne();
+		assertThat(OrganisationsStub.asked(party, LocalDate.now(ZoneId.of("Asia/Bangkok")).toString())).isOne();
 	}
 
 	@Test

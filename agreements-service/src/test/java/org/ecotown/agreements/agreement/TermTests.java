@@ -2,6 +2,7 @@ package org.ecotown.agreements.agreement;
 
 import java.time.LocalDate;
 
+import org.ecotown.agreements.agreement.Agreement.State;
 import org.ecotown.agreements.objective.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +48,17 @@ class TermTests {
 	}
 
 	@Test
-	void isOverOnTheDayAfterTheLast() {
-		LocalDate signed = LocalDate.of(2017, 11, 10);
-		LocalDate last = LocalDate.of(2019, 11, 9);
-		assertThat(Agreement.State.of(null, last, last)).isEqualTo(Agreement.State.DRAFT);
-		assertThat(Agreement.State.of(signed, last, last)).isEqualTo(Agreement.State.IN_FORCE);
-		assertThat(Agreement.State.of(signed, last, last.plusDays(1))).isEqualTo(Agreement.State.EXPIRED);
+	void stateFollowsFromWhatWasReachedAndFromTheDay() {
+		LocalDate first = LocalDate.of(2028, 1, 1);
+		LocalDate last = LocalDate.of(2029, 12, 31);
+		assertThat(State.on(last.plusDays(1), State.DRAFT, first, last)).isEqualTo(State.DRAFT);
+		assertThat(State.on(last.plusDays(1), State.RENEWED, first, last)).isEqualTo(State.RENEWED);
+		assertThat(State.on(first.minusDays(1), State.IN_FORCE, first, last)).isEqualTo(State.SIGNED);
+		assertThat(State.on(first, State.IN_FORCE, first, last)).isEqualTo(State.IN_FORCE);
+		assertThat(State.on(last, State.IN_FORCE, first, last)).isEqualTo(State.IN_FORCE);
+		assertThat(State.on(last.plusDays(1), State.IN_FORCE, first, last)).isEqualTo(State.EXPIRED);
+		assertThat(State.on(last, State.TERMINATED, first, last)).isEqualTo(State.IN_FORCE);
+		assertThat(State.on(last.plusDays(1), State.TERMINATED, first, last)).isEqualTo(State.TERMINATED);
 	}
 
 	@Test

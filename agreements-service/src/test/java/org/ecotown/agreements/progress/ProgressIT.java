@@ -113,8 +113,8 @@ class ProgressIT {
 		ObjectNode waste = this.programme.contribution(this.objective, "waste.reduced", "kg");
 		assertThat(this.programme.send(UUID.randomUUID(), waste.put("value", "120.5")).code()).isEqualTo(201);
 		train(UUID.randomUUID(), 1, "verified", "person:a", "person:b");
-		ObjectNode mou = this.programme.mou();
-		ObjectNode indicator = (ObjectNode) mou.at("/objectives/2/indicators/0").deepCopy();
+		ObjectNode mou = this.programme.current();
+		ObjectNode indicator = (ObjectNode) this.programme.mou().at("/objectives/2/indicators/0");
 		((ArrayNode) mou.at("/objectives/2/indicators")).add(indicator.put("measure", "waste.reduced"));
 		((ObjectNode) mou.at("/objectives/2/indicators/1")).put("aggregation", "sum");
 		assertThat(this.api
@@ -213,7 +213,7 @@ class ProgressIT {
 	}
 
 	private ObjectNode editedMou(int operation) {
-		ObjectNode mou = this.programme.mou();
+		ObjectNode mou = this.programme.current();
 		((ObjectNode) mou.at("/objectives/2/indicators/2/baseline")).put("value", String.valueOf(operation));
 		((ObjectNode) mou.at("/objectives/2/indicators/1")).put("aggregation",
 				(operation % 2 == 0) ? "sum" : "distinct-subjects");

@@ -9,6 +9,7 @@ import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Indicator.Basis;
 import org.ecotown.agreements.objective.IndicatorId;
 import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.agreements.objective.TargetId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Period;
@@ -61,7 +62,7 @@ class ShareTests {
 		Indicator indicator = new Indicator(new IndicatorId(UUID.randomUUID()), new ObjectiveId(UUID.randomUUID()),
 				"quality.score", TEXT, aggregation, basis, Indicator.Periodicity.CUMULATIVE,
 				(baseline != null) ? new Indicator.Baseline(quantity(baseline), null) : null,
-				List.of(new Indicator.Target(period, quantity(target))));
+				List.of(new Indicator.Target(new TargetId(UUID.randomUUID()), period, quantity(target))));
 		Measure measure = new Measure("quality.score", TEXT, TEXT, "point", TEXT, List.of(aggregation), null);
 		return ProgressResponse.IndicatorProgress.from(indicator, tally, measure).share();
 	}

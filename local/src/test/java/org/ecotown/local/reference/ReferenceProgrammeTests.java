@@ -22,8 +22,9 @@ class ReferenceProgrammeTests {
 	@Test
 	void memorandumSaysWhatTheAnnouncementSays() {
 		JsonNode memorandum = body("/api/agreements/@mou");
-		assertThat(this.announcement).contains(th(memorandum.get("title")), th(memorandum.get("signedAt")));
-		assertThat(memorandum.get("signedOn").stringValue()).isEqualTo("2017-11-10");
+		JsonNode signing = body("/api/agreements/@mou/signing");
+		assertThat(this.announcement).contains(th(memorandum.get("title")), th(signing.get("signedAt")));
+		assertThat(signing.get("signedOn").stringValue()).isEqualTo("2017-11-10");
 		assertThat(memorandum.get("duration").stringValue()).isEqualTo("P2Y");
 		assertThat(memorandum.get("objectives")).hasSize(4)
 			.allSatisfy(objective -> assertThat(this.announcement)

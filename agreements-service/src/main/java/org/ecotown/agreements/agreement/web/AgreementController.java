@@ -1,24 +1,21 @@
 package org.ecotown.agreements.agreement.web;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.AgreementAnswers;
 import org.ecotown.agreements.agreement.AgreementDraft;
 import org.ecotown.agreements.agreement.AgreementList;
+import org.ecotown.agreements.agreement.AgreementResponse;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.agreement.WriteAgreement;
-import org.ecotown.agreements.measure.Measures;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
@@ -28,7 +25,6 @@ import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,20 +46,17 @@ class AgreementController {
 
 	private final WriteAgreement write;
 
-	private final Measures measures;
+	private final AgreementAnswers answers;
 
 	private final History history;
 
-	private final Clock clock;
-
-	AgreementController(AgreementList list, Agreements agreements, WriteAgreement write, Measures measures,
-			History history, Clock clock) {
+	AgreementController(AgreementList list, Agreements agreements, WriteAgreement write, AgreementAnswers answers,
+			History history) {
 		this.list = list;
 		this.agreements = agreements;
 		this.write = write;
-		this.measures = measures;
+		this.answers = answers;
 		this.history = history;
-		this.clock = clock;
 	}
 
 	@GetMapping
@@ -78,7 +71,7 @@ class AgreementController {
 	@AllowAuthenticated
 	@Operation(operationId = "getAgreement", summary = "One agreement")
 	ResponseEntity<AgreementResponse> get(@PathVariable UUID id, Caller caller) {
-		return answer(ResponseEntity.ok(), this.agreements.get(new AgreementId(id), caller.organisation()));
+		return this.answers.ok(this.agreements.get(new AgreementId(id), caller.organisation()), caller);
 	}
 
 	@PostMapping
@@ -86,17 +79,19 @@ class AgreementController {
 	@Operation(operationId = "createAgreement", summary = "Register an agreement")
 	ResponseEntity<AgreementResponse> create(@RequestBody AgreementDraft draft, Caller caller) {
 		requireOrganisation(caller);
-		return created(this.write.create(draft, caller));
+		return this.answers.created(this.write.create(draft, caller), caller);
 	}
 
 	@PutMapping("/{id}")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
-	@Operation(operationId = "putAgreement", summary = "Register an agreement under a given id, or replace it")
+	@Operation(operationId = "putAgreement", summary = "Register an agreement under a given id, or replace it",
+			description = "What has an id is known by it and keeps it; what has none is new; what is left out is "
+					+ "removed. In an agreement that is new, objectives and indicators may choose their ids.")
 	ResponseEntity<AgreementResponse> put(@PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody AgreementDraft draft, Caller caller) {
 		requireOrganisation(caller);
 		Agreement agreement = this.write.write(new AgreementId(id), draft, precondition, caller);
-		return precondition.creates() ? created(agreement) : answer(ResponseEntity.ok(), agreement);
+		return precondition.creates() ? this.answers.created(agreement, caller) : this.answers.ok(agreement, caller);
 	}
 
 	@GetMapping("/{id}/history")
@@ -105,16 +100,6 @@ class AgreementController {
 	Page<HistoryEntry> history(@PathVariable UUID id, PageQuery page, Caller caller) {
 		this.agreements.requireVisible(new AgreementId(id), caller.organisation());
 		return this.history.of("agreement", id, page);
-	}
-
-	private ResponseEntity<AgreementResponse> created(Agreement agreement) {
-		return answer(ResponseEntity.created(URI.create("/api/agreements/" + agreement.id())), agreement);
-	}
-
-	private ResponseEntity<AgreementResponse> answer(ResponseEntity.BodyBuilder answer, Agreement agreement) {
-		return answer.eTag(EntityTags.of(agreement.version()))
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(AgreementResponse.from(agreement, this.measures.byCode(), LocalDate.now(this.clock)));
 	}
 
 	private static void requireOrganisation(Caller caller) {
