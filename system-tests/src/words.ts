@@ -42,6 +42,8 @@ const words = {
   recoveryCode: { th: 'รหัสกู้คืน', en: 'Recovery code' },
   reference: { th: 'เลขที่', en: 'Reference number' },
   signedOnField: { th: 'วันที่ลงนาม', en: 'Signed on' },
+  ownShare: { th: 'สิ่งที่องค์กรของคุณมีส่วนทำให้เกิด', en: 'What your organisation contributed' },
+  edit: { th: 'แก้ไข', en: 'Edit' },
   signedAtField: { th: /^สถานที่ลงนาม/, en: /^Signed at/ },
   proveTitle: { th: 'โปรดยืนยันว่าเป็นคุณ', en: 'Confirm that it is you' },
   proveMe: { th: 'ยืนยันว่าเป็นฉัน', en: 'Confirm that it is me' },

@@ -112,6 +112,7 @@ export type Agreement = AnswerOf<
 		signatories: readonly Signatory[];
 		objectives: readonly Objective[];
 		termination?: Answer<Agreements["Termination"]> | null;
+		seenAs: Answer<Agreements["Reader"], "party">;
 	},
 	"reference" | "signedOn" | "signedAt"
 >;

@@ -60,6 +60,7 @@ export const agreement = {
 	mayChange: true,
 	maySign: true,
 	mayTerminate: false,
+	seenAs: { reason: "party", party: null },
 	version: 7,
 };
 

@@ -46,7 +46,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The contributions behind an agreement's figures */
+        /**
+         * The contributions behind an agreement's figures
+         * @description Members of a party see those that their own organisation reported; others with own=true.
+         */
         get: operations["listContributions"];
         put?: never;
         post?: never;
@@ -82,7 +85,7 @@ export interface paths {
         };
         /**
          * How far the objectives have come
-         * @description The figures count verified contributions only; listContributions with the indicator's id opens what is behind one.
+         * @description The figures count verified contributions only; listContributions with the indicator's id opens what is behind one. With own=true they count what the caller's organisation reported.
          */
         get: operations["getProgress"];
         put?: never;
@@ -234,6 +237,7 @@ export interface components {
             objectives?: components["schemas"]["ObjectiveResponse"][];
             parties?: components["schemas"]["Party"][];
             reference?: string;
+            seenAs?: components["schemas"]["Reader"];
             signatories?: components["schemas"]["Signatory"][];
             signedAt?: components["schemas"]["LocalizedText"];
             /** Format: date */
@@ -546,6 +550,13 @@ export interface components {
             /** Format: date-time */
             asOf?: string;
             objectives?: components["schemas"]["ObjectiveProgress"][];
+        };
+        Reader: {
+            member?: boolean;
+            /** Format: uuid */
+            party?: string;
+            /** @enum {string} */
+            reason?: "registered-by" | "party" | "member";
         };
         Signatory: {
             /** @enum {string} */
@@ -1027,6 +1038,7 @@ export interface operations {
                 objective?: string;
                 indicator?: string;
                 state?: "reported" | "verified" | "withdrawn";
+                own?: boolean;
                 limit?: number;
                 cursor?: string;
             };
@@ -1184,7 +1196,9 @@ export interface operations {
     };
     getProgress: {
         parameters: {
-            query?: never;
+            query?: {
+                own?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1201,6 +1215,15 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProgressResponse"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No valid access token */

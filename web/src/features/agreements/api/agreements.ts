@@ -36,6 +36,15 @@ export function progressQuery(id: string) {
 	});
 }
 
+/** What the caller's own organisation contributed. */
+export function ownProgressQuery(id: string) {
+	return queryOptions({
+		queryKey: [...agreementsKey, id, "progress", "own"],
+		queryFn: async ({ signal }) =>
+			body<Progress>(await agreementsApi.GET("/api/agreements/{id}/progress", { params: { path: { id }, query: { own: true } }, signal })),
+	});
+}
+
 export function agreementHistoryQuery(id: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, id, "history"],

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { platformAnswers, problem } from "@/test/platform";
+import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { agreement, nothing, officer, progress } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 
@@ -58,6 +58,22 @@ describe("the page of an agreement", () => {
 		await screen.findByRole("heading", { level: 1, name: agreement.title.th });
 		expect(screen.queryByRole("link", { name: /แก้ไข/ })).toBeNull();
 		expect(screen.queryByRole("button", { name: "เลิกก่อนกำหนด" })).toBeNull();
+	});
+
+	it("shows a member of a party why it looks on, and what its own organisation contributed", async () => {
+		platformAnswers({
+			...replies,
+			"GET /api/agreements/a-1": { ...agreement, mayChange: false, maySign: false, seenAs: { reason: "member", party: "o-2" } },
+			"GET /api/agreements/a-1/progress": ({ query }: Call) => query.get("own") !== "true" ? json(progress) : json({
+				...progress,
+				objectives: progress.objectives.map((one) => ({ ...one, indicators: one.indicators.map((each) => ({ ...each, value: "7", verifiedContributions: 1, reportedContributions: 0 })) })),
+			}),
+		});
+		openApp("/agreements/a-1");
+		const own = await screen.findByRole("region", { name: "สิ่งที่องค์กรของคุณมีส่วนทำให้เกิด" });
+		expect(await within(own).findByText("7")).toBeVisible();
+		expect(within(own).getByText(/สมาชิกของสมาคมเพื่อนชุมชน/)).toBeVisible();
+		expect(screen.queryByText("ประวัติ")).toBeNull();
 	});
 
 	it("changes language without a reload", async () => {

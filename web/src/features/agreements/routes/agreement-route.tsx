@@ -13,6 +13,7 @@ import { agreementHistoryQuery, agreementQuery, progressQuery } from "../api/agr
 import { AgreementStateChip } from "../components/agreement-state-chip";
 import { Area } from "../components/area";
 import { Objectives } from "../components/objectives";
+import { OwnShare } from "../components/own-share";
 import { Parties } from "../components/parties";
 import { TerminateAgreement } from "../components/terminate-agreement";
 import { agreementKinds } from "../components/wording";
@@ -22,7 +23,8 @@ export default function AgreementRoute(): ReactNode {
 	const { agreementId } = useParams({ from: "/agreements/$agreementId" });
 	const query = useQuery(agreementQuery(agreementId));
 	const progress = useQuery(progressQuery(agreementId));
-	const history = useQuery(agreementHistoryQuery(agreementId));
+	const member = query.data?.value.seenAs.reason === "member";
+	const history = useQuery({ ...agreementHistoryQuery(agreementId), enabled: query.data !== undefined && !member });
 	return (
 		<QueryView query={query} page>
 			{({ value: agreement, etag }) => (
@@ -71,9 +73,10 @@ export default function AgreementRoute(): ReactNode {
 							<QueryView query={progress}>{(data) => <Objectives progress={data} />}</QueryView>
 						</section>
 						<div className="stack">
+							{member ? <OwnShare agreement={agreement} /> : null}
 							<Parties agreement={agreement} />
 							<Area codes={agreement.area} />
-							<HistoryPanel query={history} />
+							{member ? null : <HistoryPanel query={history} />}
 						</div>
 					</div>
 				</div>

@@ -1,6 +1,8 @@
 package org.ecotown.agreements;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
@@ -43,6 +45,31 @@ public final class OrganisationsStub {
 		server.stubFor(path(id).willReturn(okJson("""
 				{"id": "%s", "code": "x", "kind": "institute", "name": {"th": "%s", "en": "%s"}, "names": []}
 				""".formatted(id, th, en))));
+	}
+
+	/**
+	 * Lets an organisation have members.
+	 * @param members each {@code id from to}, {@code to} being {@code null} while it
+	 * lasts
+	 */
+	public static void members(UUID id, String kind, String... members) {
+		String list = Stream.of(members).map((member) -> {
+			String[] parts = member.split(" ");
+			return """
+					{"organisation": {"id": "%s", "code": "x", "name": {"th": "ก", "en": "a"}}, "from": "%s", "to": %s}
+					""".formatted(parts[0], parts[1], parts[2].equals("null") ? "null" : "\"" + parts[2] + "\"");
+		}).collect(Collectors.joining(","));
+		server.stubFor(path(id).willReturn(okJson("""
+				{"id": "%s", "code": "x", "kind": "%s", "name": {"th": "สมาคม", "en": "Association"}, "names": [],
+				 "members": [%s]}
+				""".formatted(id, kind, list))));
+	}
+
+	/**
+	 * Lets asking for a known organisation fail.
+	 */
+	public static void fails(UUID id, int status) {
+		server.stubFor(path(id).willReturn(aResponse().withStatus(status)));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,13 @@ public record Agreement(AgreementId id, long version, Kind kind, @JsonProperty("
 		return new Agreement(this.id, this.version + 1, this.kind, State.TERMINATED, this.reference, this.title,
 				this.signedOn, this.signedAt, this.term, this.area, this.parties, this.signatories, this.objectives,
 				termination, this.createdBy);
+	}
+
+	/**
+	 * The indicators of all objectives.
+	 */
+	public List<Indicator> indicators() {
+		return this.objectives.stream().flatMap((objective) -> objective.indicators().stream()).toList();
 	}
 
 	Optional<Party> party(UUID organisation) {

@@ -20,10 +20,13 @@ public class AgreementAnswers {
 
 	private final Measures measures;
 
+	private final AgreementReaders readers;
+
 	private final Clock clock;
 
-	AgreementAnswers(Measures measures, Clock clock) {
+	AgreementAnswers(Measures measures, AgreementReaders readers, Clock clock) {
 		this.measures = measures;
+		this.readers = readers;
 		this.clock = clock;
 	}
 
@@ -37,9 +40,10 @@ public class AgreementAnswers {
 
 	private ResponseEntity<AgreementResponse> answer(ResponseEntity.BodyBuilder answer, Agreement agreement,
 			Caller caller) {
+		Reader reader = this.readers.find(agreement.id(), caller.organisation()).orElseThrow(AgreementNotFound::new);
 		return answer.eTag(EntityTags.of(agreement.version()))
 			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(AgreementResponse.from(agreement, this.measures.byCode(), LocalDate.now(this.clock), caller));
+			.body(AgreementResponse.from(agreement, this.measures.byCode(), LocalDate.now(this.clock), reader, caller));
 	}
 
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt the place that is recorded, if any
  * @param inForceTo the last day; this or the duration, or both if they agree
  */
-@JsonIgnoreProperties({ "id", "state", "termination", "mayChange", "maySign", "mayTerminate", "version" })
+@JsonIgnoreProperties({ "id", "state", "termination", "seenAs", "mayChange", "maySign", "mayTerminate", "version" })
 @SoundAgreement
 public record AgreementDraft(@NotNull Agreement.Kind kind, @Nullable @Size(min = 1, max = 100) String reference,
 		@NotNull @Valid LocalizedText title, @Nullable LocalDate signedOn, @Nullable @Valid LocalizedText signedAt,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForceTo the last day, included
  * @param state where it stands today
+ * @param seenAs why the caller's organisation sees it
  * @param mayChange whether the caller may replace it
  * @param maySign whether the caller may put down that it was signed, or mend that
  * @param mayTerminate whether the caller may end it before its time
@@ -26,17 +27,18 @@ import org.jspecify.annotations.Nullable;
 public record AgreementResponse(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
 		@Nullable LocalDate signedOn, @Nullable LocalizedText signedAt, LocalDate inForceFrom, LocalDate inForceTo,
 		String duration, Agreement.State state, Agreement.@Nullable Termination termination, List<String> area,
-		List<Agreement.Party> parties, List<Signatory> signatories, List<ObjectiveResponse> objectives,
+		List<Agreement.Party> parties, List<Signatory> signatories, List<ObjectiveResponse> objectives, Reader seenAs,
 		boolean mayChange, boolean maySign, boolean mayTerminate, long version) {
 
-	static AgreementResponse from(Agreement agreement, Map<String, Measure> measures, LocalDate today, Caller caller) {
+	static AgreementResponse from(Agreement agreement, Map<String, Measure> measures, LocalDate today, Reader reader,
+			Caller caller) {
 		boolean mayChange = caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR)
 				&& agreement.isKeptBy(caller.organisation());
 		return new AgreementResponse(agreement.id().value(), agreement.kind(), agreement.reference(), agreement.title(),
 				agreement.signedOn(), agreement.signedAt(), agreement.term().from(), agreement.term().to(),
 				agreement.term().duration(), agreement.state(today), agreement.termination(), agreement.area(),
 				agreement.parties(), agreement.signatories(),
-				agreement.objectives().stream().map((each) -> ObjectiveResponse.from(each, measures)).toList(),
+				agreement.objectives().stream().map((each) -> ObjectiveResponse.from(each, measures)).toList(), reader,
 				mayChange, mayChange && agreement.canBeSigned(), mayChange && agreement.canBeTerminated(today),
 				agreement.version());
 	}

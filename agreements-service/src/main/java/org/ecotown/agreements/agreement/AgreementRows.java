@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.ecotown.agreements.agreement.Agreement.Party;
@@ -78,17 +76,6 @@ class AgreementRows {
 		for (int i = 0; i < agreement.signatories().size(); i++) {
 			save(id, i, agreement.signatories().get(i));
 		}
-		this.jdbc.sql("DELETE FROM agreement_reader WHERE agreement = :id").param("id", id).update();
-		Set<UUID> readers = new LinkedHashSet<>(agreement.parties().stream().map(Party::organisation).toList());
-		readers.add(agreement.createdBy());
-		this.jdbc.sql("""
-				INSERT INTO agreement_reader (organisation, in_force_from, agreement)
-				SELECT unnest(CAST(:readers AS uuid[])), :from, :id
-				""")
-			.param("readers", readers.stream().map(UUID::toString).toArray(String[]::new))
-			.param("from", agreement.term().from())
-			.param("id", id)
-			.update();
 	}
 
 	private void deleteOthers(String table, UUID agreement, List<UUID> kept) {

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads agreements, each for those who may see it: its parties and the organisation that
- * registered it.
+ * Reads agreements, each for those who may see it: its parties, the organisation that
+ * registered it, and members of its parties.
  */
 @Repository
 public class Agreements {
@@ -30,8 +30,11 @@ public class Agreements {
 
 	private final Objectives objectives;
 
-	Agreements(JdbcClient jdbc, Objectives objectives) {
+	private final AgreementReaders readers;
+
+	Agreements(JdbcClient jdbc, Objectives objectives, AgreementReaders readers) {
 		this.jdbc = jdbc;
+		this.readers = readers;
 		this.objectives = objectives;
 	}
 
@@ -49,13 +52,7 @@ public class Agreements {
 	 * @throws AgreementNotFound if there is none or it may not
 	 */
 	public void requireVisible(AgreementId id, @Nullable UUID organisation) {
-		boolean visible = organisation != null && this.jdbc.sql("""
-				SELECT EXISTS (
-				    SELECT 1
-				    FROM agreement_reader
-				    WHERE agreement = :agreement AND organisation = :organisation)
-				""").param("agreement", id.value()).param("organisation", organisation).query(Boolean.class).single();
-		if (!visible) {
+		if (this.readers.find(id, organisation).isEmpty()) {
 			throw new AgreementNotFound();
 		}
 	}
@@ -75,6 +72,24 @@ public class Agreements {
 		if (!agreement.isKeptBy(organisation)) {
 			requireVisible(agreement.id(), organisation);
 			throw new NotAParty();
+		}
+	}
+
+	/**
+	 * How an organisation may see an agreement.
+	 * @throws AgreementNotFound if there is none or it may not
+	 */
+	public Reader reader(AgreementId id, @Nullable UUID organisation) {
+		return this.readers.find(id, organisation).orElseThrow(AgreementNotFound::new);
+	}
+
+	/**
+	 * Goes on only if an organisation keeps the agreement: what its members do not see.
+	 * @throws AgreementNotFound if it does not
+	 */
+	public void requireKeeper(AgreementId id, @Nullable UUID organisation) {
+		if (reader(id, organisation).isMember()) {
+			throw new AgreementNotFound();
 		}
 	}
 

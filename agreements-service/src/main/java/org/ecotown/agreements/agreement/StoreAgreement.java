@@ -8,6 +8,7 @@ import org.ecotown.platform.preconditions.PreconditionFailed;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,14 +21,21 @@ public class StoreAgreement {
 
 	private final AgreementRows rows;
 
+	private final AgreementReaders readers;
+
 	private final StoreObjectives objectives;
 
 	private final History history;
 
-	StoreAgreement(AgreementRows rows, StoreObjectives objectives, History history) {
+	private final ApplicationEventPublisher events;
+
+	StoreAgreement(AgreementRows rows, AgreementReaders readers, StoreObjectives objectives, History history,
+			ApplicationEventPublisher events) {
 		this.rows = rows;
+		this.readers = readers;
 		this.objectives = objectives;
 		this.history = history;
+		this.events = events;
 	}
 
 	/**
@@ -42,7 +50,9 @@ public class StoreAgreement {
 			throw new PreconditionFailed();
 		}
 		this.rows.savePeople(wanted);
+		this.readers.keep(wanted);
 		this.objectives.store(wanted.id(), (current != null) ? current.objectives() : List.of(), wanted.objectives());
+		this.events.publishEvent(new AgreementStored(wanted.id()));
 		this.history.record(caller, "agreement", wanted.id().value(), action, current, wanted);
 	}
 

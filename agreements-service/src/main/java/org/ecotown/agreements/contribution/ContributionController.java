@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.agreements.agreement.Reader;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -87,13 +88,16 @@ class ContributionController {
 
 	@GetMapping("/api/agreements/{id}/contributions")
 	@AllowAuthenticated
-	@Operation(operationId = "listContributions", summary = "The contributions behind an agreement's figures")
+	@Operation(operationId = "listContributions", summary = "The contributions behind an agreement's figures",
+			description = "Members of a party see those that their own organisation reported; others with own=true.")
 	Page<Contribution> list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID objective,
 			@RequestParam(required = false) @Nullable UUID indicator,
-			@RequestParam(required = false) Contribution.@Nullable State state, PageQuery page, Caller caller) {
+			@RequestParam(required = false) Contribution.@Nullable State state,
+			@RequestParam(defaultValue = "false") boolean own, PageQuery page, Caller caller) {
 		AgreementId agreement = new AgreementId(id);
-		this.agreements.requireVisible(agreement, caller.organisation());
-		Page<Contribution> found = this.list.find(agreement, objective, indicator, state, page);
+		boolean ownOnly = this.agreements.reader(agreement, caller.organisation()).isMember() || own;
+		Page<Contribution> found = this.list.find(agreement, objective, indicator, state,
+				ownOnly ? caller.organisation() : null, page);
 		return new Page<>(found.items().stream().map(PersonKeys::hidden).toList(), found.next());
 	}
 
@@ -102,7 +106,10 @@ class ContributionController {
 		Contribution contribution = this.contributions.find(new ContributionId(id))
 			.orElseThrow(ContributionNotFound::new);
 		if (!caller.scopes().contains(SCOPE)) {
-			this.agreements.requireVisible(contribution.agreement(), caller.organisation());
+			Reader reader = this.agreements.reader(contribution.agreement(), caller.organisation());
+			if (reader.isMember() && !caller.actsFor(contribution.reportedBy().organisation())) {
+				throw new ContributionNotFound();
+			}
 		}
 		return contribution;
 	}

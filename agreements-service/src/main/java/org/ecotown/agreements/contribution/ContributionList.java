@@ -37,7 +37,7 @@ class ContributionList {
 	}
 
 	Page<Contribution> find(AgreementId agreement, @Nullable UUID objective, @Nullable UUID indicator,
-			Contribution.@Nullable State state, PageQuery page) {
+			Contribution.@Nullable State state, @Nullable UUID reporter, PageQuery page) {
 		StringBuilder where = new StringBuilder("agreement = :agreement");
 		Map<String, Object> values = new HashMap<>(Map.of("agreement", agreement.value()));
 		if (objective != null) {
@@ -52,6 +52,10 @@ class ContributionList {
 			where.append(" AND objective = :of AND measure = :measure");
 			values.put("of", found.objective().value());
 			values.put("measure", found.measure());
+		}
+		if (reporter != null) {
+			where.append(" AND reported_by_organisation = :reporter");
+			values.put("reporter", reporter);
 		}
 		if (state != null) {
 			where.append(" AND state = :state");

@@ -2,9 +2,11 @@ package org.ecotown.agreements.contribution;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.objective.IndicatorEvidence;
 import org.ecotown.agreements.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,20 @@ public class Contributions implements IndicatorEvidence {
 			.sql("SELECT * FROM contribution WHERE objective = :objective AND measure = :measure")
 			.param("objective", objective.value())
 			.param("measure", measure)
+			.query(this.row)
+			.stream()) {
+			contributions.forEach(consumer);
+		}
+	}
+
+	/**
+	 * Hands over every contribution that an organisation reported to an agreement.
+	 */
+	public void eachOf(AgreementId agreement, UUID reporter, Consumer<Contribution> consumer) {
+		try (Stream<Contribution> contributions = this.jdbc
+			.sql("SELECT * FROM contribution WHERE agreement = :agreement AND reported_by_organisation = :reporter")
+			.param("agreement", agreement.value())
+			.param("reporter", reporter)
 			.query(this.row)
 			.stream()) {
 			contributions.forEach(consumer);

@@ -19,6 +19,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -29,11 +30,14 @@ class ProgressController {
 
 	private final Tallies tallies;
 
+	private final OwnTallies ownTallies;
+
 	private final Measures measures;
 
-	ProgressController(Agreements agreements, Tallies tallies, Measures measures) {
+	ProgressController(Agreements agreements, Tallies tallies, OwnTallies ownTallies, Measures measures) {
 		this.agreements = agreements;
 		this.tallies = tallies;
+		this.ownTallies = ownTallies;
 		this.measures = measures;
 	}
 
@@ -41,9 +45,16 @@ class ProgressController {
 	@AllowAuthenticated
 	@Operation(operationId = "getProgress", summary = "How far the objectives have come",
 			description = "The figures count verified contributions only; listContributions with the indicator's id "
-					+ "opens what is behind one.")
-	ResponseEntity<ProgressResponse> get(@PathVariable UUID id, Caller caller) {
+					+ "opens what is behind one. With own=true they count what the caller's organisation reported.")
+	ResponseEntity<ProgressResponse> get(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean own,
+			Caller caller) {
 		Agreement agreement = this.agreements.get(new AgreementId(id), caller.organisation());
+		if (own) {
+			return ResponseEntity.ok()
+				.cacheControl(CacheControl.noCache().cachePrivate())
+				.body(ProgressResponse.from(agreement, this.ownTallies.of(agreement, caller.organisation()),
+						this.measures.byCode(), null));
+		}
 		List<UUID> indicators = agreement.objectives()
 			.stream()
 			.flatMap((objective) -> objective.indicators().stream())

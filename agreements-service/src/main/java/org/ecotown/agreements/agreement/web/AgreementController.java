@@ -98,7 +98,7 @@ class AgreementController {
 	@AllowAuthenticated
 	@Operation(operationId = "getAgreementHistory", summary = "Who changed what in an agreement, and when")
 	Page<HistoryEntry> history(@PathVariable UUID id, PageQuery page, Caller caller) {
-		this.agreements.requireVisible(new AgreementId(id), caller.organisation());
+		this.agreements.requireKeeper(new AgreementId(id), caller.organisation());
 		return this.history.of("agreement", id, page);
 	}
 

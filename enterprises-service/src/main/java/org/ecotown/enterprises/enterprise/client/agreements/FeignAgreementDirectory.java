@@ -31,7 +31,9 @@ class FeignAgreementDirectory implements AgreementDirectory {
 	@Override
 	public Optional<Programme> find(UUID agreement) {
 		try {
-			return Optional.of(this.api.agreement(agreement).programme());
+			return Optional.of(this.api.agreement(agreement))
+				.filter((found) -> !found.isSeenByMember())
+				.map(AgreementSummary::programme);
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();

@@ -22,7 +22,13 @@ interface AgreementsApi {
 	Agreement read(@PathVariable("id") UUID id);
 
 	/** Who promised what. */
-	record Agreement(@Nullable List<Party> parties, @Nullable List<Objective> objectives) {
+	record Agreement(@Nullable List<Party> parties, @Nullable List<Objective> objectives, @Nullable SeenAs seenAs) {
+
+		/** Who is only a member of a party looks on, and adds nothing to the programme. */
+		boolean isSeenByMember() {
+			return this.seenAs != null && "member".equals(this.seenAs.reason());
+		}
+
 
 		Set<UUID> partyIds() {
 			return Stream.ofNullable(this.parties)
@@ -38,6 +44,10 @@ interface AgreementsApi {
 				.collect(Collectors.toSet());
 		}
 
+	}
+
+	/** Why the caller's organisation sees it. */
+	record SeenAs(String reason) {
 	}
 
 	/** An organisation that signed. */

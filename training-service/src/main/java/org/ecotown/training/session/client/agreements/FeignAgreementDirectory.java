@@ -30,7 +30,8 @@ class FeignAgreementDirectory implements AgreementDirectory {
 	public Optional<AgreementTerms> find(UUID agreement) {
 		try {
 			AgreementsApi.Agreement found = this.agreements.read(agreement);
-			return Optional.of(new AgreementTerms(found.partyIds(), found.objectiveIds()));
+			return found.isSeenByMember() ? Optional.empty()
+					: Optional.of(new AgreementTerms(found.partyIds(), found.objectiveIds()));
 		}
 		catch (PeerNotFound ex) {
 			return Optional.empty();

@@ -1,0 +1,90 @@
+package org.ecotown.agreements.agreement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.platform.client.PeerUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Asks the directory who the members of the parties are: after every change of a signed
+ * agreement, and every hour, because memberships change. What was known stays known while
+ * the directory is away.
+ */
+@Service
+class RefreshMembers {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefreshMembers.class);
+
+	private static final Duration FRESH = Duration.ofHours(1);
+
+	private static final int AT_ONCE = 100;
+
+	private final Agreements agreements;
+
+	private final AgreementReaders readers;
+
+	private final MemberDirectory directory;
+
+	private final TaskExecutor executor;
+
+	private final Clock clock;
+
+	RefreshMembers(Agreements agreements, AgreementReaders readers, MemberDirectory directory, TaskExecutor executor,
+			Clock clock) {
+		this.agreements = agreements;
+		this.readers = readers;
+		this.directory = directory;
+		this.executor = executor;
+		this.clock = clock;
+	}
+
+	/** Nobody waits for the directory; what fails now is due for the job. */
+	@TransactionalEventListener
+	void on(AgreementStored stored) {
+		this.executor.execute(() -> {
+			try {
+				refresh(stored.agreement());
+			}
+			catch (PeerUnavailable ex) {
+				logger.warn("The members of the parties of {} are asked for later: {}", stored.agreement(),
+						ex.getMessage());
+			}
+		});
+	}
+
+	/**
+	 * Refreshes what is due.
+	 * @throws PeerUnavailable while the directory is away
+	 */
+	void due() {
+		this.readers.due(this.clock.instant().minus(FRESH), AT_ONCE).forEach(this::refresh);
+	}
+
+	private void refresh(AgreementId id) {
+		this.agreements.find(id)
+			.filter((agreement) -> agreement.signedOn() != null)
+			.ifPresent(
+					(agreement) -> this.readers.keepMembers(agreement, partyOfMember(agreement), this.clock.instant()));
+	}
+
+	private Map<UUID, UUID> partyOfMember(Agreement agreement) {
+		Map<UUID, UUID> parties = new HashMap<>();
+		for (Party party : agreement.parties()) {
+			this.directory.membersOf(party.organisation(), agreement.term().from(), agreement.lastDay())
+				.forEach((member) -> parties.putIfAbsent(member, party.organisation()));
+		}
+		return parties;
+	}
+
+}
