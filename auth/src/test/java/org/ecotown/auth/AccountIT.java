@@ -1,8 +1,6 @@
 package org.ecotown.auth;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,10 +194,8 @@ class AccountIT {
 		return browser.post(path, form);
 	}
 
-	/** Spring Session writes the id in Base64. */
 	private static String id(Browser browser) {
-		return new String(Base64.getDecoder().decode(browser.cookies().get("__Host-ecotown-auth")),
-				StandardCharsets.US_ASCII);
+		return browser.sessionId();
 	}
 
 	private static String handle(String page) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -130,9 +129,7 @@ class BackChannelLogoutIT {
 	void clientIsToldOfASessionThatSomebodyEnded() throws Exception {
 		Browser browser = new Browser(this.port);
 		Api.Answer web = signIn(browser, OAuthClient.gateway(this.port));
-		String cookie = browser.cookies().get("__Host-ecotown-auth");
-		String session = new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8);
-		this.publisher.publishEvent(new SessionEnded(session, this.person));
+		this.publisher.publishEvent(new SessionEnded(browser.sessionId(), this.person));
 		assertThat(next().getJWTClaimsSet().getStringClaim("sid")).isEqualTo(sid(web));
 	}
 

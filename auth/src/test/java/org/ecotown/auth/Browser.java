@@ -8,9 +8,14 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +54,15 @@ public class Browser {
 	private Browser(String base, Map<String, String> cookies) {
 		this.base = base;
 		this.cookies = cookies;
+	}
+
+	/**
+	 * The same tab, answered by another replica.
+	 */
+	public Browser on(int port) {
+		Browser same = new Browser("http://127.0.0.1:" + port, this.cookies);
+		same.interrupted = this.interrupted;
+		return same;
 	}
 
 	/**
@@ -100,6 +114,20 @@ public class Browser {
 
 	public Map<String, String> cookies() {
 		return this.cookies;
+	}
+
+	/**
+	 * The id of the session at the service, which the cookie has a secret for.
+	 */
+	public String sessionId() {
+		try {
+			byte[] secret = Base64.getDecoder().decode(this.cookies.get("__Host-ecotown-auth"));
+			ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(secret));
+			return new UUID(hash.getLong(), hash.getLong()).toString();
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	public static String csrf(String page) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import com.nimbusds.jose.jwk.ECKey;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.TestPostgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +27,7 @@ class ReplicasIT {
 
 	private final OAuthClient client = OAuthClient.gateway(0);
 
-	private Map<String, String> cookies = Map.of();
+	private @Nullable Browser browser;
 
 	@Test
 	void instancesThatStartTogetherShareOneKeyAndTokensOutliveThem() throws Exception {
@@ -93,10 +94,8 @@ class ReplicasIT {
 	}
 
 	private Browser browserAt(ConfigurableApplicationContext instance) {
-		Browser browser = new Browser(port(instance));
-		browser.cookies().putAll(this.cookies);
-		this.cookies = browser.cookies();
-		return browser;
+		this.browser = (this.browser != null) ? this.browser.on(port(instance)) : new Browser(port(instance));
+		return this.browser;
 	}
 
 	private ConfigurableApplicationContext start() {

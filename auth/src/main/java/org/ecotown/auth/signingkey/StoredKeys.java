@@ -9,11 +9,16 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.nimbusds.jose.jwk.JWK;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +28,10 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class StoredKeys {
+
+	private static final Logger logger = LoggerFactory.getLogger(StoredKeys.class);
+
+	private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
 	private final JdbcClient jdbc;
 
@@ -62,6 +71,10 @@ class StoredKeys {
 			if (secret != null) {
 				secrets.put(key, secret);
 			}
+		}
+		if (secrets.isEmpty() && !keys.isEmpty()) {
+			throw new IllegalStateException(
+					"None of the signing keys can be read; is ecotown.auth.key-encryption-key another one?");
 		}
 		return secrets;
 	}
@@ -117,10 +130,24 @@ class StoredKeys {
 	private Map<String, JWK> read(List<String> kids) {
 		return this.jdbc.sql("SELECT kid, encrypted_jwk FROM signing_key WHERE kid IN (:kids)")
 			.param("kids", kids)
-			.query((row, number) -> parse(this.encryption.decrypt(row.getString("kid"), row.getBytes("encrypted_jwk"))))
+			.query((row, number) -> read(row.getString("kid"), row.getBytes("encrypted_jwk")))
 			.list()
 			.stream()
+			.flatMap(Optional::stream)
 			.collect(Collectors.toMap(JWK::getKeyID, Function.identity()));
+	}
+
+	/** One that cannot be read keeps nobody from the others. */
+	private Optional<JWK> read(String kid, byte[] encrypted) {
+		try {
+			return Optional.of(parse(this.encryption.decrypt(kid, encrypted)));
+		}
+		catch (RuntimeException ex) {
+			if (this.unreadable.add(kid)) {
+				logger.error("A signing key is left out that cannot be read", ex);
+			}
+			return Optional.empty();
+		}
 	}
 
 	private static double seconds(Duration duration) {

@@ -14,8 +14,10 @@ import org.ecotown.auth.signingkey.SigningKeys;
 import org.ecotown.auth.signout.ClientSessions;
 import org.ecotown.auth.signout.SessionsAtClients;
 import org.ecotown.auth.signout.SignOutWithoutHint;
+import org.ecotown.platform.problem.Problems;
 import org.ecotown.platform.security.support.AccessTokens;
 import org.ecotown.platform.security.support.DPoPRequests;
+import org.ecotown.platform.security.support.TokenChallenge;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -37,11 +39,17 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The OAuth 2.1 and OpenID Connect endpoints.
@@ -55,7 +63,8 @@ class AuthorizationServerConfiguration {
 			Issuer issuer, SigningKeys keys, ObjectProvider<SignInStep> steps, ClientSecretCheck secrets,
 			ClientAssertions assertions, TokenReplay replay, Introspection introspection, AuthorizationStore store,
 			ClientProtocols protocols, ClientSessions sessions, SessionsAtClients atClients,
-			DPoPTokenRequests.Factory proofs, TokenExchange exchange) {
+			DPoPTokenRequests.Factory proofs, TokenExchange exchange, IdTokenHints hints, Problems problems) {
+		TokenChallenge challenge = new TokenChallenge(problems);
 		MediaTypeRequestMatcher pages = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		// a program without credentials gets 401, not a page
 		pages.setIgnoredMediaTypes(Set.of(MediaType.ALL));
@@ -64,8 +73,9 @@ class AuthorizationServerConfiguration {
 			server.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.errorResponseHandler(new RefusalPage(issuer))
 				.authenticationProviders((providers) -> {
 					providers.clear();
-					providers.add(new SignOut(clients, keys, issuer, atClients));
+					providers.add(new SignOut(clients, hints, atClients));
 				}))
+				.userInfoEndpoint((endpoint) -> endpoint.errorResponseHandler(ClientRefusal.ofToken()))
 				.providerConfigurationEndpoint(
 						(endpoint) -> endpoint.providerConfigurationCustomizer(PublishedMetadata::openId)));
 			server.authorizationServerMetadataEndpoint(
@@ -89,28 +99,30 @@ class AuthorizationServerConfiguration {
 				}));
 			server.tokenIntrospectionEndpoint((endpoint) -> endpoint
 				.authenticationProviders((providers) -> providers.replaceAll(introspection::around)));
-			server.clientAuthentication((authentication) -> authentication
-				.authenticationConverters((converters) -> converters.add(new PublicClientWithoutCode.Converter()))
-				.authenticationProviders((providers) -> {
-					providers.addFirst(new PublicClientWithoutCode.Provider(clients));
-					providers.forEach((provider) -> {
-						if (provider instanceof ClientSecretAuthenticationProvider bySecret) {
-							bySecret.setPasswordEncoder(secrets);
-						}
-						if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
-							byAssertion.setJwtDecoderFactory(assertions);
-						}
-					});
-					providers.replaceAll((provider) -> new RenewedClient(provider, clients));
-				}));
+			server
+				.clientAuthentication((authentication) -> authentication.errorResponseHandler(ClientRefusal.ofClient())
+					.authenticationConverters((converters) -> converters.add(new PublicClientWithoutCode.Converter()))
+					.authenticationProviders((providers) -> {
+						providers.addFirst(new PublicClientWithoutCode.Provider(clients));
+						providers.forEach((provider) -> {
+							if (provider instanceof ClientSecretAuthenticationProvider bySecret) {
+								bySecret.setPasswordEncoder(secrets);
+							}
+							if (provider instanceof JwtClientAssertionAuthenticationProvider byAssertion) {
+								byAssertion.setJwtDecoderFactory(assertions);
+							}
+						});
+						providers.replaceAll((provider) -> new RenewedClient(provider, clients));
+					}));
 		})
 			.authorizeHttpRequests((requestsTo) -> requestsTo.anyRequest().authenticated())
 			// besides the API's own tokens those of partners, which are good for nothing
 			// else
-			.oauth2ResourceServer((identity) -> identity
+			.oauth2ResourceServer((identity) -> identity.authenticationEntryPoint(challenge)
 				.jwt((jwt) -> jwt.decoder(AccessTokens.decoder(keys, issuer.issuer().toString(),
 						Set.of("ecotown-api", "auth", issuer.issuer().toString()))))
-				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))))
+				.dPoP((bound) -> bound.authenticationConverter(new DPoPRequests(issuer.issuer().toString()))
+					.authenticationFailureHandler(new AuthenticationEntryPointFailureHandler(challenge))))
 			.requestCache((cache) -> cache.requestCache(requests))
 			.addFilterBefore(new InterruptedRequestCarrier(), SecurityContextHolderFilter.class)
 			.addFilterAfter(new SignOutWithoutHint(), HeaderWriterFilter.class)
@@ -120,8 +132,17 @@ class AuthorizationServerConfiguration {
 			.addFilterBefore(new SignInSteps(steps.stream().toList(), requests, new RefusalPage(issuer)),
 					AuthorizationFilter.class)
 			.exceptionHandling((refused) -> refused
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"), pages))
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/sign-in"),
+						new AndRequestMatcher(pages, endpoint("/oauth2/authorize")))
+				.defaultAuthenticationEntryPointFor(ClientRefusal.ofClient(),
+						new OrRequestMatcher(endpoint("/oauth2/token"), endpoint("/oauth2/par"),
+								endpoint("/oauth2/revoke"), endpoint("/oauth2/introspect")))
+				.defaultAuthenticationEntryPointFor(challenge, AnyRequestMatcher.INSTANCE))
 			.build();
+	}
+
+	private static RequestMatcher endpoint(String path) {
+		return PathPatternRequestMatcher.withDefaults().matcher(path);
 	}
 
 	@Bean

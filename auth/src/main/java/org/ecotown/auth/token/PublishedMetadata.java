@@ -64,6 +64,10 @@ final class PublishedMetadata {
 		claims.put("acr_values_supported", ASSURANCE);
 		claims.put("prompt_values_supported", PROMPTS);
 		claims.put("response_modes_supported", ResponseMode.names());
+		claims.put("claims_parameter_supported", false);
+		claims.put("request_parameter_supported", false);
+		// what was pushed is named so, and nothing else
+		claims.put("request_uri_parameter_supported", false);
 		claims.put("authorization_response_iss_parameter_supported", true);
 		claims.put("backchannel_logout_supported", true);
 		claims.put("backchannel_logout_session_supported", true);

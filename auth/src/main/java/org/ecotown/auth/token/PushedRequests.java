@@ -80,9 +80,14 @@ class PushedRequests extends OncePerRequestFilter {
 					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "The request was not pushed", null)));
 			return;
 		}
-		OAuth2AuthorizationRequest pushed = (requestUri != null) ? pushed(requestUri) : null;
-		if (pushed == null) {
+		if (requestUri == null) {
 			chain.doFilter(request, response);
+			return;
+		}
+		OAuth2AuthorizationRequest pushed = pushed(requestUri);
+		if (pushed == null) {
+			this.refusals.onAuthenticationFailure(request, response, new OAuth2AuthenticationException(
+					requestUri.startsWith(PREFIX) ? "invalid_request_uri" : "request_uri_not_supported"));
 			return;
 		}
 		if (pushed.getClientId().equals(request.getParameter(OAuth2ParameterNames.CLIENT_ID))) {

@@ -1,6 +1,8 @@
 package org.ecotown.auth.token;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
  * Compares redirect addresses with the registered ones before Spring does. To leave the
  * port of loopback addresses free it takes them apart and puts them together again, which
  * makes others the same: with an empty query, two slashes, a scheme in capitals. Only an
- * address that is the client's is told of a response mode that there is not.
+ * address that is the client's is told of what there is not.
  */
 final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 
@@ -60,7 +62,23 @@ final class RedirectAddresses implements Consumer<OAuth2AuthorizationCodeRequest
 					null);
 		}
 		this.comparison.accept(context);
-		ResponseMode.check(asked);
+		unsupported(asked).ifPresent((error) -> {
+			throw new OAuth2AuthorizationCodeRequestAuthenticationException(error, asked);
+		});
+	}
+
+	/** OpenID Connect Core 1.0, sections 3.1.2.6, 6 and 7.2.1. */
+	private static Optional<OAuth2Error> unsupported(OAuth2AuthorizationCodeRequestAuthenticationToken asked) {
+		Map<String, Object> parameters = asked.getAdditionalParameters();
+		if (parameters.containsKey("request")) {
+			return Optional.of(new OAuth2Error("request_not_supported"));
+		}
+		if (parameters.containsKey("registration")) {
+			return Optional.of(new OAuth2Error("registration_not_supported"));
+		}
+		Object mode = parameters.get(ResponseMode.PARAMETER);
+		return (mode == null || ResponseMode.isKnown(mode)) ? Optional.empty() : Optional
+			.of(new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "response_mode is not supported", null));
 	}
 
 	/**

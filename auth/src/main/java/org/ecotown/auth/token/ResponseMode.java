@@ -6,11 +6,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
-import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
-
 /**
  * How a client wants its answer to come back (OAuth 2.0 Multiple Response Type Encoding
  * Practices, section 2.1; Form Post Response Mode).
@@ -40,14 +35,10 @@ enum ResponseMode {
 	}
 
 	/**
-	 * Refuses what is no mode.
+	 * Whether there is such a mode.
 	 */
-	static void check(OAuth2AuthorizationCodeRequestAuthenticationToken asked) {
-		Object name = asked.getAdditionalParameters().get(PARAMETER);
-		if (name != null && !names().contains(name.toString())) {
-			throw new OAuth2AuthorizationCodeRequestAuthenticationException(
-					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "response_mode is not supported", null), asked);
-		}
+	static boolean isKnown(Object name) {
+		return names().contains(name.toString());
 	}
 
 	private String wireName() {

@@ -1,8 +1,6 @@
 package org.ecotown.auth.token;
 
 import org.ecotown.auth.client.RegisteredClients;
-import org.ecotown.auth.config.Issuer;
-import org.ecotown.auth.signingkey.SigningKeys;
 import org.ecotown.auth.signout.SessionsAtClients;
 
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -11,11 +9,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
@@ -33,18 +27,14 @@ class SignOut implements AuthenticationProvider {
 
 	private final SessionsAtClients sessions;
 
-	private final NimbusJwtDecoder identityTokens;
+	private final IdTokenHints hints;
 
 	private final OidcLogoutAuthenticationValidator redirects = new OidcLogoutAuthenticationValidator();
 
-	SignOut(RegisteredClients clients, SigningKeys keys, Issuer issuer, SessionsAtClients sessions) {
+	SignOut(RegisteredClients clients, IdTokenHints hints, SessionsAtClients sessions) {
 		this.clients = clients;
+		this.hints = hints;
 		this.sessions = sessions;
-		this.identityTokens = NimbusJwtDecoder.withJwkSource(keys)
-			.jwsAlgorithm(SignatureAlgorithm.ES256)
-			.jwsAlgorithm(SignatureAlgorithm.RS256)
-			.build();
-		this.identityTokens.setJwtValidator(new JwtIssuerValidator(issuer.issuer().toString()));
 	}
 
 	@Override
@@ -73,12 +63,7 @@ class SignOut implements AuthenticationProvider {
 	}
 
 	private Jwt hint(String token) {
-		try {
-			return this.identityTokens.decode(token);
-		}
-		catch (JwtException ex) {
-			throw refused(OAuth2ErrorCodes.INVALID_TOKEN, "id_token_hint");
-		}
+		return this.hints.read(token).orElseThrow(() -> refused(OAuth2ErrorCodes.INVALID_TOKEN, "id_token_hint"));
 	}
 
 	private RegisteredClient client(Jwt hint) {

@@ -92,16 +92,22 @@ class TokenExchange implements AuthenticationProvider {
 			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
 		}
 		checkTypes(asked);
-		Jwt shown = this.issued.active(asked.getSubjectToken())
-			.filter((token) -> IssuedTokens.isFor(token.getAudience(), service))
-			.orElseThrow(() -> refused(OAuth2ErrorCodes.INVALID_REQUEST,
-					"The subject token does not count, or not at this service"));
+		Jwt shown = active(asked, service);
 		Set<String> scopes = scopes(asked, shown);
 		Jwt given = encode(service, shown, audiences(asked, service), scopes);
+		// what was taken back meanwhile gives nothing more
+		active(asked, service);
 		return new OAuth2AccessTokenAuthenticationToken(
 				registered, authenticated, new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER,
 						given.getTokenValue(), given.getIssuedAt(), given.getExpiresAt(), scopes),
 				null, Map.of("issued_token_type", ACCESS_TOKEN));
+	}
+
+	private Jwt active(OAuth2TokenExchangeAuthenticationToken asked, Client service) {
+		return this.issued.active(asked.getSubjectToken())
+			.filter((token) -> IssuedTokens.isFor(token.getAudience(), service))
+			.orElseThrow(() -> refused(OAuth2ErrorCodes.INVALID_REQUEST,
+					"The subject token does not count, or not at this service"));
 	}
 
 	private static void checkTypes(OAuth2TokenExchangeAuthenticationToken asked) {

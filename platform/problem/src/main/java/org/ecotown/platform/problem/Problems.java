@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,9 @@ public final class Problems {
 	public static final String TYPE_PREFIX = "urn:ecotown:problem:";
 
 	private static final int LONGEST = 300;
+
+	/** What RFC 9110, section 15.5.2, wants with every 401. */
+	private static final String CHALLENGE = "Bearer";
 
 	private final MessageSource messages;
 
@@ -77,8 +81,11 @@ public final class Problems {
 	 * The problem as an answer, marked with its language.
 	 */
 	public ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
-		return ResponseEntity.status(problem.getStatus())
-			.headers(headers)
+		return ResponseEntity.status(problem.getStatus()).headers(headers).headers((all) -> {
+			if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+				all.putIfAbsent(HttpHeaders.WWW_AUTHENTICATE, List.of(CHALLENGE));
+			}
+		})
 			.header(HttpHeaders.CONTENT_LANGUAGE, LocaleContextHolder.getLocale().getLanguage())
 			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -102,6 +109,10 @@ public final class Problems {
 		ProblemDetail problem = of(type, locale, arguments);
 		instance(RequestPath.asSent(request)).ifPresent(problem::setInstance);
 		response.setStatus(type.status());
+		if (type.status() == HttpServletResponse.SC_UNAUTHORIZED
+				&& response.getHeader(HttpHeaders.WWW_AUTHENTICATE) == null) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+		}
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

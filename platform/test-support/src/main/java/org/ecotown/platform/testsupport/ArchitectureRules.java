@@ -39,6 +39,7 @@ public final class ArchitectureRules {
 	 * Checks a service by its application class.
 	 */
 	public static void check(Class<?> application) {
+		System.setProperty("spring.modulith.detection-strategy", GroupedModules.class.getName());
 		ApplicationModules.of(application).verify();
 		JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages(application.getPackageName());

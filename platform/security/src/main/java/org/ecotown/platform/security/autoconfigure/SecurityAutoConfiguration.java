@@ -85,6 +85,10 @@ class SecurityAutoConfiguration {
 			.exceptionHandling((faults) -> faults.authenticationEntryPoint(signIn).accessDeniedHandler(denied))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(signIn)
 				.accessDeniedHandler(denied)
+				.protectedResourceMetadata((described) -> described
+					.protectedResourceMetadataCustomizer((resource) -> resource.resource(properties.issuer())
+						.authorizationServer(properties.issuer())
+						.tlsClientCertificateBoundAccessTokens(false)))
 				.withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
 					@Override
 					public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
