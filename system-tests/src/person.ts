@@ -76,6 +76,12 @@ export class Person {
     await expect(field).toHaveValue(name);
   }
 
+  /** Presses what is asked about first, and says yes. */
+  async doAfterAsking(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+    await this.page.getByRole('alertdialog').getByRole('button', { name }).click();
+  }
+
   async readIn(language: Language = this.language): Promise<void> {
     const html = this.page.locator('html');
     await expect(html).toHaveAttribute('lang', /th|en/);

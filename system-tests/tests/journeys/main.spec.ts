@@ -68,7 +68,7 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await expect(page.getByRole('heading', { name: words.toVerify })).toBeVisible();
   await person.picture('to-verify');
   await person.open(outcome);
-  await page.getByRole('button', { name: words.verify }).click();
+  await person.doAfterAsking(words.verify);
   await expect(page.getByRole('main').getByText(String(words.verified), { exact: true }).first()).toBeVisible();
   await person.picture('verified');
   await programme.waitForProgress(3, measure.code, before + 7);
@@ -114,12 +114,12 @@ test('session: registered, checked in, closed by one person and verified by anot
   await until('the check-in is kept', 15, async () =>
     (await officer.get(`/api/sessions/${session.body.id}/registrations`)).body.items[0]?.attendance.length === 1);
   await person.picture('register');
-  await page.getByRole('button', { name: words.close }).click();
+  await person.doAfterAsking(words.close);
   await expect(page.getByRole('button', { name: words.close })).toHaveCount(0);
   await person.signOut();
 
   await person.signIn('coordinator', `/sessions/${session.body.id}`);
-  await page.getByRole('button', { name: words.verify }).click();
+  await person.doAfterAsking(words.verify);
   await expect(page.getByRole('button', { name: words.verify })).toHaveCount(0);
   await person.picture('verified');
   await programme.waitForProgress(objective.number, 'people.trained', before + 1);

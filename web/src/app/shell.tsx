@@ -8,6 +8,7 @@ import { SignInButton } from "@/features/session-user/components/sign-in-button"
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { useWaiting } from "@/shared/queue/use-queue";
 import { Icon } from "@/shared/ui/icon";
+import { Said } from "@/shared/ui/said";
 import { ConnectionNotice } from "./connection-notice";
 import { LanguageSwitch } from "./language-switch";
 import { places } from "./places";
@@ -62,6 +63,7 @@ export function Shell() {
 				</RequireSignIn>
 			</main>
 			<footer className="footer">{t("app.footer")}</footer>
+			<Said />
 			{me ? (
 				<nav className="bottomnav" aria-label={t("nav.phone")}>
 					{places.map((place) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useI18n } from "@/shared/i18n/use-i18n";
+import { say } from "@/shared/ui/said";
 import { DataForm } from "./data-form";
 import type { Action } from "./use-action";
 import type { Draft } from "./use-draft";
@@ -26,8 +27,10 @@ export function NewForm<T extends object>({ draft, blank, save, onSubmit, submit
 			submitLabel={submitLabel ?? t("action.save")}
 			onSubmit={onSubmit}
 			onDiscard={() => {
+				const thrownAway = draft.value;
 				draft.forget();
 				draft.replace(blank);
+				say(t("draft.discarded"), () => { draft.change(thrownAway); });
 			}}
 			cancel={cancel}
 		>

@@ -1,8 +1,10 @@
 import { type QueryKey, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Problem, Unreachable } from "@/shared/http/problem";
+import { useI18n } from "@/shared/i18n/use-i18n";
 import { currentKeeping } from "@/shared/keeping/keeping";
 import type { NewSending } from "@/shared/queue/sending";
+import { say } from "@/shared/ui/said";
 import { Intent } from "./intent";
 
 export interface Action<I, R = unknown> {
@@ -22,6 +24,8 @@ interface ActionOptions<I, R> {
 	/** The intent of a draft, which outlives the page; without it the intent lives as long as the screen. */
 	readonly intent?: Intent;
 	readonly done?: (result: R, input: I) => void;
+	/** The word that it worked. */
+	readonly said?: (result: R, input: I) => string;
 	/**
 	 * What is kept and sent later when the platform cannot be reached, under the same key; without it the person tries
 	 * again themselves. What waits already for the same thing goes first.
@@ -34,7 +38,8 @@ interface ActionOptions<I, R> {
 const waiting = Symbol("waits to be sent");
 
 /** A change that a person asks for: one idempotency key per intent, and what is on screen is read anew after it. */
-export function useAction<I, R>({ send, renews, intent: kept, done, later, waits }: ActionOptions<I, R>): Action<I, R> {
+export function useAction<I, R>({ send, renews, intent: kept, done, said, later, waits }: ActionOptions<I, R>): Action<I, R> {
+	const { t } = useI18n();
 	const queries = useQueryClient();
 	const [own] = useState(() => new Intent());
 	const intent = kept ?? own;
@@ -64,10 +69,14 @@ export function useAction<I, R>({ send, renews, intent: kept, done, later, waits
 		onSuccess: async (result, input) => {
 			intent.done();
 			if (result === waiting) {
+				say(t("waiting.said"));
 				waits?.(input);
 				return;
 			}
 			await Promise.all(renews.map((queryKey) => queries.invalidateQueries({ queryKey })));
+			if (said !== undefined) {
+				say(said(result, input));
+			}
 			done?.(result, input);
 		},
 	});

@@ -29,6 +29,7 @@ export function ClientRequestActions({ read }: { readonly read: Versioned<Client
 				? approveClientRequest(request.id, decision.etag, key)
 				: rejectClientRequest(request.id, decision.etag, decision.reason, key),
 		renews: [clientRequestsKey, clientsKey],
+		said: () => t("said.decided"),
 		done: () => { setAsking(undefined); },
 	});
 	const reload = () => {

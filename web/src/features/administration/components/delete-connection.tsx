@@ -18,6 +18,7 @@ export function DeleteConnection({ read }: { readonly read: Versioned<Connection
 	const remove = useAction({
 		send: (etag: string) => deleteConnection(id, etag),
 		renews: [connectionsQuery.queryKey],
+		said: () => t("said.deleted"),
 		done: () => {
 			void navigate({ to: "/administration/connections" }).then(() => {
 				queries.removeQueries({ queryKey: connectionQuery(id).queryKey });

@@ -32,6 +32,7 @@ export function OrganisationDomains({ id }: { readonly id: string }) {
 			await (step === "verify" ? verifyDomain(id, domain, key) : removeDomain(id, domain));
 		},
 		renews: [organisationsKey],
+		said: () => t("said.saved"),
 		done: () => { setAsking(undefined); },
 	});
 	const ask = (asked: Asked) => {

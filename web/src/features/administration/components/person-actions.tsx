@@ -43,6 +43,7 @@ export function PersonActions({ read }: { readonly read: Versioned<Person> }) {
 	const decide = useAction({
 		send: (decision: Decision, key) => changeAccountState(person.id, decision.change, decision.etag, key),
 		renews: [peopleKey],
+		said: () => t("said.saved"),
 		done: () => {
 			setAsking(undefined);
 		},

@@ -39,6 +39,7 @@ function EditConnection({ read, refetch }: EditConnectionProps) {
 	const save = useAction({
 		send: (input: ConnectionInput) => replaceConnection(id, draft.etag, input),
 		renews: [connectionsKey],
+		said: () => t("said.saved"),
 		done: () => {
 			draft.forget();
 			void navigate({ to: "/administration/connections/$connectionId", params: { connectionId: id } });

@@ -40,6 +40,7 @@ function EditOrganisation({ read, refetch }: EditOrganisationProps) {
 	const save = useAction({
 		send: (input: OrganisationInput) => replaceOrganisation(id, draft.etag, input),
 		renews: [organisationsKey],
+		said: () => t("said.saved"),
 		done: () => {
 			draft.forget();
 			void navigate({ to: "/administration/organisations/$organisationId", params: { organisationId: id } });

@@ -42,6 +42,7 @@ function EditPerson({ read, refetch }: EditPersonProps) {
 	const save = useAction({
 		send: (input: PersonInput) => replacePerson(id, draft.etag, input),
 		renews: [peopleKey, ["me"]],
+		said: () => t("said.saved"),
 		done: () => {
 			draft.forget();
 			void navigate({ to: "/administration/people/$personId", params: { personId: id } });

@@ -18,6 +18,7 @@ export default function NewClientRequestRoute(): ReactNode {
 	const save = useAction({
 		send: askForClient,
 		renews: [clientRequestsKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (request) => {
 			draft.forget();

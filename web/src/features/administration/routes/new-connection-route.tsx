@@ -20,6 +20,7 @@ export default function NewConnectionRoute(): ReactNode {
 	const save = useAction({
 		send: createConnection,
 		renews: [connectionsKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (connection) => {
 			draft.forget();

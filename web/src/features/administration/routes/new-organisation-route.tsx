@@ -20,6 +20,7 @@ export default function NewOrganisationRoute(): ReactNode {
 	const save = useAction({
 		send: createOrganisation,
 		renews: [organisationsKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (organisation) => {
 			draft.forget();

@@ -23,6 +23,7 @@ export default function NewPersonRoute(): ReactNode {
 	const save = useAction({
 		send: createPerson,
 		renews: [peopleKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (person) => {
 			draft.forget();

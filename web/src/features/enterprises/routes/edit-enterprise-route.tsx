@@ -44,6 +44,7 @@ function EditEnterprise({ read, refetch }: EditEnterpriseProps) {
 	const save = useAction({
 		send: (input: EnterpriseInput) => replaceEnterprise(id, draft.etag, input),
 		renews: [enterprisesKey],
+		said: () => t("said.saved"),
 		done: () => {
 			draft.forget();
 			void navigate({ to: "/enterprises/$enterpriseId", params: { enterpriseId: id } });

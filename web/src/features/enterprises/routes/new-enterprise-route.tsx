@@ -19,6 +19,7 @@ export default function NewEnterpriseRoute(): ReactNode {
 	const save = useAction({
 		send: createEnterprise,
 		renews: [enterprisesKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (enterprise) => {
 			draft.forget();

@@ -15,6 +15,7 @@ describe("an outcome that waits for a second person", () => {
 		const calls = platformAnswers({ ...replies, "POST /api/outcomes/u-1/verification": { ...outcome, state: "verified" } });
 		openApp("/outcomes/u-1");
 		await userEvent.click(await screen.findByRole("button", { name: "ยืนยันว่าถูกต้อง" }));
+		await userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "ยืนยันว่าถูกต้อง" }));
 		const sent = calls.find((call) => call.method === "POST");
 		expect(sent?.headers.get("If-Match")).toBe('"7"');
 		expect(sent?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f-]{36}$/);
@@ -62,6 +63,7 @@ describe("an outcome that waits for a second person", () => {
 		platformAnswers({ ...replies, "POST /api/outcomes/u-1/verification": () => problem(412, "stale", "") });
 		openApp("/outcomes/u-1");
 		await userEvent.click(await screen.findByRole("button", { name: "ยืนยันว่าถูกต้อง" }));
+		await userEvent.click(within(await screen.findByRole("alertdialog")).getByRole("button", { name: "ยืนยันว่าถูกต้อง" }));
 		expect(await screen.findByText("เพื่อนร่วมงานได้แก้ไขข้อมูลนี้แล้ว")).toBeVisible();
 		expect(screen.getByRole("button", { name: "อ่านข้อมูลล่าสุด" })).toBeVisible();
 	});

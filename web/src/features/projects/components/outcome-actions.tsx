@@ -7,6 +7,7 @@ import { useAction } from "@/shared/forms/use-action";
 import type { Versioned } from "@/shared/http/versioned";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button, LinkButton } from "@/shared/ui/button";
+import { ConfirmDialog } from "@/shared/ui/confirm-dialog";
 import { Notice } from "@/shared/ui/notice";
 import { ReasonDialog } from "@/shared/ui/reason-dialog";
 import { useQueryClient } from "@tanstack/react-query";
@@ -22,7 +23,7 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 	const me = useMe();
 	const queries = useQueryClient();
 	const { value: outcome, etag } = read;
-	const [asking, setAsking] = useState<"return" | "withdraw" | undefined>(undefined);
+	const [asking, setAsking] = useState<Decision["kind"] | undefined>(undefined);
 	const decide = useAction({
 		send: (decision: Decision, key) => {
 			switch (decision.kind) {
@@ -35,6 +36,7 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 			}
 		},
 		renews: [outcomesKey, projectsKey, ["agreements"]],
+		said: (_, { kind }) => t(kind === "verify" ? "said.outcome.verified" : kind === "return" ? "said.outcome.returned" : "said.outcome.withdrawn"),
 		done: () => { setAsking(undefined); },
 	});
 	const reload = () => {
@@ -59,7 +61,7 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 			<div className="actions">
 				{waiting && verifies && !own ? (
 					<>
-						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
+						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("verify"); }}>
 							{t("outcome.verify")}
 						</Button>
 						<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("return"); }}>
@@ -79,7 +81,20 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 				) : null}
 			</div>
 			{asking === undefined ? <SaveProblem error={decide.error} onReload={reload} /> : null}
-			{asking === undefined ? null : (
+			{asking === "verify" ? (
+				<ConfirmDialog
+					title={t("outcome.verify.title")}
+					submitLabel={t("outcome.verify")}
+					running={decide.running}
+					error={decide.error}
+					onReload={reload}
+					onClose={() => { decide.clear(); setAsking(undefined); }}
+					onConfirm={() => { decide.run({ kind: "verify", etag }); }}
+				>
+					<p>{t("outcome.verify.text")}</p>
+				</ConfirmDialog>
+			) : null}
+			{asking === undefined || asking === "verify" ? null : (
 				<ReasonDialog
 					title={t(asking === "return" ? "outcome.return" : "outcome.withdraw")}
 					text={t(asking === "return" ? "outcome.return.text" : "outcome.withdraw.text")}

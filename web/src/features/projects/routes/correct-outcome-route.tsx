@@ -40,6 +40,7 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 	const save = useAction({
 		send: (input: OutcomeInput) => correctOutcome(id, draft.etag, input),
 		renews: [outcomesKey, projectsKey, ["agreements"]],
+		said: () => t("said.reported"),
 		later: (input, key) => [correctionToSend(id, { etag: draft.etag, base: draftOf(read.value), outcome: input }, key, measured === undefined ? read.value.measure : text(measured.name))],
 		waits: () => {
 			draft.forget();

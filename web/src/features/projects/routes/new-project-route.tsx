@@ -20,6 +20,7 @@ export default function NewProjectRoute(): ReactNode {
 	const save = useAction({
 		send: createProject,
 		renews: [projectsKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (project) => {
 			draft.forget();

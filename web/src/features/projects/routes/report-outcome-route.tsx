@@ -40,6 +40,7 @@ export default function ReportOutcomeRoute(): ReactNode {
 			return outcome;
 		},
 		renews: [projectsKey, ["agreements"]],
+		said: () => t("said.reported"),
 		intent: draft.intent,
 		later: (input, id) => [
 			reportToSend(id, projectId, input, subject(input)),

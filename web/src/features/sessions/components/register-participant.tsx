@@ -25,6 +25,7 @@ export function RegisterParticipant({ session, onDone }: RegisterParticipantProp
 	const save = useAction({
 		send: (input: RegistrationInput, key) => register(session.id, input, key),
 		renews: [sessionsKey],
+		said: () => t("said.registered"),
 		intent: draft.intent,
 		done: () => {
 			draft.forget();

@@ -1,10 +1,12 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { Registration, Session } from "@/api/models";
 import { formatPersonName } from "@/shared/i18n/person-name";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { SaveProblem } from "@/shared/forms/save-problem";
 import { useAction } from "@/shared/forms/use-action";
 import { Button } from "@/shared/ui/button";
 import { Chip } from "@/shared/ui/chip";
+import { ConfirmDialog } from "@/shared/ui/confirm-dialog";
 import { cancelRegistration } from "../api/registrations";
 import { sessionsKey } from "../api/sessions";
 import { AttendanceToggle } from "./attendance-toggle";
@@ -17,14 +19,20 @@ interface RegisterTableProps {
 
 export function RegisterTable({ session, registrations, editable }: RegisterTableProps) {
 	const { t, number, shortDate, locale } = useI18n();
-	const cancel = useAction({ send: cancelRegistration, renews: [sessionsKey] });
+	const [asking, setAsking] = useState<Registration | undefined>(undefined);
+	const cancel = useAction({
+		send: cancelRegistration,
+		renews: [sessionsKey],
+		said: () => t("said.registration.cancelled"),
+		done: () => { setAsking(undefined); },
+	});
+	const queries = useQueryClient();
 	const active = registrations.filter((one) => one.state !== "cancelled");
 	return (
 		<>
 			<p className="muted">
 				{t("register.present", { present: number(active.filter((one) => one.attendance.length > 0).length), registered: number(active.length) })}
 			</p>
-			<SaveProblem error={cancel.error} />
 			<div className="list table-wrap">
 				<table className="table">
 					<thead>
@@ -62,7 +70,7 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 													look="quiet"
 													isDisabled={cancel.running}
 													aria-label={t("register.cancelNamed", { name })}
-													onPress={() => { cancel.run(registration); }}
+													onPress={() => { cancel.clear(); setAsking(registration); }}
 												>
 													{t("register.cancel")}
 												</Button>
@@ -75,6 +83,20 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 					</tbody>
 				</table>
 			</div>
+			{asking === undefined ? null : (
+				<ConfirmDialog
+					title={t("register.cancelNamed", { name: formatPersonName(asking.participant.name, locale) })}
+					submitLabel={t("register.cancel")}
+					look="danger"
+					running={cancel.running}
+					error={cancel.error}
+					onReload={() => { void queries.invalidateQueries({ queryKey: sessionsKey }).then(() => { setAsking(undefined); }); }}
+					onClose={() => { setAsking(undefined); }}
+					onConfirm={() => { cancel.run(asking); }}
+				>
+					<p>{t("register.cancel.text")}</p>
+				</ConfirmDialog>
+			)}
 		</>
 	);
 }

@@ -8,6 +8,7 @@ import { useAction } from "@/shared/forms/use-action";
 import type { Versioned } from "@/shared/http/versioned";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
+import { ConfirmDialog } from "@/shared/ui/confirm-dialog";
 import { Notice } from "@/shared/ui/notice";
 import { ReasonDialog } from "@/shared/ui/reason-dialog";
 import { closeSession, returnSession, sessionsKey, verifySession } from "../api/sessions";
@@ -16,11 +17,11 @@ type Decision = { readonly kind: "close" | "verify"; readonly etag: string } | {
 
 /** Closing is the trainer's word, verifying a second person's. */
 export function SessionActions({ read }: { readonly read: Versioned<Session> }) {
-	const { t } = useI18n();
+	const { t, number } = useI18n();
 	const me = useMe();
 	const queries = useQueryClient();
 	const { value: session, etag } = read;
-	const [asking, setAsking] = useState(false);
+	const [asking, setAsking] = useState<Decision["kind"] | undefined>(undefined);
 	const decide = useAction({
 		send: (decision: Decision, key) => {
 			switch (decision.kind) {
@@ -33,12 +34,21 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 			}
 		},
 		renews: [sessionsKey, ["agreements"]],
-		done: () => { setAsking(false); },
+		said: (_, { kind }) => t(kind === "close" ? "said.session.closed" : kind === "verify" ? "said.session.verified" : "said.session.returned"),
+		done: () => { setAsking(undefined); },
 	});
 	const closable = (session.state === "open" || session.state === "returned") && may(me, "run-sessions");
 	const waiting = session.state === "closed" && may(me, "verify");
 	const reload = () => {
 		void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
+	};
+	const ask = (kind: Decision["kind"]) => {
+		decide.clear();
+		setAsking(kind);
+	};
+	const stop = () => {
+		decide.clear();
+		setAsking(undefined);
 	};
 	const own = session.closedBy?.id === me?.id;
 	if (!closable && !waiting) {
@@ -55,23 +65,36 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 			{closable ? <p className="muted">{t("session.close.text")}</p> : null}
 			<div className="actions">
 				{closable ? (
-					<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "close", etag }); }}>
+					<Button look="primary" isDisabled={decide.running} onPress={() => { ask("close"); }}>
 						{t("session.close")}
 					</Button>
 				) : null}
 				{waiting && !own ? (
 					<>
-						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.run({ kind: "verify", etag }); }}>
+						<Button look="primary" isDisabled={decide.running} onPress={() => { ask("verify"); }}>
 							{t("session.verify")}
 						</Button>
-						<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking(true); }}>
+						<Button isDisabled={decide.running} onPress={() => { ask("return"); }}>
 							{t("session.return")}
 						</Button>
 					</>
 				) : null}
 			</div>
-			{!asking ? <SaveProblem error={decide.error} onReload={reload} /> : null}
-			{asking ? (
+			{asking === undefined ? <SaveProblem error={decide.error} onReload={reload} /> : null}
+			{asking === "close" || asking === "verify" ? (
+				<ConfirmDialog
+					title={t(asking === "close" ? "session.close.title" : "session.verify.title")}
+					submitLabel={t(asking === "close" ? "session.close" : "session.verify")}
+					running={decide.running}
+					error={decide.error}
+					onReload={reload}
+					onClose={stop}
+					onConfirm={() => { decide.run({ kind: asking, etag }); }}
+				>
+					<p>{t(asking === "close" ? "session.close.ask" : "session.verify.text", { registered: number(session.registered) })}</p>
+				</ConfirmDialog>
+			) : null}
+			{asking === "return" ? (
 				<ReasonDialog
 					title={t("session.return")}
 					text={t("session.return.text")}
@@ -79,7 +102,7 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 					running={decide.running}
 					error={decide.error}
 					onReload={reload}
-					onClose={() => { decide.clear(); setAsking(false); }}
+					onClose={stop}
 					onSubmit={(reason) => { decide.run({ kind: "return", etag, reason }); }}
 				/>
 			) : null}

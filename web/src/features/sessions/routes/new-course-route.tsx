@@ -25,6 +25,7 @@ export default function NewCourseRoute(): ReactNode {
 	const save = useAction({
 		send: (input: CourseInput, key) => createCourse(input, key),
 		renews: [coursesKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: () => {
 			draft.forget();

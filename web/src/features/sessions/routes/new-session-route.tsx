@@ -19,6 +19,7 @@ export default function NewSessionRoute(): ReactNode {
 	const save = useAction({
 		send: createSession,
 		renews: [sessionsKey],
+		said: () => t("said.saved"),
 		intent: draft.intent,
 		done: (session) => {
 			draft.forget();

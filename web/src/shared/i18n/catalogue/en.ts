@@ -1,12 +1,12 @@
 import { accessEn } from "./access-en";
 import { administrationEn } from "./administration-en";
-import { offlineEn } from "./offline-en";
+import { actsEn } from "./acts-en";
 import type { th } from "./th";
 
 export const en: Readonly<Record<keyof typeof th, string>> = {
 	...accessEn,
 	...administrationEn,
-	...offlineEn,
+	...actsEn,
 	"action.cancel": "Cancel",
 	"action.edit": "Edit",
 	"action.more": "Show more",

@@ -1,12 +1,12 @@
 import { accessTh } from "./access-th";
 import { administrationTh } from "./administration-th";
-import { offlineTh } from "./offline-th";
+import { actsTh } from "./acts-th";
 
 /** Thai is the first language: its keys are the keys. */
 export const th = {
 	...accessTh,
 	...administrationTh,
-	...offlineTh,
+	...actsTh,
 	"action.cancel": "ยกเลิก",
 	"action.edit": "แก้ไข",
 	"action.more": "แสดงเพิ่ม",
