@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
 import type { ImportOfPeople, Invitation, InvitationInput, Page } from "@/api/models";
+import { tableType } from "../components/people-table-file";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export interface InvitationFilter {
@@ -57,7 +58,7 @@ async function sendTable(table: File, dryRun: boolean, headers: Record<string, s
 			params: { query: { dryRun } },
 			body: table.name,
 			bodySerializer: () => bytes,
-			headers: { "Content-Type": "text/csv", ...headers },
+			headers: { "Content-Type": tableType(bytes), ...headers },
 		}),
 	);
 }

@@ -3,7 +3,10 @@ import type { MessageKey } from "@/shared/i18n/messages";
 /** The most that the platform takes in one request. */
 const limit = 1024 * 1024;
 
-/** Where text tables end and other files begin: no text holds this. */
+/** How a workbook (.xlsx) begins. */
+const workbook = [0x50, 0x4b] as const;
+
+/** Where text tables end and other files begin: no text holds this, but UTF-16. */
 const nothing = 0;
 
 /** What can be told of a file before it is sent; undefined: it may be a table. */
@@ -15,10 +18,20 @@ export async function fileFault(file: File): Promise<MessageKey | undefined> {
 		return "import.file.tooLarge";
 	}
 	const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-	if (start[0] === 0x50 && start[1] === 0x4b) {
-		return "import.file.workbook";
+	if (begins(start, 0xd0, 0xcf)) {
+		return "import.file.oldWorkbook";
 	}
-	return start.includes(nothing) ? "import.file.notText" : undefined;
+	const mayBeTable = begins(start, ...workbook) || begins(start, 0xff, 0xfe) || begins(start, 0xfe, 0xff) || !start.includes(nothing);
+	return mayBeTable ? undefined : "import.file.notText";
+}
+
+/** What a table is sent as; its content tells, names and browsers differ. */
+export function tableType(bytes: ArrayBuffer): string {
+	return begins(new Uint8Array(bytes), ...workbook) ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
+}
+
+function begins(start: Uint8Array, ...bytes: readonly number[]): boolean {
+	return bytes.every((byte, index) => start[index] === byte);
 }
 
 const columns: Readonly<Record<string, MessageKey>> = {

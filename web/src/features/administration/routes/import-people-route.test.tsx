@@ -51,9 +51,18 @@ describe("the import of people", () => {
 		expect(screen.queryByRole("button", { name: /^เชิญ/ })).toBeNull();
 	});
 
+	it("sends a workbook as one", async () => {
+		const sent = platformAnswers({ ...replies, "POST /api/people/import": () => json({ dryRun: true, count: 1, lines: [line] }) });
+		openApp("/administration/invitations/import");
+		await choose(new File(["PK\u0003\u0004"], "people.xlsx"));
+		expect(await screen.findByRole("button", { name: "เชิญ 1 คน" })).toBeVisible();
+		const sending = sent.find((call) => call.path === "/api/people/import");
+		expect(sending?.headers.get("Content-Type")).toBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+	});
+
 	it.each([
-		["PK\u0003\u0004", "people.xlsx", "ไฟล์นี้เป็นสมุดงานของโปรแกรมตารางคำนวณ โปรดบันทึกเป็น CSV (UTF-8) ก่อน"],
-		["\u0000\u0001", "people.bin", "ไฟล์นี้ไม่ใช่ตารางข้อความ โปรดบันทึกเป็น CSV (UTF-8) จากโปรแกรมตารางคำนวณ"],
+		["\u00d0\u00cf\u0011", "people.xls", "ไฟล์นี้เป็น Excel รุ่นเก่า (.xls) หรือมีรหัสผ่าน โปรดบันทึกเป็น .xlsx โดยไม่ตั้งรหัสผ่าน"],
+		["\u0000\u0001", "people.bin", "ไฟล์นี้ไม่ใช่ตาราง โปรดบันทึกเป็น .xlsx หรือ CSV จากโปรแกรมตารางคำนวณ"],
 		["x".repeat(1024 * 1024 + 1), "people.csv", "ไฟล์ใหญ่กว่า 1 MB โปรดแบ่งเป็นหลายตาราง"],
 		["", "people.csv", "ไฟล์นี้ว่างเปล่า"],
 	])("does not send what is no table (%#)", async (content, name, message) => {

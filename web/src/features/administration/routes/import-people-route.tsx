@@ -65,7 +65,7 @@ export default function ImportPeopleRoute(): ReactNode {
 				<OneFileInput
 					label={t("import.file")}
 					rule={t("import.file.rule")}
-					accept={["text/csv", ".csv", ".tsv", ".txt"]}
+					accept={["text/csv", ".csv", ".tsv", ".txt", ".xlsx"]}
 					file={file}
 					busy={check.running || send.running}
 					onChange={(chosen) => { void choose(chosen); }}

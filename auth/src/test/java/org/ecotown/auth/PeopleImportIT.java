@@ -1,5 +1,6 @@
 package org.ecotown.auth;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +12,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,43 @@ class PeopleImportIT {
 		String table = "ชื่อ;โทรศัพท์;บทบาท\r\nป้าน้อย;" + phone() + ";participant\r\n";
 		JsonNode answer = send(table.getBytes(THAI), "?dryRun=true");
 		assertThat(answer.at("/lines/0/name/given").asString()).as(answer.toString()).isEqualTo("ป้าน้อย");
+	}
+
+	@Test
+	void readsAWorkbookWhosePhonesAreNumbers() throws IOException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+			Worksheet sheet = workbook.newWorksheet("รายชื่อ");
+			sheet.value(0, 0, "ชื่อ");
+			sheet.value(0, 1, "โทรศัพท์");
+			sheet.value(0, 2, "บทบาท");
+			sheet.value(1, 0, "ป้าน้อย");
+			sheet.value(1, 1, 66_896_339_633L);
+			sheet.value(1, 2, "participant");
+		}
+		JsonNode answer = send(file.toByteArray(), "?dryRun=true",
+				"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		assertThat(answer.at("/lines/0/name/given").asString()).as(answer.toString()).isEqualTo("ป้าน้อย");
+		assertThat(answer.at("/lines/0/phone").asString()).doesNotContain("E").contains("896339633");
+	}
+
+	@Test
+	void cellsOutsideTheColumnsAreFaultsAndNobodyIsInvited() {
+		String address = AuthFixtures.unique("surplus") + "@example.org";
+		JsonNode answer = send(
+				("given,email,roles\nGood," + address + ",participant\nA,b@example.org,participant,x,y\n")
+					.getBytes(StandardCharsets.UTF_8),
+				"");
+		assertThat(answer.at("/errors/0/code").asString()).as(answer.toString()).isEqualTo("surplus-cells");
+		assertThat(answer.at("/errors/0/pointer").asString()).isEqualTo("/3/4");
+		assertThat(invitations()).doesNotContain(address);
+	}
+
+	@Test
+	void readsWhatExcelWritesForItself() {
+		String table = "sep=;\r\n\r\nชื่อ;โทรศัพท์;บทบาท\r\nป้าน้อย;" + phone() + ";participant\r\n";
+		JsonNode answer = send(("\uFEFF" + table).getBytes(StandardCharsets.UTF_16LE), "?dryRun=true");
+		assertThat(answer.at("/lines/0/line").asInt()).as(answer.toString()).isEqualTo(4);
 	}
 
 	@Test
@@ -148,10 +188,14 @@ class PeopleImportIT {
 	}
 
 	private JsonNode send(byte[] table, String query) {
+		return send(table, query, "text/csv");
+	}
+
+	private JsonNode send(byte[] table, String query, String type) {
 		HttpRequest request = HttpRequest
 			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/people/import" + query))
 			.header("Authorization", "Bearer " + this.administrator)
-			.header("Content-Type", "text/csv")
+			.header("Content-Type", type)
 			.POST(HttpRequest.BodyPublishers.ofByteArray(table))
 			.build();
 		try {

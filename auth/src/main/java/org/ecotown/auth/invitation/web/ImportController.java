@@ -23,13 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ImportController {
 
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private final ImportPeople people;
 
 	ImportController(ImportPeople people) {
 		this.people = people;
 	}
 
-	@PostMapping(path = "/api/people/import", consumes = "text/csv")
+	@PostMapping(path = "/api/people/import", consumes = { "text/csv", XLSX })
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.ORGANISATION_ADMIN, Role.COORDINATOR })
 	ImportResponse create(@RequestParam(defaultValue = "false") boolean dryRun, @RequestBody byte[] table,
 			Caller caller) {
