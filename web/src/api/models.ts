@@ -139,7 +139,12 @@ export type SigningInput = Input<Omit<Agreements["SigningDraft"], "signatories">
 export type TerminationInput = Agreements["TerminationDraft"];
 export type Measure = Answer<Agreements["Measure"]>;
 export type Contribution = Answer<Agreements["Contribution"], "baseline" | "verifiedBy" | "verifiedAt">;
-export type IndicatorProgress = AnswerOf<Agreements["IndicatorProgress"], IndicatorParts, "value" | "target" | "share">;
+export type IndicatorProgress = AnswerOf<
+	Agreements["IndicatorProgress"],
+	IndicatorParts & { outside?: Answer<Agreements["Outside"], "value"> | null },
+	"value" | "target" | "share"
+>;
+export type FigurePart = AnswerOf<Agreements["FigurePart"], { contribution: Contribution }, "baseline" | "amount" | "weight" | "counted">;
 type ObjectiveProgress = AnswerOf<Agreements["ObjectiveProgress"], { indicators: readonly IndicatorProgress[] }>;
 export type Progress = AnswerOf<Agreements["ProgressResponse"], { objectives: readonly ObjectiveProgress[] }, "asOf">;
 
@@ -162,7 +167,7 @@ export type Outcome = AnswerOf<
 	{ reportedBy: PersonReference; verifiedBy?: PersonReference | null; evidence: readonly Answer<Enterprises["Evidence"]>[] },
 	"baseline" | "change" | "note" | "verifiedBy" | "verifiedAt" | "returnReason" | "withdrawalReason"
 >;
-export type OutcomeInput = Input<Enterprises["OutcomeRequest"], "project" | "note">;
+export type OutcomeInput = Input<Enterprises["OutcomeRequest"], "project" | "note" | "acknowledged">;
 
 // training
 export type Course = Answer<Training["CourseResponse"], "description" | "technology">;

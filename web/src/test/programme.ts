@@ -70,7 +70,7 @@ export const progress = {
 	objectives: [
 		{
 			...objective,
-			indicators: [{ ...indicator, value: "18", start: "0", target: "40", share: 0.45, verifiedContributions: 4, reportedContributions: 2 }],
+			indicators: [{ ...indicator, value: "18", start: "0", target: "40", share: 0.45, verifiedContributions: 4, reportedContributions: 2, total: "18", weight: "0", subjects: 0, outside: null }],
 		},
 	],
 };

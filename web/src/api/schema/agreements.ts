@@ -76,6 +76,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements/{id}/indicators/{indicator}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What adds up to the figure of an indicator
+         * @description Every contribution with its baseline, the change, its weight and what counts of it. Members of a party see those that their own organisation reported.
+         */
+        get: operations["listFigureParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/progress": {
         parameters: {
             query?: never;
@@ -110,6 +130,26 @@ export interface paths {
          * @description It is in force from its first day on. Sent again, it mends what was put down.
          */
         post: operations["signAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days an agreement is in force
+         * @description For the platform's services, which ask before they report what lies outside of them.
+         */
+        get: operations["getAgreementTerm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -348,6 +388,18 @@ export interface components {
             name: string;
             sha256: string;
         };
+        FigurePart: {
+            /** Format: decimal */
+            amount?: string;
+            /** Format: decimal */
+            baseline?: string;
+            contribution?: components["schemas"]["Contribution"];
+            /** Format: decimal */
+            counted?: string;
+            inTerm?: boolean;
+            /** Format: decimal */
+            weight?: string;
+        };
         HistoryEntry: {
             action?: string;
             actor?: components["schemas"]["Actor"];
@@ -383,6 +435,7 @@ export interface components {
             id?: string;
             measure?: string;
             name?: components["schemas"]["LocalizedText"];
+            outside?: components["schemas"]["Outside"];
             /** @enum {string} */
             periodicity?: "cumulative" | "monthly" | "yearly";
             /** Format: int64 */
@@ -390,15 +443,21 @@ export interface components {
             share?: number;
             /** Format: decimal */
             start?: string;
+            /** Format: int64 */
+            subjects?: number;
             /** Format: decimal */
             target?: string;
             targets?: components["schemas"]["Target"][];
+            /** Format: decimal */
+            total?: string;
             unit?: components["schemas"]["LocalizedText"];
             unitCode?: string;
             /** Format: decimal */
             value?: string;
             /** Format: int64 */
             verifiedContributions?: number;
+            /** Format: decimal */
+            weight?: string;
         };
         IndicatorResponse: {
             /** @enum {string} */
@@ -457,12 +516,24 @@ export interface components {
             number?: number;
             text?: components["schemas"]["LocalizedText"];
         };
+        Outside: {
+            /** Format: int64 */
+            reportedContributions?: number;
+            /** Format: decimal */
+            value?: string;
+            /** Format: int64 */
+            verifiedContributions?: number;
+        };
         PageAgreementSummary: {
             items?: components["schemas"]["AgreementSummary"][];
             next?: string;
         };
         PageContribution: {
             items?: components["schemas"]["Contribution"][];
+            next?: string;
+        };
+        PageFigurePart: {
+            items?: components["schemas"]["FigurePart"][];
             next?: string;
         };
         PageHistoryEntry: {
@@ -1194,6 +1265,86 @@ export interface operations {
             };
         };
     };
+    listFigureParts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageFigurePart"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getProgress: {
         parameters: {
             query?: {
@@ -1384,6 +1535,82 @@ export interface operations {
             };
             /** @description Condition missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Period"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Absent, or not yours to know */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -179,7 +179,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a reported figure of another person count */
+        /**
+         * Let a reported figure of another person count
+         * @description A period outside the term of the agreement, or more than a year after the project, is refused with
+         *     outside-term or after-project until acknowledged names that code.
+         */
         post: operations["verifyOutcome"];
         delete?: never;
         options?: never;
@@ -467,6 +471,7 @@ export interface components {
             withdrawalReason?: string;
         };
         OutcomeRequest: {
+            acknowledged?: string[];
             /** @example sales.monthly */
             measure: string;
             note?: string;
@@ -1790,7 +1795,9 @@ export interface operations {
     };
     verifyOutcome: {
         parameters: {
-            query?: never;
+            query?: {
+                acknowledged?: string[];
+            };
             header: {
                 "If-Match": string;
                 "Idempotency-Key"?: string;
@@ -1810,6 +1817,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Outcome"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description No valid access token */

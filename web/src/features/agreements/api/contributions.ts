@@ -1,29 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
-import type { Contribution, Page } from "@/api/models";
+import type { Contribution, FigurePart, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 import { agreementsKey } from "./agreements";
-
-export interface ContributionFilter {
-	readonly indicator?: string;
-	readonly objective?: string;
-	readonly state?: Contribution["state"];
-}
-
-export function contributionsQuery(agreement: string, filter: ContributionFilter) {
-	return infiniteQueryOptions({
-		queryKey: [...agreementsKey, agreement, "contributions", filter],
-		queryFn: async ({ pageParam, signal }) =>
-			body<Page<Contribution>>(
-				await agreementsApi.GET("/api/agreements/{id}/contributions", {
-					params: { path: { id: agreement }, query: { ...filter, cursor: pageParam } },
-					signal,
-				}),
-			),
-		initialPageParam: undefined as string | undefined,
-		getNextPageParam: (page) => page.next ?? undefined,
-	});
-}
 
 export function contributionQuery(id: string) {
 	return queryOptions({
@@ -43,5 +22,21 @@ export function reportedQuery(agreement: string) {
 					signal,
 				}),
 			).items,
+	});
+}
+
+/** What adds up to the figure of an indicator. */
+export function figurePartsQuery(agreementId: string, indicator: string) {
+	return infiniteQueryOptions({
+		queryKey: [...agreementsKey, agreementId, "parts", indicator],
+		queryFn: async ({ pageParam, signal }) =>
+			body<Page<FigurePart>>(
+				await agreementsApi.GET("/api/agreements/{id}/indicators/{indicator}/parts", {
+					params: { path: { id: agreementId, indicator }, query: { cursor: pageParam } },
+					signal,
+				}),
+			),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
 	});
 }

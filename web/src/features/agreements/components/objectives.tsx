@@ -56,6 +56,7 @@ function IndicatorLine({ agreement, indicator }: { readonly agreement: string; r
 			<p className="small muted">
 				{t("progress.verified", { count: number(indicator.verifiedContributions) })}
 				{indicator.reportedContributions > 0 ? ` · ${t("progress.waiting", { count: number(indicator.reportedContributions) })}` : ""}
+				{indicator.outside ? ` · ${t("progress.outside", { count: number(indicator.outside.verifiedContributions + indicator.outside.reportedContributions) })}` : ""}
 			</p>
 		</li>
 	);

@@ -9,8 +9,8 @@ import { More, itemsOf } from "@/shared/ui/more";
 import { PageHead } from "@/shared/ui/page-head";
 import { Empty, QueryView } from "@/shared/ui/states";
 import { progressQuery } from "../api/agreements";
-import { contributionsQuery } from "../api/contributions";
-import { ContributionTable } from "../components/contribution-table";
+import { figurePartsQuery } from "../api/contributions";
+import { FigureParts, FigureSum } from "../components/figure-parts";
 import { IndicatorMeter } from "../components/objectives";
 import { aggregations } from "../components/wording";
 
@@ -19,7 +19,7 @@ export default function IndicatorRoute(): ReactNode {
 	const { t, text, number } = useI18n();
 	const { agreementId, indicatorId } = useParams({ from: "/agreements/$agreementId/indicators/$indicatorId" });
 	const progress = useQuery(progressQuery(agreementId));
-	const contributions = useInfiniteQuery(contributionsQuery(agreementId, { indicator: indicatorId }));
+	const parts = useInfiniteQuery(figurePartsQuery(agreementId, indicatorId));
 	return (
 		<QueryView query={progress} page>
 			{(data) => {
@@ -43,24 +43,25 @@ export default function IndicatorRoute(): ReactNode {
 						<section className="card stack" aria-label={t("progress.title")}>
 							<Facts
 								facts={[
-									{ label: t("progress.value"), value: `${indicator.value ? number(indicator.value) : "–"} ${text(indicator.unit)}` },
+									{ label: indicator.basis === "change" ? t("progress.change") : t("progress.value"), value: `${indicator.value ? number(indicator.value) : "–"} ${text(indicator.unit)}` },
 									{ label: t("progress.target"), value: indicator.target ? `${number(indicator.target)} ${text(indicator.unit)}` : undefined },
 									{ label: t("progress.baseline"), value: indicator.baseline ? `${number(indicator.baseline.value)} ${text(indicator.unit)}` : undefined },
 									{ label: t("indicator.aggregation"), value: wordFor(aggregations, indicator.aggregation, t) },
 								]}
 							/>
 							<IndicatorMeter indicator={indicator} />
+							<FigureSum indicator={indicator} />
 						</section>
 						<section className="stack" aria-labelledby="contributions">
 							<h2 id="contributions">{t("contributions.title")}</h2>
-							<QueryView query={contributions}>
+							<QueryView query={parts}>
 								{(pages) =>
 									itemsOf(pages).length === 0 ? (
 										<Empty title={t("contributions.empty")} text={t("contributions.empty.text")} />
 									) : (
 										<>
-											<ContributionTable contributions={itemsOf(pages)} unit={text(indicator.unit)} />
-											<More query={contributions} />
+											<FigureParts indicator={indicator} parts={itemsOf(pages)} />
+											<More query={parts} />
 										</>
 									)
 								}

@@ -66,10 +66,10 @@ export async function attachEvidence(outcome: string, file: File, key: string) {
 	);
 }
 
-export async function verifyOutcome(id: string, etag: string, key: string) {
+export async function verifyOutcome(id: string, etag: string, acknowledged: string[], key: string) {
 	return body<Outcome>(
 		await enterprisesApi.POST("/api/outcomes/{id}/verification", {
-			params: { path: { id } },
+			params: { path: { id }, query: { acknowledged } },
 			headers: { ...ifMatch(etag), ...idempotencyKey(key) },
 		}),
 	);

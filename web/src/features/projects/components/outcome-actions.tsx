@@ -13,9 +13,10 @@ import { ReasonDialog } from "@/shared/ui/reason-dialog";
 import { useQueryClient } from "@tanstack/react-query";
 import { outcomesKey, returnOutcome, verifyOutcome, withdrawOutcome } from "../api/outcomes";
 import { projectsKey } from "../api/projects";
+import { Doubts, doubtsIn } from "./doubts";
 
 /** A change of a state that names the version it was decided on: the screen the person looked at. */
-type Decision = { readonly kind: "verify"; readonly etag: string } | { readonly kind: "return" | "withdraw"; readonly etag: string; readonly reason: string };
+type Decision = { readonly kind: "verify"; readonly etag: string; readonly acknowledged: string[] } | { readonly kind: "return" | "withdraw"; readonly etag: string; readonly reason: string };
 
 /** What the signed-in person may do with an outcome now, and why not where they may not. */
 export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) {
@@ -28,7 +29,7 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 		send: (decision: Decision, key) => {
 			switch (decision.kind) {
 				case "verify":
-					return verifyOutcome(outcome.id, decision.etag, key);
+					return verifyOutcome(outcome.id, decision.etag, decision.acknowledged, key);
 				case "return":
 					return returnOutcome(outcome.id, decision.etag, decision.reason, key);
 				case "withdraw":
@@ -86,12 +87,13 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 					title={t("outcome.verify.title")}
 					submitLabel={t("outcome.verify")}
 					running={decide.running}
-					error={decide.error}
+					error={doubtsIn(decide.error).length === 0 ? decide.error : null}
 					onReload={reload}
 					onClose={() => { decide.clear(); setAsking(undefined); }}
-					onConfirm={() => { decide.run({ kind: "verify", etag }); }}
+					onConfirm={() => { decide.run({ kind: "verify", etag, acknowledged: [] }); }}
 				>
 					<p>{t("outcome.verify.text")}</p>
+					<Doubts error={decide.error} running={decide.running} onMeant={(acknowledged) => { decide.run({ kind: "verify", etag, acknowledged }); }} />
 				</ConfirmDialog>
 			) : null}
 			{asking === undefined || asking === "verify" ? null : (

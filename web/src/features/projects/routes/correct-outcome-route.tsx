@@ -16,6 +16,7 @@ import { QueryView } from "@/shared/ui/states";
 import { correctOutcome, outcomeQuery, outcomesKey } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
 import { draftOf, outcomeLabels } from "../components/outcome-draft";
+import { Doubts } from "../components/doubts";
 import { OutcomeFields } from "../components/outcome-fields";
 import { correctionToSend } from "../components/outcome-sending";
 
@@ -74,6 +75,7 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 				}
 			>
 				<OutcomeFields value={draft.value} onChange={draft.change} project={project} />
+				<Doubts error={save.error} running={save.running} onMeant={(acknowledged) => { save.run({ ...withoutBlanks(draft.value), acknowledged }); }} />
 			</EditForm>
 		</div>
 	);

@@ -16,6 +16,7 @@ import { reportOutcome } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
 import { leaveFiles, sendFiles } from "../components/evidence-files";
 import { blankOutcome } from "../components/outcome-draft";
+import { Doubts } from "../components/doubts";
 import { OutcomeFields } from "../components/outcome-fields";
 import { evidenceToSend, reportToSend } from "../components/outcome-sending";
 
@@ -83,6 +84,7 @@ export default function ReportOutcomeRoute(): ReactNode {
 				}
 			>
 				<OutcomeFields value={draft.value} onChange={draft.change} project={project} />
+				<Doubts error={save.error} running={save.running} onMeant={(acknowledged) => { save.run({ ...withoutBlanks(draft.value), acknowledged }); }} />
 				<section className="card">
 					<FileInput label={t("evidence.title")} files={files} onChange={setFiles} />
 				</section>

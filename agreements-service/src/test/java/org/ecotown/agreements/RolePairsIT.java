@@ -36,7 +36,7 @@ class RolePairsIT {
 	@Test
 	void twoRolesGetNoMoreThanOneOfThem() {
 		AgreementsFixtures programme = new AgreementsFixtures(this.api, this.tokens);
-		programme.registered();
+		String indicator = programme.registered().at("/objectives/0/indicators/0/id");
 		UUID contribution = UUID.randomUUID();
 		programme.send(contribution, programme.contribution(programme.objective(3), "jobs.created", "job"));
 		RolePairs pairs = new RolePairs(this.tokens);
@@ -50,6 +50,8 @@ class RolePairsIT {
 			read(pairs, row, organisation, "/api/agreements/{id}/history", programme.path() + "/history");
 			read(pairs, row, organisation, "/api/agreements/{id}/progress", programme.path() + "/progress");
 			read(pairs, row, organisation, "/api/agreements/{id}/contributions", programme.path() + "/contributions");
+			read(pairs, row, organisation, "/api/agreements/{id}/indicators/{indicator}/parts",
+					programme.path() + "/indicators/" + indicator + "/parts");
 			read(pairs, row, organisation, "/api/contributions/{id}", "/api/contributions/" + contribution);
 			read(pairs, row, organisation, "/api/contributions/{id}/history",
 					"/api/contributions/" + contribution + "/history");

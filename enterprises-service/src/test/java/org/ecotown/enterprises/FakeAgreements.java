@@ -94,6 +94,11 @@ final class FakeAgreements {
 				""".formatted(id, partyList, objective))));
 	}
 
+	void term(UUID id, String from, String to) {
+		this.server.stubFor(get(urlEqualTo("/api/agreements/" + id + "/term"))
+			.willReturn(okJson("{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to))));
+	}
+
 	/**
 	 * Answers everything like this until {@link #recover()}.
 	 */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
@@ -42,6 +43,13 @@ public record Agreement(AgreementId id, long version, Kind kind, @JsonProperty("
 	 */
 	public LocalDate lastDay() {
 		return (this.termination != null) ? this.termination.lastDay() : this.term.to();
+	}
+
+	/**
+	 * The days it is in force: what is measured outside of them is shown apart.
+	 */
+	public Period inForce() {
+		return new Period(this.term.from(), lastDay());
 	}
 
 	/**

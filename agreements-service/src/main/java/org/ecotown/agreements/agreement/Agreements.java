@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Columns;
 import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.text.PersonName;
@@ -104,11 +105,37 @@ public class Agreements {
 			.list();
 	}
 
+	/**
+	 * Lets no contribution to an agreement arrive until the transaction ends.
+	 */
+	public void holdAlone(AgreementId id) {
+		this.jdbc.sql("SELECT id FROM agreement WHERE id = :id FOR UPDATE")
+			.param("id", id.value())
+			.query(UUID.class)
+			.list();
+	}
+
 	public boolean exists(AgreementId id) {
 		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM agreement WHERE id = :id)")
 			.param("id", id.value())
 			.query(Boolean.class)
 			.single();
+	}
+
+	/**
+	 * The days an agreement is in force.
+	 * @throws AgreementNotFound if there is none
+	 */
+	public Period inForce(AgreementId id) {
+		return this.jdbc.sql("""
+				SELECT in_force_from, coalesce(terminated_last_day, in_force_to) AS last_day
+				FROM agreement
+				WHERE id = :id
+				""")
+			.param("id", id.value())
+			.query((row, number) -> new Period(Columns.date(row, "in_force_from"), Columns.date(row, "last_day")))
+			.optional()
+			.orElseThrow(AgreementNotFound::new);
 	}
 
 	Optional<Agreement> find(AgreementId id) {

@@ -51,7 +51,9 @@ public class StoreAgreement {
 		}
 		this.rows.savePeople(wanted);
 		this.readers.keep(wanted);
-		this.objectives.store(wanted.id(), (current != null) ? current.objectives() : List.of(), wanted.objectives());
+		boolean otherDays = current != null && !current.inForce().equals(wanted.inForce());
+		this.objectives.store(wanted.id(), (current != null) ? current.objectives() : List.of(), wanted.objectives(),
+				otherDays);
 		this.events.publishEvent(new AgreementStored(wanted.id()));
 		this.history.record(caller, "agreement", wanted.id().value(), action, current, wanted);
 	}

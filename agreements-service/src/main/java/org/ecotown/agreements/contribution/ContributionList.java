@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * Lists the contributions behind an agreement, the latest period first.
  */
 @Repository
-class ContributionList {
+public class ContributionList {
 
 	private final JdbcClient jdbc;
 
@@ -36,7 +36,11 @@ class ContributionList {
 		this.row = new ContributionRow(json);
 	}
 
-	Page<Contribution> find(AgreementId agreement, @Nullable UUID objective, @Nullable UUID indicator,
+	/**
+	 * A part of the list.
+	 * @param reporter whose organisation reported them; null for all
+	 */
+	public Page<Contribution> find(AgreementId agreement, @Nullable UUID objective, @Nullable UUID indicator,
 			Contribution.@Nullable State state, @Nullable UUID reporter, PageQuery page) {
 		StringBuilder where = new StringBuilder("agreement = :agreement");
 		Map<String, Object> values = new HashMap<>(Map.of("agreement", agreement.value()));

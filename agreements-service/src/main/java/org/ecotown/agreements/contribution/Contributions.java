@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.IndicatorEvidence;
 import org.ecotown.agreements.objective.ObjectiveId;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,24 @@ public class Contributions implements IndicatorEvidence {
 	}
 
 	/**
+	 * Hands over every contribution to an agreement that shares no day with some.
+	 */
+	public void eachOutside(AgreementId agreement, Period days, Consumer<Contribution> consumer) {
+		try (Stream<Contribution> contributions = this.jdbc.sql("""
+				SELECT * FROM contribution
+				WHERE agreement = :agreement
+				    AND (period_to < :first OR period_to > :last AND period_from > :last)
+				""")
+			.param("agreement", agreement.value())
+			.param("first", days.from())
+			.param("last", days.to())
+			.query(this.row)
+			.stream()) {
+			contributions.forEach(consumer);
+		}
+	}
+
+	/**
 	 * Hands over every contribution that an organisation reported to an agreement.
 	 */
 	public void eachOf(AgreementId agreement, UUID reporter, Consumer<Contribution> consumer) {
@@ -73,14 +92,18 @@ public class Contributions implements IndicatorEvidence {
 	 * The verified contribution of the latest period: the one that ends last, of these
 	 * the one that begins last, of these the one verified last.
 	 * @param withBaseline whether only those with a baseline of their own matter
+	 * @param within it shares a day with these
 	 */
-	public Optional<Latest> latest(ObjectiveId objective, String measure, boolean withBaseline) {
+	public Optional<Latest> latest(ObjectiveId objective, String measure, boolean withBaseline, Period within) {
 		return this.jdbc
 			.sql("SELECT value, baseline FROM contribution WHERE objective = :objective AND measure = :measure"
-					+ " AND state = 'VERIFIED'" + (withBaseline ? " AND baseline IS NOT NULL" : "")
+					+ " AND state = 'VERIFIED' AND period_from <= :last AND period_to >= :first"
+					+ (withBaseline ? " AND baseline IS NOT NULL" : "")
 					+ " ORDER BY period_to DESC, period_from DESC, verified_at DESC, id DESC LIMIT 1")
 			.param("objective", objective.value())
 			.param("measure", measure)
+			.param("first", within.from())
+			.param("last", within.to())
 			.query((found, number) -> new Latest(found.getBigDecimal("value"), found.getBigDecimal("baseline")))
 			.optional();
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Keys of persons are for counting. Read, they would tell who is counted elsewhere, too,
  * and since when: readers see how many there are.
  */
-final class PersonKeys {
+public final class PersonKeys {
 
 	private static final String PERSON = "person:";
 
@@ -23,7 +23,7 @@ final class PersonKeys {
 	 * With persons numbered from 1, so that those of two contributions say nothing of
 	 * each other.
 	 */
-	static Contribution hidden(Contribution stored) {
+	public static Contribution hidden(Contribution stored) {
 		AtomicInteger number = new AtomicInteger();
 		List<String> subjects = stored.subjects()
 			.stream()

@@ -54,6 +54,18 @@ public class Objectives {
 	}
 
 	/**
+	 * The agreement an indicator belongs to; empty when it is gone.
+	 */
+	public Optional<AgreementId> agreementOf(IndicatorId indicator) {
+		return this.jdbc
+			.sql("SELECT o.agreement FROM indicator i JOIN objective o ON o.id = i.objective WHERE i.id = :id")
+			.param("id", indicator.value())
+			.query(UUID.class)
+			.optional()
+			.map(AgreementId::new);
+	}
+
+	/**
 	 * An indicator of an agreement.
 	 */
 	public Optional<Indicator> indicator(IndicatorId id, AgreementId agreement) {

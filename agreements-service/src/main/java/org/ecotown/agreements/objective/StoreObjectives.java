@@ -32,12 +32,15 @@ public class StoreObjectives {
 	/**
 	 * Stores what is wanted in place of what is. The agreement is locked by its update:
 	 * no contribution can arrive in between.
+	 * @param recount whether all figures are made anew, as the agreement is in force on
+	 * other days
 	 * @throws EvidenceInTheWay if something would go that contributions hang on
 	 */
-	public void store(AgreementId agreement, List<Objective> current, List<Objective> wanted) {
+	public void store(AgreementId agreement, List<Objective> current, List<Objective> wanted, boolean recount) {
 		requireNoEvidenceLost(current, wanted);
 		this.rows.save(agreement, wanted);
-		this.events.publishEvent(new IndicatorsChanged(agreement, changed(current, wanted)));
+		this.events
+			.publishEvent(new IndicatorsChanged(agreement, recount ? indicators(wanted) : changed(current, wanted)));
 	}
 
 	private void requireNoEvidenceLost(List<Objective> current, List<Objective> wanted) {

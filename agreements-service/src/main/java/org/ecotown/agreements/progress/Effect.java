@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,12 @@ record Effect(BigDecimal total, BigDecimal weight, Set<String> subjects, long ve
 
 	private static final Effect REPORTED = new Effect(BigDecimal.ZERO, BigDecimal.ZERO, Set.of(), 0, 1);
 
-	static Effect of(Indicator indicator, @Nullable Contribution contribution) {
-		if (contribution == null || !indicator.objective().equals(contribution.objective())
+	/**
+	 * @param inForce what shares no day with these counts for nothing
+	 */
+	static Effect of(Indicator indicator, @Nullable Contribution contribution, Period inForce) {
+		if (contribution == null || !contribution.period().overlaps(inForce)
+				|| !indicator.objective().equals(contribution.objective())
 				|| !indicator.measure().equals(contribution.measure())) {
 			return NONE;
 		}
@@ -38,12 +43,17 @@ record Effect(BigDecimal total, BigDecimal weight, Set<String> subjects, long ve
 			total = amount.multiply(contribution.attributionShare().value());
 		}
 		if (amount != null && indicator.aggregation() == Aggregation.AVERAGE) {
-			weight = BigDecimal.valueOf(Math.max(1, contribution.subjects().size()));
+			weight = weight(contribution);
 			total = amount.multiply(weight);
 		}
 		Set<String> subjects = (indicator.aggregation() == Aggregation.DISTINCT_SUBJECTS)
 				? Set.copyOf(contribution.subjects()) : Set.of();
 		return new Effect(total, weight, subjects, 1, 0);
+	}
+
+	/** In an average, whom a value is about weighs: at least one. */
+	static BigDecimal weight(Contribution contribution) {
+		return BigDecimal.valueOf(Math.max(1, contribution.subjects().size()));
 	}
 
 	/**

@@ -10,10 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.contribution.ContributionChanged;
 import org.ecotown.agreements.contribution.Contributions;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.IndicatorsChanged;
 import org.ecotown.agreements.objective.Objectives;
@@ -32,12 +35,15 @@ class KeepProgress {
 
 	private final Tallies tallies;
 
+	private final Agreements agreements;
+
 	private final Objectives objectives;
 
 	private final Contributions contributions;
 
-	KeepProgress(Tallies tallies, Objectives objectives, Contributions contributions) {
+	KeepProgress(Tallies tallies, Agreements agreements, Objectives objectives, Contributions contributions) {
 		this.tallies = tallies;
+		this.agreements = agreements;
 		this.objectives = objectives;
 		this.contributions = contributions;
 	}
@@ -56,31 +62,48 @@ class KeepProgress {
 			.map((indicator) -> indicator.id().value())
 			.collect(Collectors.toCollection(TreeSet::new)));
 		for (Indicator indicator : indicators) {
-			this.tallies.exchange(indicator.id(), Effect.of(indicator, change.before()),
-					Effect.of(indicator, change.after()), latest(indicator));
+			Period inForce = this.agreements.inForce(agreement(indicator, change));
+			this.tallies.exchange(indicator.id(), Effect.of(indicator, change.before(), inForce),
+					Effect.of(indicator, change.after(), inForce), latest(indicator, inForce));
 		}
 	}
 
 	@EventListener
 	void on(IndicatorsChanged change) {
-		List<Indicator> indicators = change.indicators();
-		for (Indicator indicator : indicators) {
-			Tally.Counter counter = new Tally.Counter(indicator);
-			this.contributions.each(indicator.objective(), indicator.measure(), counter::add);
-			this.tallies.replace(indicator.id(), counter.tally(), counter.subjects());
+		recount(change.agreement(), change.indicators());
+	}
+
+	/**
+	 * Counts from scratch. The agreement is kept from changing.
+	 */
+	void recount(AgreementId agreement, List<Indicator> indicators) {
+		if (indicators.isEmpty()) {
+			return;
 		}
+		Period inForce = this.agreements.inForce(agreement);
+		for (Indicator indicator : indicators) {
+			Tally.Counter counter = new Tally.Counter(indicator, inForce);
+			this.contributions.each(indicator.objective(), indicator.measure(), counter::add);
+			this.tallies.replace(indicator.id(), counter.tally(), counter.subjects(), inForce);
+		}
+	}
+
+	private static AgreementId agreement(Indicator indicator, ContributionChanged change) {
+		Contribution before = change.before();
+		return (before != null && before.objective().equals(indicator.objective())) ? before.agreement()
+				: change.after().agreement();
 	}
 
 	private Optional<Indicator> indicator(Contribution contribution) {
 		return this.objectives.indicator(contribution.objective(), contribution.measure());
 	}
 
-	private @Nullable BigDecimal latest(Indicator indicator) {
+	private @Nullable BigDecimal latest(Indicator indicator, Period inForce) {
 		if (indicator.aggregation() != Aggregation.LATEST) {
 			return null;
 		}
 		boolean needsOwn = indicator.basis() == Indicator.Basis.CHANGE && indicator.baseline() == null;
-		return this.contributions.latest(indicator.objective(), indicator.measure(), needsOwn)
+		return this.contributions.latest(indicator.objective(), indicator.measure(), needsOwn, inForce)
 			.map((found) -> Effect.amount(indicator, found.value(), found.baseline()))
 			.orElse(null);
 	}

@@ -10,8 +10,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement;
+import org.ecotown.agreements.agreement.AgreementNotFound;
 import org.ecotown.agreements.agreement.Agreements;
+import org.ecotown.agreements.contribution.ContributionList;
+import org.ecotown.agreements.contribution.PersonKeys;
 import org.ecotown.agreements.measure.Measures;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 
@@ -30,14 +36,18 @@ class ProgressController {
 
 	private final Tallies tallies;
 
-	private final OwnTallies ownTallies;
+	private final SmallTallies small;
+
+	private final ContributionList contributions;
 
 	private final Measures measures;
 
-	ProgressController(Agreements agreements, Tallies tallies, OwnTallies ownTallies, Measures measures) {
+	ProgressController(Agreements agreements, Tallies tallies, SmallTallies small, ContributionList contributions,
+			Measures measures) {
 		this.agreements = agreements;
 		this.tallies = tallies;
-		this.ownTallies = ownTallies;
+		this.small = small;
+		this.contributions = contributions;
 		this.measures = measures;
 	}
 
@@ -52,7 +62,7 @@ class ProgressController {
 		if (own) {
 			return ResponseEntity.ok()
 				.cacheControl(CacheControl.noCache().cachePrivate())
-				.body(ProgressResponse.from(agreement, this.ownTallies.of(agreement, caller.organisation()),
+				.body(ProgressResponse.from(agreement, this.small.of(agreement, caller.organisation()), Map.of(),
 						this.measures.byCode(), null));
 		}
 		List<UUID> indicators = agreement.objectives()
@@ -66,7 +76,25 @@ class ProgressController {
 		return ResponseEntity.ok()
 			.eTag(agreement.version() + "-" + version)
 			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(ProgressResponse.from(agreement, kept, this.measures.byCode(), asOf));
+			.body(ProgressResponse.from(agreement, kept, this.small.outside(agreement), this.measures.byCode(), asOf));
+	}
+
+	@GetMapping("/api/agreements/{id}/indicators/{indicator}/parts")
+	@AllowAuthenticated
+	@Operation(operationId = "listFigureParts", summary = "What adds up to the figure of an indicator",
+			description = "Every contribution with its baseline, the change, its weight and what counts of it. Members "
+					+ "of a party see those that their own organisation reported.")
+	Page<FigurePart> parts(@PathVariable UUID id, @PathVariable UUID indicator, PageQuery page, Caller caller) {
+		Agreement agreement = this.agreements.get(new AgreementId(id), caller.organisation());
+		Indicator found = agreement.indicators()
+			.stream()
+			.filter((each) -> each.id().value().equals(indicator))
+			.findFirst()
+			.orElseThrow(AgreementNotFound::new);
+		boolean ownOnly = this.agreements.reader(agreement.id(), caller.organisation()).isMember();
+		return this.contributions
+			.find(agreement.id(), null, indicator, null, ownOnly ? caller.organisation() : null, page)
+			.map((contribution) -> FigurePart.of(found, PersonKeys.hidden(contribution), agreement.inForce()));
 	}
 
 }

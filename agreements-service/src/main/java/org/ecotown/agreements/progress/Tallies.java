@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
@@ -90,15 +91,16 @@ class Tallies {
 	/**
 	 * Keeps a tally that was counted from scratch.
 	 */
-	void replace(IndicatorId indicator, Tally tally, Map<String, Integer> subjects) {
+	void replace(IndicatorId indicator, Tally tally, Map<String, Integer> subjects, Period inForce) {
 		this.jdbc.sql("""
 				INSERT INTO indicator_progress (indicator, total, weight, subjects, latest, verified, reported,
-				    version, changed_at)
-				VALUES (:indicator, :total, :weight, :subjects, :latest, :verified, :reported, 1, :now)
+				    version, changed_at, term_from, term_to)
+				VALUES (:indicator, :total, :weight, :subjects, :latest, :verified, :reported, 1, :now, :from, :to)
 				ON CONFLICT (indicator) DO UPDATE
 				SET total = excluded.total, weight = excluded.weight, subjects = excluded.subjects,
 				    latest = excluded.latest, verified = excluded.verified, reported = excluded.reported,
-				    version = indicator_progress.version + 1, changed_at = excluded.changed_at
+				    version = indicator_progress.version + 1, changed_at = excluded.changed_at,
+				    term_from = excluded.term_from, term_to = excluded.term_to
 				""")
 			.param("indicator", indicator.value())
 			.param("total", tally.total())
@@ -108,6 +110,8 @@ class Tallies {
 			.param("verified", tally.verified())
 			.param("reported", tally.reported())
 			.param("now", now())
+			.param("from", inForce.from())
+			.param("to", inForce.to())
 			.update();
 		this.jdbc.sql("DELETE FROM indicator_subject WHERE indicator = :indicator")
 			.param("indicator", indicator.value())
@@ -122,6 +126,18 @@ class Tallies {
 			.param("subjects", entries.stream().map(Map.Entry::getKey).toArray(String[]::new))
 			.param("counts", entries.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
 			.update();
+	}
+
+	/**
+	 * Some that were counted before the term of the agreement mattered.
+	 */
+	List<IndicatorId> countedWithoutTerm() {
+		return this.jdbc.sql("SELECT indicator FROM indicator_progress WHERE term_from IS NULL LIMIT 200")
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(IndicatorId::new)
+			.toList();
 	}
 
 	/** How many of the subjects were not counted before. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,8 @@ record Tally(BigDecimal total, BigDecimal weight, long subjects, @Nullable BigDe
 
 		private final Indicator indicator;
 
+		private final Period within;
+
 		private final Map<String, Integer> subjects = new HashMap<>();
 
 		private BigDecimal total = BigDecimal.ZERO;
@@ -68,12 +71,16 @@ record Tally(BigDecimal total, BigDecimal weight, long subjects, @Nullable BigDe
 
 		private @Nullable Contribution latest;
 
-		Counter(Indicator indicator) {
+		/**
+		 * @param within what shares no day with these is left out
+		 */
+		Counter(Indicator indicator, Period within) {
 			this.indicator = indicator;
+			this.within = within;
 		}
 
 		void add(Contribution contribution) {
-			Effect effect = Effect.of(this.indicator, contribution);
+			Effect effect = Effect.of(this.indicator, contribution, this.within);
 			this.total = this.total.add(effect.total());
 			this.weight = this.weight.add(effect.weight());
 			this.verified += effect.verified();

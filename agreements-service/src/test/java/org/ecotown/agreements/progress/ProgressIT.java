@@ -19,6 +19,7 @@ import org.ecotown.agreements.contribution.Contributions;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +51,9 @@ class ProgressIT {
 
 	@Autowired
 	private Tallies tallies;
+
+	@Autowired
+	private RecountProgress recount;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -126,6 +130,101 @@ class ProgressIT {
 	}
 
 	@Test
+	void showsApartWhatLiesOutsideTheTerm() {
+		UUID late = UUID.randomUUID();
+		send(UUID.randomUUID(), 1, "2019-11-01", "2019-11-30", "7");
+		send(late, 1, "2019-11-10", "2019-12-31", "5");
+		send(UUID.randomUUID(), 1, "2017-01-01", "2017-11-09", "2");
+		JsonNode jobs = this.programme.progress(3, "jobs.created");
+		assertThat(jobs.at("/value").asString()).isEqualTo("7");
+		assertThat(jobs.at("/verifiedContributions").asInt()).isOne();
+		assertThat(jobs.at("/outside/value").asString()).isEqualTo("7");
+		assertThat(jobs.at("/outside/verifiedContributions").asInt()).isEqualTo(2);
+		assertThat(this.programme.progress(3, "people.trained").at("/outside").isNull()).isTrue();
+		ObjectNode longer = this.programme.current().put("inForceTo", "2020-12-31");
+		longer.remove("duration");
+		Answer changed = this.api.change(this.programme.officer(), HttpMethod.PUT, this.programme.path(),
+				longer.toString(), "\"1\"");
+		assertThat(changed.code()).as(changed.body()).isEqualTo(200);
+		assertThat(value("jobs.created")).isEqualTo("12");
+		send(late, 2, "2019-11-10", "2019-12-31", "6");
+		assertThat(value("jobs.created")).isEqualTo("13");
+	}
+
+	@Test
+	void latestOutsideTheTermIsNotTheFigure() {
+		send("quality-of-life.index", "point", UUID.randomUUID(), "2019-01-01", "2019-06-30", "70");
+		send("quality-of-life.index", "point", UUID.randomUUID(), "2020-01-01", "2020-06-30", "90");
+		JsonNode quality = this.programme.progress(3, "quality-of-life.index");
+		assertThat(quality.at("/value").asString()).isEqualTo("70");
+		assertThat(quality.at("/outside/value").asString()).isEqualTo("90");
+	}
+
+	@Test
+	void countsAnewWhatWasCountedBeforeTheTermMattered() {
+		send(UUID.randomUUID(), 1, "2019-11-10", "2019-12-31", "5");
+		this.jdbc.sql("UPDATE indicator_progress SET total = 5, term_from = NULL, term_to = NULL WHERE indicator = :id")
+			.param("id", UUID.fromString(this.programme.progress(3, "jobs.created").at("/id").asString()))
+			.update();
+		this.recount.recount();
+		assertThat(value("jobs.created")).isEqualTo("0");
+	}
+
+	@Test
+	void anybodyCanAddUpAFigure() {
+		income("2018-01-01", "2018-01-31", "15000", null, 1);
+		income("2018-02-01", "2018-02-28", "20000", "14000", 3);
+		income("2020-02-01", "2020-02-29", "99000", null, 1);
+		JsonNode income = this.programme.progress(3, "income.household.monthly");
+		JsonNode parts = this.api
+			.get(this.programme.officer(),
+					this.programme.path() + "/indicators/" + income.at("/id").asString() + "/parts")
+			.json()
+			.at("/items");
+		assertThat(parts).hasSize(3);
+		assertThat(part(parts.get(0))).isEqualTo("12000 87000 1 null false");
+		assertThat(part(parts.get(1))).isEqualTo("14000 6000 3 18000 true");
+		assertThat(part(parts.get(2))).isEqualTo("12000 3000 1 3000 true");
+		assertThat(income.at("/total").asString()).isEqualTo("21000");
+		assertThat(income.at("/weight").asString()).isEqualTo("4");
+		assertThat(income.at("/value").asString()).isEqualTo("5250");
+		assertThat(this.api
+			.get(this.programme.officer(), this.programme.path() + "/indicators/" + UUID.randomUUID() + "/parts")
+			.code()).isEqualTo(404);
+	}
+
+	private static String part(JsonNode part) {
+		return String.join(" ", part.at("/baseline").asString("null"), part.at("/amount").asString("null"),
+				part.at("/weight").asString("null"), part.at("/counted").asString("null"),
+				part.at("/inTerm").asString());
+	}
+
+	private void income(String from, String to, String value, @Nullable String baseline, int subjects) {
+		ObjectNode body = this.programme.contribution(this.objective, "income.household.monthly", "THB/month");
+		body.put("value", value).putObject("period").put("from", from).put("to", to);
+		if (baseline != null) {
+			body.put("baseline", baseline);
+		}
+		ArrayNode keys = body.putArray("subjects");
+		for (int i = 0; i < subjects; i++) {
+			keys.add("enterprise:" + i);
+		}
+		assertThat(this.programme.send(UUID.randomUUID(), body).code()).isEqualTo(201);
+	}
+
+	private void send(UUID id, int revision, String from, String to, String value) {
+		ObjectNode body = this.programme.contribution(this.objective, "jobs.created", "job");
+		body.put("revision", revision).put("value", value).putObject("period").put("from", from).put("to", to);
+		assertThat(this.programme.send(id, body).code()).isIn(200, 201);
+	}
+
+	private void send(String measure, String unit, UUID id, String from, String to, String value) {
+		ObjectNode body = this.programme.contribution(this.objective, measure, unit);
+		body.put("value", value).putObject("period").put("from", from).put("to", to);
+		assertThat(this.programme.send(id, body).code()).isEqualTo(201);
+	}
+
+	@Test
 	void answersNotModifiedUntilAFigureMoves() {
 		Answer first = this.api.get(this.programme.officer(), this.programme.path() + "/progress");
 		assertThat(unchanged(first.etag())).isEqualTo(304);
@@ -172,7 +271,8 @@ class ProgressIT {
 	}
 
 	private void assertKeptAsCounted(Indicator indicator) {
-		Tally.Counter counter = new Tally.Counter(indicator);
+		Tally.Counter counter = new Tally.Counter(indicator,
+				this.agreements.inForce(new AgreementId(this.programme.id)));
 		this.contributions.each(indicator.objective(), indicator.measure(), counter::add);
 		Tally kept = this.tallies.of(List.of(indicator.id().value())).get(indicator.id().value()).tally();
 		assertThat(kept).as(indicator.measure())

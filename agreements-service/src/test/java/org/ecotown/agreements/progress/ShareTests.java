@@ -64,7 +64,7 @@ class ShareTests {
 				(baseline != null) ? new Indicator.Baseline(quantity(baseline), null) : null,
 				List.of(new Indicator.Target(new TargetId(UUID.randomUUID()), period, quantity(target))));
 		Measure measure = new Measure("quality.score", TEXT, TEXT, "point", TEXT, List.of(aggregation), null);
-		return ProgressResponse.IndicatorProgress.from(indicator, tally, measure).share();
+		return ProgressResponse.IndicatorProgress.from(indicator, tally, Tally.EMPTY, measure).share();
 	}
 
 	private static Quantity quantity(String number) {

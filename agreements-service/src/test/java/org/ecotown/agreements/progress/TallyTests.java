@@ -111,7 +111,8 @@ class TallyTests {
 	}
 
 	private static Tally tally(Indicator indicator, Contribution... contributions) {
-		Tally.Counter counter = new Tally.Counter(indicator);
+		Tally.Counter counter = new Tally.Counter(indicator,
+				new Period(LocalDate.of(2017, 11, 10), LocalDate.of(2019, 11, 9)));
 		Stream.of(contributions).forEach(counter::add);
 		return counter.tally();
 	}

@@ -137,6 +137,18 @@ class LifecycleIT {
 	}
 
 	@Test
+	void servicesLearnTheDaysItIsInForce() {
+		Answer signed = sign(today, registered(today.minusMonths(1), "P2Y").etag());
+		String path = this.programme.path() + "/term";
+		assertThat(this.api.get(this.programme.service(), path).at("/to")).isEqualTo(signed.at("/inForceTo"));
+		terminate(today, "x", signed.etag());
+		assertThat(this.api.get(this.programme.service(), path).at("/to")).isEqualTo(today.toString());
+		assertThat(this.api.get(this.programme.service(), "/api/agreements/" + this.programme.tistr + "/term").code())
+			.isEqualTo(404);
+		assertThat(this.api.get(this.programme.officer(), path).code()).isEqualTo(403);
+	}
+
+	@Test
 	void draftsAndWhatHasRunOutAreNotTerminated() {
 		assertThat(terminate(today, "x", this.programme.registered().etag()).problem()).isEqualTo("wrong-state");
 		Answer expired = this.programme.sign(this.programme.signing(), "\"1\"");

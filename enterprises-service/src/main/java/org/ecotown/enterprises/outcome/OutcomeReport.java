@@ -1,5 +1,6 @@
 package org.ecotown.enterprises.outcome;
 
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * be changed and sent back.
  *
  * @param project needed where the address does not name it
+ * @param acknowledged the codes of faults that are meant to be so: {@code outside-term},
+ * {@code after-project}
  */
 @JsonIgnoreProperties({ "id", "agreement", "objective", "baseline", "change", "state", "reportedBy", "reportedAt",
 		"verifiedBy", "verifiedAt", "returnReason", "withdrawalReason", "evidence", "revision", "version" })
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeReport(@Nullable UUID project,
 		@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure, @NotNull @Valid Period period,
 		@NotNull @Storable Figure value, @Schema(example = "THB/month") @NotBlank @Size(max = 40) String unitCode,
-		@Nullable @Size(max = 2000) String note) {
+		@Nullable @Size(max = 2000) String note,
+		@Nullable @Size(max = 10) List<@NotNull @Size(max = 60) String> acknowledged) {
 
 	public OutcomeReport {
 		note = Texts.tidy(note);
+		acknowledged = (acknowledged != null) ? acknowledged : List.of();
 	}
 
 }

@@ -33,6 +33,8 @@ public class ReportOutcomes {
 
 	private final ReportRules rules;
 
+	private final Doubts doubts;
+
 	private final Contributions contributions;
 
 	private final History history;
@@ -41,11 +43,12 @@ public class ReportOutcomes {
 
 	private final Clock clock;
 
-	ReportOutcomes(Projects projects, Outcomes outcomes, ReportRules rules, Contributions contributions,
+	ReportOutcomes(Projects projects, Outcomes outcomes, ReportRules rules, Doubts doubts, Contributions contributions,
 			History history, TransactionTemplate transaction, Clock clock) {
 		this.projects = projects;
 		this.outcomes = outcomes;
 		this.rules = rules;
+		this.doubts = doubts;
 		this.contributions = contributions;
 		this.history = history;
 		this.transaction = transaction;
@@ -82,6 +85,7 @@ public class ReportOutcomes {
 
 	private Outcome report(Caller caller, OutcomeId id, Project project, OutcomeReport report) {
 		Measurement measurement = this.rules.check(report, project.details());
+		this.doubts.settle(measurement.period(), project.details(), report.acknowledged());
 		Outcome outcome = Outcome.reported(id, project.id(), project.details(), measurement, Actor.of(caller), now());
 		return this.transaction.execute((status) -> {
 			this.outcomes.add(outcome);
@@ -101,6 +105,7 @@ public class ReportOutcomes {
 		ifMatch.require(known.version());
 		requireSameProject(report, known.project());
 		Measurement measurement = this.rules.check(report, project.details());
+		this.doubts.settle(measurement.period(), project.details(), report.acknowledged());
 		return this.transaction.execute((status) -> {
 			Outcome before = this.outcomes.lock(id, caller);
 			ifMatch.require(before.version());

@@ -12,6 +12,7 @@ import org.ecotown.agreements.agreement.AgreementList;
 import org.ecotown.agreements.agreement.AgreementResponse;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.agreement.WriteAgreement;
+import org.ecotown.agreements.measure.Period;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -92,6 +93,14 @@ class AgreementController {
 		requireOrganisation(caller);
 		Agreement agreement = this.write.write(new AgreementId(id), draft, precondition, caller);
 		return precondition.creates() ? this.answers.created(agreement, caller) : this.answers.ok(agreement, caller);
+	}
+
+	@GetMapping("/{id}/term")
+	@Allow(scopes = "contributions:write")
+	@Operation(operationId = "getAgreementTerm", summary = "The days an agreement is in force",
+			description = "For the platform's services, which ask before they report what lies outside of them.")
+	Period term(@PathVariable UUID id) {
+		return this.agreements.inForce(new AgreementId(id));
 	}
 
 	@GetMapping("/{id}/history")

@@ -1,11 +1,13 @@
 package org.ecotown.enterprises.outcome.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.enterprises.outcome.OutcomeId;
 import org.ecotown.enterprises.outcome.SettleOutcomes;
+import org.ecotown.enterprises.outcome.VerifyOutcome;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -28,15 +31,23 @@ class SettlementController {
 
 	private final SettleOutcomes settle;
 
-	SettlementController(SettleOutcomes settle) {
+	private final VerifyOutcome verify;
+
+	SettlementController(SettleOutcomes settle, VerifyOutcome verify) {
 		this.settle = settle;
+		this.verify = verify;
 	}
 
 	@PostMapping("/verification")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
-	@Operation(operationId = "verifyOutcome", summary = "Let a reported figure of another person count")
-	ResponseEntity<OutcomeResponse> verify(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return OutcomeController.answer(ResponseEntity.ok(), this.settle.verify(caller, new OutcomeId(id), ifMatch));
+	@Operation(operationId = "verifyOutcome", summary = "Let a reported figure of another person count",
+			description = """
+					A period outside the term of the agreement, or more than a year after the project, is refused with
+					outside-term or after-project until acknowledged names that code.""")
+	ResponseEntity<OutcomeResponse> verify(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
+			@RequestParam(defaultValue = "") List<String> acknowledged) {
+		return OutcomeController.answer(ResponseEntity.ok(),
+				this.verify.verify(caller, new OutcomeId(id), ifMatch, acknowledged));
 	}
 
 	@PostMapping("/return")

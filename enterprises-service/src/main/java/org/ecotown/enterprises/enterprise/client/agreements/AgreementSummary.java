@@ -26,8 +26,8 @@ record AgreementSummary(UUID id, List<Party> parties, List<Objective> objectives
 	}
 
 	/**
-	 * Whether the caller's organisation is only a member of a party: it looks on, and adds
-	 * nothing to the programme.
+	 * Whether the caller's organisation is only a member of a party: it looks on, and
+	 * adds nothing to the programme.
 	 */
 	boolean isSeenByMember() {
 		return this.seenAs != null && "member".equals(this.seenAs.reason());

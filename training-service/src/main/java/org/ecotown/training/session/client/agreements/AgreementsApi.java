@@ -24,11 +24,12 @@ interface AgreementsApi {
 	/** Who promised what. */
 	record Agreement(@Nullable List<Party> parties, @Nullable List<Objective> objectives, @Nullable SeenAs seenAs) {
 
-		/** Who is only a member of a party looks on, and adds nothing to the programme. */
+		/**
+		 * Who is only a member of a party looks on, and adds nothing to the programme.
+		 */
 		boolean isSeenByMember() {
 			return this.seenAs != null && "member".equals(this.seenAs.reason());
 		}
-
 
 		Set<UUID> partyIds() {
 			return Stream.ofNullable(this.parties)
