@@ -2,6 +2,7 @@ package org.ecotown.platform.outbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,45 @@ class OutboxRetryIT {
 			assertThat(pause(attempts, 4)).isBetween(Duration.ofMillis(640), Duration.ofMillis(1279));
 			assertThat(service.counter("failures")).isGreaterThanOrEqualTo(4);
 			assertThat(service.gauge("dead")).isZero();
+		}
+	}
+
+	@Test
+	void wakesEverythingThatWaitsWhenThePeerAnswersAgain() {
+		AtomicBoolean down = new AtomicBoolean(true);
+		Peer peer = new Peer().behaving((parcel) -> {
+			if (down.get()) {
+				throw new IllegalStateException("down");
+			}
+		});
+		try (OutboxService service = OutboxService.start(this.url, peer, "ecotown.outbox.poll-interval=20ms",
+				"ecotown.outbox.first-retry=1h", "ecotown.outbox.max-retry=1h",
+				"ecotown.outbox.probe-interval=100ms")) {
+			for (String key : List.of("a", "b", "c", "d", "e")) {
+				service.schedule(new Parcel(key, 1));
+			}
+			await().until(() -> service.counter("failures") >= 20);
+			down.set(false);
+			await().until(() -> service.rows("outbox_message") == 0);
+		}
+	}
+
+	@Test
+	void wakesWhatWaitsWhenAnythingNewGetsThrough() {
+		AtomicBoolean down = new AtomicBoolean(true);
+		Peer peer = new Peer().behaving((parcel) -> {
+			if (down.get()) {
+				throw new IllegalStateException("down");
+			}
+		});
+		try (OutboxService service = OutboxService.start(this.url, peer, "ecotown.outbox.poll-interval=20ms",
+				"ecotown.outbox.first-retry=1h", "ecotown.outbox.max-retry=1h", "ecotown.outbox.probe-interval=1h")) {
+			service.schedule(new Parcel("a", 1));
+			service.schedule(new Parcel("b", 1));
+			await().until(() -> service.counter("failures") >= 2);
+			down.set(false);
+			service.schedule(new Parcel("c", 1));
+			await().until(() -> service.rows("outbox_message") == 0);
 		}
 	}
 

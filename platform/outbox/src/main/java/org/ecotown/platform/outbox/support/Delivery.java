@@ -25,10 +25,20 @@ final class Delivery {
 
 	private final OutboxMetrics metrics;
 
-	Delivery(Receivers receivers, TraceHeaders traces, BackOff backOff, OutboxMetrics metrics) {
+	private final Reachable reachable;
+
+	private final Runnable woken;
+
+	/**
+	 * @param woken called when others have become due
+	 */
+	Delivery(Receivers receivers, TraceHeaders traces, BackOff backOff, Reachable reachable, OutboxMetrics metrics,
+			Runnable woken) {
 		this.receivers = receivers;
 		this.traces = traces;
 		this.backOff = backOff;
+		this.reachable = reachable;
+		this.woken = woken;
 		this.metrics = metrics;
 	}
 
@@ -59,11 +69,15 @@ final class Delivery {
 			postpone(line, message, ex);
 			return;
 		}
+		if (this.reachable.delivered(message) && line.wakeOthers(message)) {
+			this.woken.run();
+		}
 		line.delivered(message);
 		this.metrics.countDelivered();
 	}
 
 	private void bury(OutboxLine line, StoredMessage message, PermanentDeliveryFailure ex) throws SQLException {
+		this.reachable.gaveUp(message);
 		line.dead(message, describe(ex));
 		this.metrics.countFailed();
 		logger.error("Message {} ({}) of {} is a dead letter: {}", message.id(), message.type(), message.key(),
@@ -72,7 +86,7 @@ final class Delivery {
 
 	private void postpone(OutboxLine line, StoredMessage message, Throwable ex) throws SQLException {
 		int failures = message.attempts() + 1;
-		Duration delay = this.backOff.after(failures);
+		Duration delay = this.reachable.failed(message, this.backOff.after(failures));
 		line.failed(message, describe(ex), delay);
 		this.metrics.countFailed();
 		// a day of outage is not worth a day of log lines: failures 1, 2, 4, 8, …

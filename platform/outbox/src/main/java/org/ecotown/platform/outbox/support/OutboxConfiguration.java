@@ -1,5 +1,6 @@
 package org.ecotown.platform.outbox.support;
 
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 import javax.sql.DataSource;
@@ -26,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(OutboxProperties.class)
 public class OutboxConfiguration {
 
+	private static final Duration WAKE_AT_MOST_EVERY = Duration.ofSeconds(5);
+
 	@Bean
 	Receivers outboxReceivers(ObjectProvider<OutboxReceiver<?>> receivers, JsonMapper json) {
 		return new Receivers(receivers::stream, json);
@@ -47,7 +50,9 @@ public class OutboxConfiguration {
 	OutboxRelay outboxRelay(DataSource dataSource, Receivers receivers, TraceHeaders traces, OutboxMetrics metrics,
 			OutboxProperties properties) {
 		BackOff backOff = new BackOff(properties.firstRetry(), properties.maxRetry(), RandomGenerator.getDefault());
-		return new OutboxRelay(dataSource, new Delivery(receivers, traces, backOff, metrics), properties);
+		Reachable reachable = new Reachable(properties.probeInterval(), WAKE_AT_MOST_EVERY, System::nanoTime);
+		return new OutboxRelay(dataSource,
+				(woken) -> new Delivery(receivers, traces, backOff, reachable, metrics, woken), properties);
 	}
 
 	@Bean

@@ -75,6 +75,21 @@ final class OutboxLine implements AutoCloseable {
 			where message_key = :key
 			""";
 
+	private static final String WAKE_OTHERS = """
+			update outbox_line
+			set due_at = clock_timestamp()
+			where message_key in (
+				select line.message_key
+				from outbox_line line
+				where line.due_at > clock_timestamp()
+					and exists (
+						select from outbox_message message
+						where message.message_key = line.message_key
+							and message.type = :type and message.attempts > 0 and message.dead_at is null)
+				order by line.message_key
+				for update of line skip locked)
+			""";
+
 	private static final String TRY_LOCK_KEY = """
 			select pg_try_advisory_xact_lock(%d, hashtext(:key))
 			""".formatted(LOCK_SPACE);
@@ -134,6 +149,14 @@ final class OutboxLine implements AutoCloseable {
 	void delivered(StoredMessage message) throws SQLException {
 		this.jdbc.sql(DELETE_MESSAGE).param("id", message.id()).update();
 		goOn();
+	}
+
+	/**
+	 * Makes those due that wait after failures of the same kind.
+	 * @return whether there were any
+	 */
+	boolean wakeOthers(StoredMessage message) {
+		return this.jdbc.sql(WAKE_OTHERS).param("type", message.type()).update() > 0;
 	}
 
 	void failed(StoredMessage message, String failure, Duration delay) throws SQLException {

@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * keep it below half of the pool
  * @param firstRetry delay after the first failure, doubled with each further one
  * @param maxRetry cap of the delay
+ * @param probeInterval how long one key of each kind that finds no peer waits at most; as
+ * soon as it gets through, the others are due
  * @param shutdownTimeout how long a stop waits for deliveries under way
  */
 @Validated
@@ -29,5 +31,6 @@ record OutboxProperties(@DefaultValue("true") boolean relay,
 		@DefaultValue("4") @Min(1) @Max(64) int concurrency,
 		@DefaultValue("1s") @DurationMin(millis = 1) Duration firstRetry,
 		@DefaultValue("30s") @DurationMin(millis = 1) Duration maxRetry,
+		@DefaultValue("2s") @DurationMin(millis = 1) Duration probeInterval,
 		@DefaultValue("20s") Duration shutdownTimeout) {
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -38,15 +39,20 @@ final class OutboxRelay implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile boolean wakeAfterDelivery;
+
 	private boolean databaseGone;
 
 	private @Nullable Thread claiming;
 
 	private @Nullable ExecutorService deliveries;
 
-	OutboxRelay(DataSource dataSource, Delivery delivery, OutboxProperties properties) {
+	/**
+	 * @param delivery what delivers, given what wakes the relay
+	 */
+	OutboxRelay(DataSource dataSource, Function<Runnable, Delivery> delivery, OutboxProperties properties) {
 		this.dataSource = dataSource;
-		this.delivery = delivery;
+		this.delivery = delivery.apply(this::wakeLater);
 		this.properties = properties;
 		this.free = new Semaphore(properties.concurrency());
 	}
@@ -58,6 +64,11 @@ final class OutboxRelay implements SmartLifecycle {
 		if (this.wake.availablePermits() == 0) {
 			this.wake.release();
 		}
+	}
+
+	/** Once the transaction under way has ended. */
+	private void wakeLater() {
+		this.wakeAfterDelivery = true;
 	}
 
 	@Override
@@ -147,6 +158,10 @@ final class OutboxRelay implements SmartLifecycle {
 		}
 		finally {
 			this.free.release();
+			if (this.wakeAfterDelivery) {
+				this.wakeAfterDelivery = false;
+				wake();
+			}
 		}
 	}
 
