@@ -1,8 +1,12 @@
 package org.ecotown.enterprises;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import com.github.tomakehurst.wiremock.http.Fault;
+import org.awaitility.Awaitility;
 import org.ecotown.enterprises.Programmes.Programme;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
@@ -27,6 +31,8 @@ class PeerFailureIT {
 
 	@Autowired
 	private FakeAgreements agreements;
+
+	private static final int MORE_THAN_THE_POOL = 14;
 
 	private Programme programme;
 
@@ -75,6 +81,32 @@ class PeerFailureIT {
 	void slowPeerIsAnOutage() {
 		this.agreements.fail(aResponse().withStatus(200).withFixedDelay(20_000));
 		assertOutage(register());
+	}
+
+	/** With a key, too: its transaction begins when the peer has answered. */
+	@Test
+	void peersThatHangKeepNoConnectionFromAnybodyElse() throws Exception {
+		String enterprise = this.programme.enterprise();
+		this.agreements.fail(aResponse().withStatus(404).withFixedDelay(1700));
+		int before = this.agreements.agreementRequests(this.programme.agreement).size();
+		List<CompletableFuture<Answer>> hanging = new ArrayList<>();
+		for (int i = 0; i < MORE_THAN_THE_POOL; i++) {
+			String path = (i % 2 == 0) ? "/api/enterprises" : "/api/projects";
+			String body = (i % 2 == 0) ? this.programme.enterpriseBody("กลุ่ม")
+					: this.programme.projectBody(enterprise);
+			hanging.add(CompletableFuture.supplyAsync(
+					() -> this.api.send(this.programme.officer, HttpMethod.POST, path, body,
+							(headers) -> headers.set("Idempotency-Key", UUID.randomUUID().toString())),
+					Thread::startVirtualThread));
+		}
+		Awaitility.await()
+			.until(() -> this.agreements.agreementRequests(this.programme.agreement).size() == before
+					+ MORE_THAN_THE_POOL);
+		assertThat(this.api.get(this.programme.officer, "/api/enterprises").code()).isEqualTo(200);
+		assertThat(hanging).noneMatch(CompletableFuture::isDone);
+		for (CompletableFuture<Answer> one : hanging) {
+			assertThat(one.get().code()).isIn(422, 503);
+		}
 	}
 
 	@Test

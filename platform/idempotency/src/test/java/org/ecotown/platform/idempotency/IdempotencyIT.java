@@ -15,6 +15,7 @@ import org.ecotown.platform.testsupport.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -262,6 +263,30 @@ class IdempotencyIT extends KeyedRequests {
 		assertThat(upload("two", this.name).headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
 		assertThat(upload("three", "other").code()).isEqualTo(422);
 		assertThat(effects()).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "no boundary", "ended early", "empty", "NUL" })
+	void refusesAnUploadThatCannotBeRead(String how) {
+		String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%s.txt\"\r\n\r\nx";
+		String body = switch (how) {
+			case "empty" -> "";
+			case "NUL" -> part.formatted("\0") + "\r\n--b--\r\n";
+			case "ended early" -> part.formatted("");
+			default -> part.formatted("") + "\r\n--b--\r\n";
+		};
+		for (boolean keyed : new boolean[] { true, false }) {
+			Api.Answer answer = send(person("anan"), HttpMethod.POST, "/api/effects/files", body, (headers) -> {
+				if (keyed) {
+					headers.set("Idempotency-Key", this.key);
+				}
+				headers.set(HttpHeaders.CONTENT_TYPE,
+						how.equals("no boundary") ? "multipart/form-data" : "multipart/form-data; boundary=b");
+			});
+			assertThat(answer.code()).as(how + " " + keyed).isEqualTo(400);
+			assertThat(answer.problem()).isEqualTo("malformed-request");
+			assertThat(answer.at("/traceId")).hasSize(32);
+		}
 	}
 
 	@Test

@@ -55,25 +55,20 @@ public class IdempotencyFilter extends OncePerRequestFilter {
 			this.problems.send(request, response, IdempotencyProblem.IDEMPOTENCY_KEY_MALFORMED);
 			return;
 		}
-		KeyedRequest keyed = hasType(request, "multipart/form-data") ? upload(request)
-				: KeyedRequest.read(request, this.maxBodySize);
+		KeyedRequest keyed;
+		try {
+			keyed = hasType(request, "multipart/form-data") ? KeyedRequest.ofParts(request)
+					: KeyedRequest.read(request, this.maxBodySize);
+		}
+		catch (UnreadableUpload ex) {
+			this.problems.send(request, response, ex.problem());
+			return;
+		}
 		if (keyed == null) {
 			this.problems.send(request, response, PlatformProblem.BODY_TOO_LARGE);
 			return;
 		}
 		this.transactions.run(digest(request, key), keyed, response, chain);
-	}
-
-	/**
-	 * @return null when the upload is larger than the container allows
-	 */
-	private static @Nullable KeyedRequest upload(HttpServletRequest request) throws IOException, ServletException {
-		try {
-			return KeyedRequest.ofParts(request);
-		}
-		catch (IllegalStateException ex) {
-			return null;
-		}
 	}
 
 	private static byte[] digest(HttpServletRequest request, String key) {

@@ -18,6 +18,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
+import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.RequestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +55,25 @@ final class KeyedRequest extends HttpServletRequestWrapper {
 	 * Takes an upload by its parts: the boundary between them differs from one attempt to
 	 * the next.
 	 */
-	static KeyedRequest ofParts(HttpServletRequest request) throws IOException, ServletException {
+	static KeyedRequest ofParts(HttpServletRequest request) throws IOException, UnreadableUpload {
 		Digests content = content(request).add("multipart");
-		List<Part> parts = request.getParts().stream().sorted(Comparator.comparing(Part::getName)).toList();
-		for (Part part : parts) {
+		for (Part part : parts(request)) {
 			content.add(part.getName()).add(part.getSubmittedFileName()).add(part.getContentType());
 			content.add(part.getInputStream().readAllBytes());
 		}
 		return new KeyedRequest(request, null, content.toBytes());
+	}
+
+	private static List<Part> parts(HttpServletRequest request) throws UnreadableUpload {
+		try {
+			return request.getParts().stream().sorted(Comparator.comparing(Part::getName)).toList();
+		}
+		catch (IllegalStateException ex) {
+			throw new UnreadableUpload(PlatformProblem.BODY_TOO_LARGE, ex);
+		}
+		catch (IOException | ServletException ex) {
+			throw new UnreadableUpload(PlatformProblem.MALFORMED_REQUEST, ex);
+		}
 	}
 
 	/**
