@@ -22,6 +22,10 @@ class KeepSessionHereGatewayFilterFactory extends AbstractGatewayFilterFactory<O
 	public GatewayFilter apply(Object config) {
 		return (exchange, chain) -> {
 			ServerHttpRequest request = exchange.getRequest();
+			if (!request.getHeaders().containsHeader(HttpHeaders.COOKIE)) {
+				// another filter has removed them, which the parsed ones do not know
+				return chain.filter(exchange);
+			}
 			String theirs = request.getCookies()
 				.values()
 				.stream()

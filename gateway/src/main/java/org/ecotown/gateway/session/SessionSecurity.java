@@ -4,6 +4,7 @@ import java.net.URI;
 
 import org.ecotown.gateway.edge.EdgeProblem;
 import org.ecotown.gateway.edge.EdgeProblems;
+import org.ecotown.gateway.route.RouteTable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Bean;
@@ -51,12 +52,8 @@ class SessionSecurity {
 	 */
 	@Bean
 	@Order(1)
-	SecurityWebFilterChain authItself(ServerHttpSecurity http) {
-		return bare(http,
-				ServerWebExchangeMatchers.pathMatchers("/oauth2/authorize", "/oauth2/token", "/oauth2/jwks",
-						"/oauth2/revoke", "/oauth2/introspect", "/oauth2/device_authorization",
-						"/oauth2/device_verification", "/oauth2/par", "/userinfo", "/connect/logout", "/.well-known/**",
-						"/sign-in", "/sign-in/**", "/consent/**", "/account", "/account/**"));
+	SecurityWebFilterChain authItself(ServerHttpSecurity http, RouteTable table) {
+		return bare(http, ServerWebExchangeMatchers.pathMatchers(table.ofAuthItself()));
 	}
 
 	/**
