@@ -123,10 +123,12 @@ sealed interface Arguments {
 	}
 
 	private static Service service(Deque<String> rest) {
-		String word = rest.isEmpty() ? "" : rest.poll();
-		return Service.named(word)
-			.orElseThrow(() -> new Refusal(USAGE, "usage.service", word,
-					String.join(", ", List.of(Service.values()).stream().map(Service::id).toList())));
+		String names = String.join(", ", List.of(Service.values()).stream().map(Service::id).toList());
+		String word = rest.poll();
+		if (word == null) {
+			throw new Refusal(USAGE, "usage.no-service", names);
+		}
+		return Service.named(word).orElseThrow(() -> new Refusal(USAGE, "usage.service", word, names));
 	}
 
 }

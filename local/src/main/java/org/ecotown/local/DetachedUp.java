@@ -33,10 +33,12 @@ record DetachedUp(CommandContext context) {
 			return 0;
 		}
 		try (Progress progress = Progress.on(this.context.out(), this.context.messages(), this.context.terminal())) {
+			Thread onEarlySignal = UpCommand.stopLeftoversOnSignal(folders);
 			try {
 				new UpCommand(this.context).prepare(new Ports(port), progress);
 			}
 			finally {
+				UpCommand.forget(onEarlySignal);
 				lock.get().close();
 			}
 			Process supervisor = startSupervisor(folders, port);

@@ -1,16 +1,14 @@
 package org.ecotown.local;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.ecotown.local.layout.Folders;
-import org.ecotown.local.layout.Secrets;
-import org.ecotown.local.postgres.PostgresServer;
 import org.ecotown.local.supervise.ControlClient;
-import org.ecotown.local.supervise.Orphans;
+import org.ecotown.local.supervise.Leftovers;
 import org.ecotown.local.supervise.RunLock;
 import org.ecotown.local.supervise.RunState;
 import org.ecotown.local.supervise.StateFile;
@@ -21,28 +19,20 @@ import org.ecotown.local.text.Refusal;
  */
 record DownCommand(CommandContext context) {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(8);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	int run() {
 		Folders folders = this.context.folders();
 		StateFile stateFile = new StateFile(folders.state());
 		boolean ran = endLauncher(folders, stateFile);
-		List<ProcessHandle> orphans = stateFile.read().map(Orphans::of).orElse(List.of());
-		boolean leftOver = !orphans.isEmpty() || PostgresServer.runs(folders);
+		boolean leftOver = Leftovers.areThere(folders);
 		if (leftOver) {
 			this.context.say("down.orphans");
-			Orphans.stop(orphans);
-			stopPostgres(folders);
+			Leftovers.stop(folders);
 		}
 		stateFile.delete();
 		this.context.say((ran || leftOver) ? "down.done" : "status.down");
 		return 0;
-	}
-
-	private static void stopPostgres(Folders folders) {
-		if (PostgresServer.runs(folders)) {
-			PostgresServer.of(folders, 0, Secrets.in(folders.secrets())).stop();
-		}
 	}
 
 	/**
@@ -58,11 +48,19 @@ record DownCommand(CommandContext context) {
 			ran = true;
 			ask(folders, stateFile, asked);
 			if (System.nanoTime() > deadline) {
-				throw new Refusal("down.hangs", folders.logOf("launcher").toString());
+				throw hangs(folders);
 			}
 			Pause.millis(100);
 		}
 		return ran;
+	}
+
+	/** Only a launcher without a terminal keeps a log. */
+	static Refusal hangs(Folders folders) {
+		String log = folders.logOf("launcher").toString();
+		return Files.exists(folders.logOf("launcher")) ? new Refusal("down.hangs", log)
+				: new Refusal("down.hangs-unlogged",
+						RunLock.launcher(folders.lock()).map(launcher -> Long.toString(launcher.pid())).orElse("?"));
 	}
 
 	private void ask(Folders folders, StateFile stateFile, Set<Long> asked) {

@@ -49,6 +49,8 @@ record StatusCommand(CommandContext context) {
 					(service.rssBytes() >> 20) + " MiB");
 		}
 		this.context.out().print(table);
+		this.context.say("status.sign-ins");
+		this.context.out().print(UpCommand.signIns(this.context.messages()));
 		this.context.say("up.mailbox", report.mailbox());
 	}
 

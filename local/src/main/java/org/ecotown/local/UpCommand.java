@@ -22,6 +22,7 @@ import org.ecotown.local.reference.ReferenceProgramme;
 import org.ecotown.local.report.Progress;
 import org.ecotown.local.report.Table;
 import org.ecotown.local.supervise.LogTail;
+import org.ecotown.local.supervise.Leftovers;
 import org.ecotown.local.supervise.Orphans;
 import org.ecotown.local.supervise.RunLock;
 import org.ecotown.local.supervise.RunState;
@@ -50,15 +51,36 @@ record UpCommand(CommandContext context) {
 			sayThatItRuns();
 			return 0;
 		}
+		Thread onEarlySignal = stopLeftoversOnSignal(folders);
 		try (Progress progress = progress()) {
 			Ports ports = new Ports(up.port());
 			prepare(ports, progress);
 			rotateLogs(folders);
-			supervise(folders, ports, progress, begun);
+			supervise(folders, ports, progress, begun, onEarlySignal);
 			return 0;
 		}
 		finally {
+			forget(onEarlySignal);
 			lock.get().close();
+		}
+	}
+
+	/**
+	 * Until a supervisor takes over, a Ctrl-C ends what a killed launcher left running:
+	 * nothing runs without somebody who knows of it.
+	 */
+	static Thread stopLeftoversOnSignal(Folders folders) {
+		Thread hook = Thread.ofPlatform().unstarted(() -> Leftovers.stop(folders));
+		Runtime.getRuntime().addShutdownHook(hook);
+		return hook;
+	}
+
+	static void forget(Thread hook) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		}
+		catch (IllegalStateException ex) {
+			// the signal came first
 		}
 	}
 
@@ -152,11 +174,12 @@ record UpCommand(CommandContext context) {
 		}
 	}
 
-	private void supervise(Folders folders, Ports ports, Progress progress, long begun) {
+	private void supervise(Folders folders, Ports ports, Progress progress, long begun, Thread onEarlySignal) {
 		Secrets secrets = Secrets.in(folders.secrets());
 		Supervisor supervisor = new Supervisor(folders, ports, secrets, this.context.messages(), progress);
 		Thread onSignal = Thread.ofPlatform().unstarted(() -> stop(supervisor, progress));
 		Runtime.getRuntime().addShutdownHook(onSignal);
+		forget(onEarlySignal);
 		try (Mailbox _ = Mailbox.open(ports)) {
 			supervisor.start();
 			loadReference(folders, ports, secrets, supervisor, progress);
@@ -196,19 +219,23 @@ record UpCommand(CommandContext context) {
 	}
 
 	void summary(Ports ports, long begun) {
-		Messages messages = this.context.messages();
+		String seconds = "%.1f".formatted((System.nanoTime() - begun) / 1e9);
+		this.context.out().println();
+		this.context.say("up.ready", ports.url(), seconds);
+		this.context.out().print(signIns(this.context.messages()));
+		this.context.say("up.mailbox", ports.mailboxUrl());
+		this.context.say("up.hint");
+		this.context.out().flush();
+	}
+
+	/** Who can sign in. */
+	static Table signIns(Messages messages) {
 		Table table = new Table().row(messages.get("up.user"), messages.get("up.password"),
 				messages.get("up.organisation"), messages.get("up.roles"));
 		for (DemoPerson person : new ReferenceProgramme().people()) {
 			table.row(person.username(), person.password(), person.organisation(), String.join(", ", person.roles()));
 		}
-		String seconds = "%.1f".formatted((System.nanoTime() - begun) / 1e9);
-		this.context.out().println();
-		this.context.say("up.ready", ports.url(), seconds);
-		this.context.out().print(table);
-		this.context.say("up.mailbox", ports.mailboxUrl());
-		this.context.say("up.hint");
-		this.context.out().flush();
+		return table;
 	}
 
 }

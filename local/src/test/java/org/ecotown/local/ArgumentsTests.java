@@ -1,6 +1,7 @@
 package org.ecotown.local;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ecotown.local.layout.Service;
 import org.ecotown.local.text.Messages;
@@ -34,6 +35,13 @@ class ArgumentsTests {
 	void servicesAreNamedAsTheirFolders() {
 		assertThat(Arguments.parse("stop", "agreements-service")).isEqualTo(new Arguments.Stop(Service.AGREEMENTS));
 		assertThat(Arguments.parse("start", "auth")).isEqualTo(new Arguments.Start(Service.AUTH));
+	}
+
+	@Test
+	void whoNamesNoServiceIsToldWhichThereAre() {
+		Refusal refusal = catchThrowableOfType(Refusal.class, () -> Arguments.parse("stop"));
+		assertThat(refusal.in(Messages.english())).isEqualTo(
+				"which service? There are " + String.join(", ", Stream.of(Service.values()).map(Service::id).toList()));
 	}
 
 	@Test

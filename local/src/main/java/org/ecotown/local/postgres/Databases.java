@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 
 import org.ecotown.local.layout.Secrets;
 import org.ecotown.local.layout.Service;
@@ -15,8 +16,32 @@ import org.ecotown.local.layout.Service;
  */
 record Databases(int port, Secrets secrets) {
 
-	/** Idempotent; also puts the roles' passwords back to what the secrets file says. */
-	void create() {
+	private static final String INVALID_PASSWORD = "28P01";
+
+	private static final int PATIENCE_SECONDS = 5;
+
+	/** Within a few seconds. */
+	boolean answer() {
+		Properties limits = new Properties();
+		limits.setProperty("user", "postgres");
+		limits.setProperty("password", this.secrets.databasePassword("postgres"));
+		for (String limit : new String[] { "loginTimeout", "connectTimeout", "socketTimeout" }) {
+			limits.setProperty(limit, Integer.toString(PATIENCE_SECONDS));
+		}
+		try (Connection connection = DriverManager
+			.getConnection("jdbc:postgresql://127.0.0.1:" + this.port + "/postgres", limits)) {
+			return connection.isValid(PATIENCE_SECONDS);
+		}
+		catch (SQLException ex) {
+			return false;
+		}
+	}
+
+	/**
+	 * Idempotent; also puts the roles' passwords back to what the secrets file says.
+	 * @return false when the secrets are not those of this server
+	 */
+	boolean create() {
 		String url = "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres";
 		try (Connection connection = DriverManager.getConnection(url, "postgres",
 				this.secrets.databasePassword("postgres")); Statement statement = connection.createStatement()) {
@@ -25,8 +50,12 @@ record Databases(int port, Secrets secrets) {
 					create(connection, statement, service.database().get());
 				}
 			}
+			return true;
 		}
 		catch (SQLException ex) {
+			if (INVALID_PASSWORD.equals(ex.getSQLState())) {
+				return false;
+			}
 			throw new IllegalStateException("cannot prepare the databases: " + ex.getMessage(), ex);
 		}
 	}

@@ -73,11 +73,18 @@ public final class PostgresServer {
 		if (running.isEmpty()) {
 			run();
 		}
-		new Databases(this.port, this.secrets).create();
+		if (!new Databases(this.port, this.secrets).create()) {
+			throw new Refusal("postgres.other-secrets", this.folders.secrets().toString(), data().toString());
+		}
 	}
 
 	public boolean isRunning() {
 		return Postmaster.on(data()).isPresent();
+	}
+
+	/** Whether it answers within a few seconds. */
+	public boolean answers() {
+		return new Databases(this.port, this.secrets).answer();
 	}
 
 	/**

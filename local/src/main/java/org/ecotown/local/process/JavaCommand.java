@@ -31,14 +31,28 @@ final class JavaCommand {
 	static List<String> of(Service service, Path home, ExtractedJar jar, StartupCache cache) {
 		List<String> command = new ArrayList<>(
 				List.of("/bin/sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", javaExecutable()));
-		command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms32m",
-				"-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
-				"-Duser.language=en", "-Duser.country=US", "-Xlog:aot*=error,cds*=error",
-				"--enable-native-access=ALL-UNNAMED"));
-		cache.option().ifPresent(command::add);
+		command.addAll(options(service));
+		cache.use().ifPresent(command::add);
 		command.add(mark(service, home));
 		command.addAll(List.of("-jar", jar.jar().toString()));
 		return command;
+	}
+
+	/** The same JVM: a cache is good for the options it was recorded with. */
+	static List<String> recording(Service service, Path home, ExtractedJar jar, StartupCache cache) {
+		List<String> command = new ArrayList<>(
+				List.of("/bin/sh", "-c", "trap '' INT HUP QUIT; exec \"$@\"", "sh", javaExecutable()));
+		command.addAll(options(service));
+		command.addAll(List.of(cache.record(), "-Dspring.context.exit=onRefresh",
+				"-Decotown.recording=" + service.id() + "@" + home, "-jar", jar.jar().toString()));
+		return command;
+	}
+
+	private static List<String> options(Service service) {
+		return List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xms32m",
+				"-Xmx" + service.heapMegabytes() + "m", "-Xss512k", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC",
+				"-Duser.language=en", "-Duser.country=US", "-Xlog:aot*=error,cds*=error",
+				"--enable-native-access=ALL-UNNAMED");
 	}
 
 }

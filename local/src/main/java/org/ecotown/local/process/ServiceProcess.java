@@ -22,26 +22,18 @@ public final class ServiceProcess {
 
 	private static final Duration GRACE = Duration.ofSeconds(35);
 
-	private static final Duration GRACE_WHILE_RECORDING = Duration.ofMinutes(6);
-
 	private final Process process;
 
 	private final ProcessIdentity identity;
 
-	private final StartupCache cache;
-
-	private final boolean recording;
-
-	private ServiceProcess(Process process, ProcessIdentity identity, StartupCache cache, boolean recording) {
+	private ServiceProcess(Process process, ProcessIdentity identity) {
 		this.process = process;
 		this.identity = identity;
-		this.cache = cache;
-		this.recording = recording;
 	}
 
 	public static ServiceProcess start(Service service, ExtractedJar jar, Folders folders, Ports ports,
 			Secrets secrets) {
-		StartupCache cache = StartupCache.of(jar, !"off".equals(System.getenv("ECOTOWN_STARTUP_CACHE")));
+		StartupCache cache = StartupCache.of(jar);
 		ProcessBuilder builder = new ProcessBuilder(JavaCommand.of(service, folders.home(), jar, cache));
 		Map<String, String> environment = ServiceEnvironment.of(service, ports, secrets, System.getenv());
 		builder.environment().clear();
@@ -51,11 +43,9 @@ public final class ServiceProcess {
 		builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
 		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		try {
-			boolean recording = cache.records();
 			Process process = builder.start();
 			return new ServiceProcess(process,
-					ProcessIdentity.of(process.toHandle(), JavaCommand.mark(service, folders.home())), cache,
-					recording);
+					ProcessIdentity.of(process.toHandle(), JavaCommand.mark(service, folders.home())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -68,11 +58,6 @@ public final class ServiceProcess {
 
 	public boolean isAlive() {
 		return this.process.isAlive();
-	}
-
-	/** Whether stopping takes longer because the start-up cache is being written. */
-	public boolean isRecording() {
-		return this.recording;
 	}
 
 	public CompletableFuture<Integer> exit() {
@@ -95,10 +80,9 @@ public final class ServiceProcess {
 	 * @return false when it had to be killed
 	 */
 	public boolean awaitEnd() {
-		Duration grace = this.recording ? GRACE_WHILE_RECORDING : GRACE;
 		boolean byItself = true;
 		try {
-			this.process.onExit().get(grace.toMillis(), TimeUnit.MILLISECONDS);
+			this.process.onExit().get(GRACE.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (TimeoutException ex) {
 			byItself = false;
@@ -112,21 +96,7 @@ public final class ServiceProcess {
 			Thread.currentThread().interrupt();
 			return false;
 		}
-		if (this.recording) {
-			keepOrForget(byItself);
-		}
 		return byItself;
-	}
-
-	/** 143 is how a JVM ends after SIGTERM. */
-	private void keepOrForget(boolean byItself) {
-		int code = this.process.exitValue();
-		if (byItself && (code == 0 || code == 143)) {
-			this.cache.keep();
-		}
-		else {
-			this.cache.forget();
-		}
 	}
 
 }

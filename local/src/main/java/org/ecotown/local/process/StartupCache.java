@@ -8,23 +8,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * The AOT cache (JEP 514) beside an extracted jar: recorded while the service runs the
- * first time and written when it stops in good order. A half-written cache never gets the
- * final name.
+ * The AOT cache (JEP 514) beside an extracted jar, recorded by a run of its own
+ * ({@link CacheRecording}). A half-written cache never gets the final name.
  *
  * @param file the cache
- * @param wanted whether to record one where there is none; writing it makes the first
- * stop slow
  */
-record StartupCache(Path file, boolean wanted) {
+record StartupCache(Path file) {
 
 	/**
 	 * A cache is good for one JVM and one place; elsewhere the JVM would ignore it
 	 * silently.
 	 */
-	static StartupCache of(ExtractedJar jar, boolean wanted) {
+	static StartupCache of(ExtractedJar jar) {
 		String place = Integer.toHexString(jar.folder().toString().hashCode());
-		return new StartupCache(jar.folder().resolve("java-" + Runtime.version() + "-" + place + ".aot"), wanted);
+		return new StartupCache(jar.folder().resolve("java-" + Runtime.version() + "-" + place + ".aot"));
 	}
 
 	boolean exists() {
@@ -35,15 +32,14 @@ record StartupCache(Path file, boolean wanted) {
 		return this.file.resolveSibling(this.file.getFileName() + ".part");
 	}
 
-	boolean records() {
-		return this.wanted && !exists();
+	/** For a run that serves. */
+	Optional<String> use() {
+		return exists() ? Optional.of("-XX:AOTCache=" + this.file) : Optional.empty();
 	}
 
-	Optional<String> option() {
-		if (exists()) {
-			return Optional.of("-XX:AOTCache=" + this.file);
-		}
-		return this.wanted ? Optional.of("-XX:AOTCacheOutput=" + part()) : Optional.empty();
+	/** For a run that records. */
+	String record() {
+		return "-XX:AOTCacheOutput=" + part();
 	}
 
 	/** Call after the recording process has ended by itself. */

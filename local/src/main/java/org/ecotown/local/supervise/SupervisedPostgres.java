@@ -35,6 +35,11 @@ final class SupervisedPostgres {
 		}
 	}
 
+	/** Whether it answers; one that is gone is started again and is none of this. */
+	boolean answers() {
+		return !this.server.isRunning() || this.server.answers();
+	}
+
 	void watch() {
 		lookAfter(LOOK_EVERY);
 	}

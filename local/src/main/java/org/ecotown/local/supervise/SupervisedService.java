@@ -133,17 +133,10 @@ final class SupervisedService {
 		this.closed = true;
 	}
 
-	/**
-	 * Asks the process to stop and waits until it no longer serves.
-	 * @param worthRecording false: a start-up cache that is being recorded is given up,
-	 * which saves its time
-	 */
-	void terminate(boolean worthRecording) {
+	/** Asks the process to stop and waits until it no longer serves. */
+	void terminate() {
 		ServiceProcess running = current();
-		if (running != null && running.isRecording() && !worthRecording) {
-			running.kill();
-		}
-		else if (running != null) {
+		if (running != null) {
 			running.terminate();
 			long deadline = System.nanoTime() + Duration.ofSeconds(35).toNanos();
 			while (running.isAlive() && Ports.inUse(this.ports.of(this.service)) && System.nanoTime() < deadline) {
@@ -158,10 +151,6 @@ final class SupervisedService {
 	boolean awaitEnd() {
 		ServiceProcess running = current();
 		return running == null || running.awaitEnd();
-	}
-
-	synchronized boolean isRecording() {
-		return this.process != null && this.process.isAlive() && this.process.isRecording();
 	}
 
 	synchronized boolean isWanted() {

@@ -2,9 +2,12 @@ package org.ecotown.local.supervise;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,7 @@ import org.ecotown.local.layout.Secrets;
 import org.ecotown.local.layout.Service;
 import org.ecotown.local.postgres.PostgresServer;
 import org.ecotown.local.process.ProcessIdentity;
+import org.ecotown.local.process.Readiness;
 import org.ecotown.local.report.Progress;
 import org.ecotown.local.supervise.RunState.Phase;
 import org.ecotown.local.text.Messages;
@@ -42,7 +46,13 @@ public final class Supervisor {
 
 	private final WatchLog log;
 
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+
 	private final SupervisedPostgres postgres;
+
+	private final HealthWatch health;
+
+	private final CacheRecorder recorder;
 
 	private final StateFile stateFile;
 
@@ -79,6 +89,8 @@ public final class Supervisor {
 		this.services = Arrays.stream(Service.values())
 			.map(service -> new SupervisedService(service, folders, ports, secrets, this::noteChange))
 			.toList();
+		this.health = new HealthWatch(() -> folders.home().toFile().getUsableSpace(), this.log::say);
+		this.recorder = new CacheRecorder(this.services, folders, ports, secrets, this.log);
 	}
 
 	/** Returns when all answer; when one does not, stops everything and refuses. */
@@ -145,6 +157,28 @@ public final class Supervisor {
 		this.ready = true;
 		this.loading = null;
 		writeState();
+		this.recorder.recordLater(this.timer);
+		this.timer.scheduleWithFixedDelay(this::lookAtHealth, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(),
+				TimeUnit.SECONDS);
+	}
+
+	/** Looks again and again, whatever is thrown. */
+	private void lookAtHealth() {
+		try {
+			Map<String, Boolean> alive = new LinkedHashMap<>();
+			alive.put(SupervisedPostgres.NAME, this.postgres.answers());
+			for (SupervisedService service : this.services) {
+				if (service.entry().phase() == Phase.READY) {
+					alive.put(service.service().id(), Readiness.of(service.service(), this.ports));
+				}
+			}
+			if (!this.stopping) {
+				this.health.look(alive, Instant.now());
+			}
+		}
+		catch (RuntimeException ex) {
+			this.log.say(ex);
+		}
 	}
 
 	public void markLoading(String howFar) {
@@ -230,11 +264,9 @@ public final class Supervisor {
 		this.stopRequested.countDown();
 		this.postgres.close();
 		this.services.forEach(SupervisedService::close);
-		if (this.ready && this.services.stream().anyMatch(SupervisedService::isRecording)) {
-			this.progress.say(this.messages.get("stop.recording"));
-		}
+		this.recorder.stop();
 		List<SupervisedService> order = Service.stopOrder().stream().map(this::supervised).toList();
-		order.forEach(service -> service.terminate(this.ready));
+		order.forEach(SupervisedService::terminate);
 		for (SupervisedService service : order) {
 			if (!service.awaitEnd()) {
 				this.progress.say(this.messages.get("stop.killed", service.service().id()));

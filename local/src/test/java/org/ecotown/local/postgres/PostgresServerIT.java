@@ -15,6 +15,9 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.ecotown.local.layout.Folders;
 import org.ecotown.local.layout.Secrets;
+import org.ecotown.local.supervise.Leftovers;
+import org.ecotown.local.text.Messages;
+import org.ecotown.local.text.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class PostgresServerIT {
 
@@ -103,6 +107,40 @@ class PostgresServerIT {
 		Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !server.isRunning());
 		server.start();
 		assertThat(answer("SELECT count(*) > 0 FROM kept")).isEqualTo("t");
+	}
+
+	@Test
+	void secretsOfOtherDataAreRefusedInOneLine(@TempDir Path elsewhere) {
+		Secrets others = Secrets.in(elsewhere.resolve("secrets.properties"));
+		Refusal refusal = catchThrowableOfType(Refusal.class, () -> PostgresServer.of(folders, port, others).start());
+		assertThat(refusal.in(Messages.english())).contains("are not those of the data", "./ecotown reset")
+			.doesNotContain("\n");
+		assertThat(refusal.in(Messages.thai())).contains("./ecotown reset").doesNotContain("\n");
+	}
+
+	@Test
+	void whatAKilledLauncherLeftIsStopped() {
+		assertThat(Leftovers.areThere(folders)).isTrue();
+		Leftovers.stop(folders);
+		assertThat(server.isRunning()).isFalse();
+		assertThat(Leftovers.areThere(folders)).isFalse();
+	}
+
+	@Test
+	void aServerThatIsStoppedDoesNotAnswer() throws Exception {
+		assertThat(server.answers()).isTrue();
+		signal("STOP");
+		try {
+			assertThat(server.answers()).isFalse();
+		}
+		finally {
+			signal("CONT");
+		}
+		assertThat(server.answers()).isTrue();
+	}
+
+	private static void signal(String name) throws Exception {
+		assertThat(new ProcessBuilder("kill", "-" + name, pid()).start().waitFor()).isZero();
 	}
 
 	@Test

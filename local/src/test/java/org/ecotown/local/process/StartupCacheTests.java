@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.ecotown.local.layout.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,32 +16,36 @@ class StartupCacheTests {
 	Path folder;
 
 	@Test
-	void firstRunRecordsAndTheNextUsesIt() throws IOException {
+	void whatWasRecordedIsUsed() throws IOException {
 		StartupCache cache = cache();
-		assertThat(cache.option().orElseThrow()).startsWith("-XX:AOTCacheOutput=").endsWith(".part");
-		Files.writeString(Path.of(cache.option().orElseThrow().substring("-XX:AOTCacheOutput=".length())), "cache");
+		assertThat(cache.use()).isEmpty();
+		assertThat(cache.record()).startsWith("-XX:AOTCacheOutput=").endsWith(".part");
+		Files.writeString(Path.of(cache.record().substring("-XX:AOTCacheOutput=".length())), "cache");
 		cache.keep();
-		assertThat(cache().option()).contains("-XX:AOTCache=" + cache.file());
+		assertThat(cache().use()).contains("-XX:AOTCache=" + cache.file());
 	}
 
 	@Test
 	void killedRecordingIsNotUsed() throws IOException {
 		StartupCache cache = cache();
-		Files.writeString(Path.of(cache.option().orElseThrow().substring("-XX:AOTCacheOutput=".length())), "half a c");
+		Files.writeString(Path.of(cache.record().substring("-XX:AOTCacheOutput=".length())), "half a c");
 		cache.forget();
 		assertThat(cache().exists()).isFalse();
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
+	/** What serves records nothing, so that its stop is as fast as any. */
 	@Test
-	void recordsNothingWhereNoneIsWanted() {
-		StartupCache unwanted = new StartupCache(this.folder.resolve("x.aot"), false);
-		assertThat(unwanted.option()).isEmpty();
-		assertThat(unwanted.records()).isFalse();
+	void onlyARunOfItsOwnRecords() {
+		ExtractedJar jar = new ExtractedJar(this.folder, this.folder.resolve("x.jar"));
+		assertThat(JavaCommand.of(Service.GATEWAY, this.folder, jar, cache()))
+			.noneMatch(word -> word.contains("AOTCacheOutput"));
+		assertThat(JavaCommand.recording(Service.GATEWAY, this.folder, jar, cache())).contains(cache().record(),
+				"-Dspring.context.exit=onRefresh");
 	}
 
 	private StartupCache cache() {
-		return StartupCache.of(new ExtractedJar(this.folder, this.folder.resolve("x.jar")), true);
+		return StartupCache.of(new ExtractedJar(this.folder, this.folder.resolve("x.jar")));
 	}
 
 }
