@@ -6,6 +6,7 @@ import "@/shared/styles/tokens.css";
 import "@/shared/styles/base.css";
 import "@/shared/styles/ui.css";
 import "@/shared/styles/forms.css";
+import "@/shared/styles/steps.css";
 import "@/shared/styles/shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -5,19 +5,26 @@ import { Meter } from "@/shared/ui/meter";
 
 export function Objectives({ progress }: { readonly progress: Progress }) {
 	const { t, text, number } = useI18n();
+	const reached = (indicators: readonly IndicatorProgress[]) =>
+		t("objective.reached", {
+			reached: number(indicators.filter(({ share }) => share !== null && share !== undefined && share >= 1).length),
+			count: number(indicators.length),
+		});
 	return (
 		<ol className="stack">
-			{progress.objectives.map((objective) => (
-				<li key={objective.id} className="card">
-					<div className="objective-head">
+			{progress.objectives.map((objective, index) => (
+				<li key={objective.id}>
+					<details className="card" open={index === 0}>
+						<summary className="objective-head">
 						<span className="objective-number" aria-hidden="true">
 							{number(objective.number)}
 						</span>
 						<div>
 							<h3 className="small muted">{t("objective.number", { number: number(objective.number) })}</h3>
 							<p>{text(objective.text)}</p>
+							<p className="small muted">{reached(objective.indicators)}</p>
 						</div>
-					</div>
+						</summary>
 					{objective.indicators.length === 0 ? (
 						<p className="muted">{t("objective.noIndicators")}</p>
 					) : (
@@ -27,6 +34,7 @@ export function Objectives({ progress }: { readonly progress: Progress }) {
 							))}
 						</ul>
 					)}
+					</details>
 				</li>
 			))}
 		</ol>

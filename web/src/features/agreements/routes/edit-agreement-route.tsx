@@ -72,7 +72,7 @@ function EditAgreement({ read, refetch }: EditAgreementProps) {
 					</LinkButton>
 				}
 			>
-				<AgreementFields value={draft.value} onChange={draft.change} />
+				<AgreementFields value={draft.value} onChange={draft.change} error={save.error} />
 			</EditForm>
 		</div>
 	);

@@ -37,7 +37,7 @@ export default function NewAgreementRoute(): ReactNode {
 				}}
 				cancel={<LinkButton to="/agreements">{t("action.cancel")}</LinkButton>}
 			>
-				<AgreementFields value={draft.value} onChange={draft.change} />
+				<AgreementFields value={draft.value} onChange={draft.change} error={save.error} />
 			</NewForm>
 		</div>
 	);
