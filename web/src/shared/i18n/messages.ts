@@ -9,6 +9,11 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 const catalogues: Record<Locale, Messages> = { th, en };
 
+/** Whether there are words for it. */
+export function isMessageKey(key: string): key is MessageKey {
+	return Object.hasOwn(th, key);
+}
+
 export function message(locale: Locale, key: MessageKey, values?: MessageValues): string {
 	const text = catalogues[locale][key];
 	return values === undefined ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,13 +1,16 @@
 import type { UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Change, sentences } from "@/shared/history/sentences";
 import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
+import { Button } from "./button";
 import { QueryView } from "./states";
 
 interface HistoryLine {
 	readonly at: string;
 	readonly actor: { readonly name: string };
 	readonly action: string;
-	readonly changes: readonly { readonly pointer: string; readonly from?: unknown; readonly to?: unknown }[];
+	readonly changes: readonly Change[];
 }
 
 const actions: Readonly<Record<string, MessageKey>> = {
@@ -41,9 +44,14 @@ const actions: Readonly<Record<string, MessageKey>> = {
 	"logo-removed": "history.logoRemoved",
 };
 
-/** Who changed what, and when; newest first as the services give it. */
+/** As many as are read without asking for more. */
+const shownAtOnce = 5;
+const saidAtOnce = 3;
+
+/** Who changed what, and when: sentences, folded by change; newest first as the services give it. */
 export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonly HistoryLine[]> }) {
-	const { t, instant } = useI18n();
+	const { t, number } = useI18n();
+	const [all, setAll] = useState(false);
 	return (
 		<section className="card">
 			<h2>{t("history.title")}</h2>
@@ -52,20 +60,18 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 					lines.length === 0 ? (
 						<p className="muted">{t("history.empty")}</p>
 					) : (
-						<ol className="timeline">
-							{lines.map((line) => {
-								const action = actions[line.action];
-								return (
-									<li key={`${line.at}${line.action}`}>
-										<p className="strong">{action === undefined ? line.action : t(action)}</p>
-										<p className="small muted">
-											{line.actor.name} · {instant(line.at)}
-										</p>
-										{line.changes.length === 0 ? null : <Changes changes={line.changes} />}
-									</li>
-								);
-							})}
-						</ol>
+						<>
+							<ol className="timeline">
+								{(all ? lines : lines.slice(0, shownAtOnce)).map((line) => (
+									<HistoryEntry key={`${line.at}${line.action}`} line={line} />
+								))}
+							</ol>
+							{all || lines.length <= shownAtOnce ? null : (
+								<Button small onPress={() => { setAll(true); }}>
+									{t("history.earlier", { count: number(lines.length - shownAtOnce) })}
+								</Button>
+							)}
+						</>
 					)
 				}
 			</QueryView>
@@ -73,25 +79,47 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 	);
 }
 
-function Changes({ changes }: { readonly changes: HistoryLine["changes"] }) {
-	const { t, number } = useI18n();
+function HistoryEntry({ line }: { readonly line: HistoryLine }) {
+	const i18n = useI18n();
+	const { t, instant } = i18n;
+	const action = actions[line.action];
 	return (
-		<details className="small">
-			<summary>{t("history.changes", { count: number(changes.length) })}</summary>
-			<ul className="stack-s">
-				{changes.map((change) => (
-					<li key={change.pointer} className="hash">
-						{change.pointer}: {shown(change.from)} → {shown(change.to)}
-					</li>
-				))}
-			</ul>
-		</details>
+		<li>
+			<p className="strong">{action === undefined ? line.action : t(action)}</p>
+			<p className="small muted">
+				{line.actor.name} · {instant(line.at)}
+			</p>
+			<Sentences said={sentences(line.changes, i18n)} folded={begins.has(line.action)} />
+		</li>
 	);
 }
 
-function shown(value: unknown): string {
-	if (value === null || value === undefined) {
-		return "–";
-	}
-	return typeof value === "string" ? value : JSON.stringify(value);
+/** What is there from the beginning is not news. */
+const begins: ReadonlySet<string> = new Set(["created", "opened", "registered", "provisioned"]);
+
+function Sentences({ said, folded }: { readonly said: readonly string[]; readonly folded: boolean }) {
+	const { t, number } = useI18n();
+	const open = folded ? [] : said.slice(0, saidAtOnce);
+	const rest = said.slice(open.length);
+	return (
+		<>
+			{open.length === 0 ? null : <SentenceList said={open} />}
+			{rest.length === 0 ? null : (
+				<details className="small">
+					<summary>{folded ? t("history.said.details") : t("history.said.more", { count: number(rest.length) })}</summary>
+					<SentenceList said={rest} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function SentenceList({ said }: { readonly said: readonly string[] }) {
+	return (
+		<ul className="sentences small">
+			{said.map((sentence) => (
+				<li key={sentence}>{sentence}</li>
+			))}
+		</ul>
+	);
 }

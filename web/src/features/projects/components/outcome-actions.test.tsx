@@ -21,6 +21,21 @@ describe("an outcome that waits for a second person", () => {
 		expect(sent?.headers.get("Idempotency-Key")).toMatch(/^[0-9a-f-]{36}$/);
 	});
 
+	it("asks before a figure without any evidence is verified", async () => {
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/outcomes/u-1": { ...outcome, evidence: [] },
+			"POST /api/outcomes/u-1/verification": { ...outcome, state: "verified" },
+		});
+		openApp("/outcomes/u-1");
+		await userEvent.click(await screen.findByRole("button", { name: "ยืนยันว่าถูกต้อง" }));
+		const dialog = within(await screen.findByRole("alertdialog"));
+		expect(dialog.getByText("ยังไม่มีหลักฐาน")).toBeVisible();
+		expect(calls.some((call) => call.method === "POST")).toBe(false);
+		await userEvent.click(dialog.getByRole("button", { name: "ยืนยันทั้งที่ไม่มีหลักฐาน" }));
+		expect(calls.some((call) => call.path === "/api/outcomes/u-1/verification")).toBe(true);
+	});
+
 	it("cannot be verified by its reporter, who is told why", async () => {
 		platformAnswers({ ...replies, "GET /api/outcomes/u-1": { ...outcome, reportedBy: { id: officer.id, name: officer.displayName } } });
 		openApp("/outcomes/u-1");

@@ -85,13 +85,18 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 			{asking === "verify" ? (
 				<ConfirmDialog
 					title={t("outcome.verify.title")}
-					submitLabel={t("outcome.verify")}
+					submitLabel={t(outcome.evidence.length === 0 ? "outcome.verify.anyway" : "outcome.verify")}
 					running={decide.running}
 					error={doubtsIn(decide.error).length === 0 ? decide.error : null}
 					onReload={reload}
 					onClose={() => { decide.clear(); setAsking(undefined); }}
 					onConfirm={() => { decide.run({ kind: "verify", etag, acknowledged: [] }); }}
 				>
+					{outcome.evidence.length === 0 ? (
+						<Notice tone="wait" title={t("outcome.verify.noEvidence.title")}>
+							<p>{t("outcome.verify.noEvidence")}</p>
+						</Notice>
+					) : null}
 					<p>{t("outcome.verify.text")}</p>
 					<Doubts error={decide.error} running={decide.running} onMeant={(acknowledged) => { decide.run({ kind: "verify", etag, acknowledged }); }} />
 				</ConfirmDialog>

@@ -1,12 +1,14 @@
 import { accessEn } from "./access-en";
 import { administrationEn } from "./administration-en";
 import { actsEn } from "./acts-en";
+import { historyEn } from "./history-en";
 import type { th } from "./th";
 
 export const en: Readonly<Record<keyof typeof th, string>> = {
 	...accessEn,
 	...administrationEn,
 	...actsEn,
+	...historyEn,
 	"action.cancel": "Cancel",
 	"action.edit": "Edit",
 	"action.more": "Show more",
@@ -201,7 +203,6 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"filter.nothing": "Nothing matches",
 	"filter.nothing.text": "Try a shorter search or clear the filter.",
 	"history.changed": "Changed",
-	"history.changes": "{count} values changed",
 	"history.closed": "Closed",
 	"history.created": "Created",
 	"history.empty": "No history yet",

@@ -1,12 +1,14 @@
 import { accessTh } from "./access-th";
 import { administrationTh } from "./administration-th";
 import { actsTh } from "./acts-th";
+import { historyTh } from "./history-th";
 
 /** Thai is the first language: its keys are the keys. */
 export const th = {
 	...accessTh,
 	...administrationTh,
 	...actsTh,
+	...historyTh,
 	"action.cancel": "ยกเลิก",
 	"action.edit": "แก้ไข",
 	"action.more": "แสดงเพิ่ม",
@@ -201,7 +203,6 @@ export const th = {
 	"filter.nothing": "ไม่พบรายการที่ตรงกัน",
 	"filter.nothing.text": "ลองใช้คำค้นสั้นลง หรือล้างตัวกรอง",
 	"history.changed": "แก้ไข",
-	"history.changes": "เปลี่ยน {count} ค่า",
 	"history.closed": "ปิดการอบรม",
 	"history.created": "สร้าง",
 	"history.empty": "ยังไม่มีประวัติ",

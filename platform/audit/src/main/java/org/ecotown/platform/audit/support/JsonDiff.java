@@ -2,8 +2,10 @@ package org.ecotown.platform.audit.support;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The difference of two JSON documents as a flat list of values. An absent value and a
- * null are the same, as are 1 and 1.0. Arrays are compared place by place.
+ * null are the same, as are 1 and 1.0. Arrays whose elements all have an id of their own
+ * are compared by it, so that one that is taken out leaves the others as they are; the id
+ * stands in the pointer in the place of the number. Other arrays are compared place by
+ * place.
  */
 final class JsonDiff {
 
@@ -51,18 +56,47 @@ final class JsonDiff {
 			Set<String> names = new LinkedHashSet<>(before.propertyNames());
 			names.addAll(after.propertyNames());
 			for (String name : names) {
-				compare(pointer + '/' + name.replace("~", "~0").replace("/", "~1"), value(before.get(name)),
-						value(after.get(name)));
+				compare(pointer + '/' + escaped(name), value(before.get(name)), value(after.get(name)));
 			}
 		}
 		else if (branches(before, after, JsonNode::isArray)) {
-			for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-				compare(pointer + '/' + i, value(before.get(i)), value(after.get(i)));
-			}
+			compareElements(pointer, before, after);
 		}
 		else if (!same(before, after)) {
 			this.differences.add(new Difference(pointer, before, after));
 		}
+	}
+
+	private void compareElements(String pointer, JsonNode before, JsonNode after) {
+		Map<String, JsonNode> known = byId(before);
+		Map<String, JsonNode> wanted = byId(after);
+		if (known != null && wanted != null) {
+			Set<String> ids = new LinkedHashSet<>(known.keySet());
+			ids.addAll(wanted.keySet());
+			for (String id : ids) {
+				compare(pointer + '/' + escaped(id), value(known.get(id)), value(wanted.get(id)));
+			}
+			return;
+		}
+		for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+			compare(pointer + '/' + i, value(before.get(i)), value(after.get(i)));
+		}
+	}
+
+	/** Null if an element has none, or one of another. */
+	private static @Nullable Map<String, JsonNode> byId(JsonNode array) {
+		Map<String, JsonNode> elements = new LinkedHashMap<>();
+		for (JsonNode element : array) {
+			JsonNode id = element.get("id");
+			if (id == null || !id.isString() || elements.put(id.stringValue(), element) != null) {
+				return null;
+			}
+		}
+		return elements;
+	}
+
+	private static String escaped(String name) {
+		return name.replace("~", "~0").replace("/", "~1");
 	}
 
 	/** Whether to look inside: both are of the kind, or one of them is not there. */

@@ -1,0 +1,116 @@
+import type { MessageKey } from "@/shared/i18n/messages";
+
+/** What the services call a value, and what it is called on the screen. */
+export const fields: Readonly<Record<string, MessageKey>> = {
+	address: "enterprise.address",
+	agreement: "objective.agreement",
+	aggregation: "indicator.aggregation",
+	area: "agreement.area",
+	asOf: "baseline.asOf",
+	authority: "signatory.authority",
+	baseline: "progress.baseline",
+	baselines: "project.baselines",
+	basis: "indicator.basis",
+	capacity: "session.capacity",
+	code: "history.field.code",
+	course: "session.course",
+	date: "history.field.date",
+	days: "session.date",
+	description: "course.description",
+	domain: "history.field.domain",
+	duration: "history.field.duration",
+	email: "person.email",
+	en: "name.en",
+	endsAt: "history.field.endsAt",
+	endsOn: "project.endsOn",
+	enterprise: "project.enterprise",
+	enterprises: "history.field.enterprises",
+	evidence: "evidence.title",
+	family: "name.family",
+	from: "field.from",
+	given: "name.given",
+	hours: "course.hours",
+	inForceFrom: "agreement.inForceFrom",
+	inForceTo: "agreement.inForceTo",
+	indicators: "history.field.indicators",
+	juristicNumber: "enterprise.juristicNumber",
+	kind: "field.kind",
+	leader: "enterprise.leader",
+	locale: "person.language",
+	measure: "indicator.measure",
+	members: "enterprise.members",
+	membership: "history.field.membership",
+	memberships: "history.field.membership",
+	name: "history.field.name",
+	names: "history.field.name",
+	note: "field.note",
+	number: "history.field.number",
+	objective: "objective.text",
+	objectives: "agreement.objectives",
+	onlineUrl: "session.online",
+	organisation: "party.organisation",
+	parties: "agreement.parties",
+	period: "field.period",
+	periodicity: "indicator.periodicity",
+	phone: "field.phone",
+	position: "signatory.position",
+	reason: "field.reason",
+	reference: "agreement.reference",
+	registrationNumber: "enterprise.registrationNumber",
+	returnReason: "outcome.returned",
+	role: "party.role",
+	roles: "membership.roles",
+	sha256: "history.field.sha256",
+	signatories: "agreement.signatories",
+	signedAt: "agreement.signedAt",
+	signedOn: "agreement.signedOn",
+	stage: "project.stage",
+	startsAt: "history.field.startsAt",
+	startsOn: "project.startsOn",
+	state: "field.state",
+	subdistrict: "enterprise.subdistrict",
+	summary: "project.summary",
+	target: "progress.target",
+	targets: "progress.target",
+	technology: "project.technology",
+	termination: "agreement.terminate",
+	text: "objective.text",
+	title: "history.field.title",
+	to: "field.to",
+	trainer: "session.trainer",
+	trlStart: "project.trlStart",
+	unitCode: "measure.unit",
+	value: "field.value",
+	venue: "session.venue",
+	withdrawalReason: "history.field.withdrawalReason",
+	women: "enterprise.women",
+	youth: "enterprise.youth",
+};
+
+/** The title of a person is no title of a paper. */
+export const people: ReadonlySet<string> = new Set(["leader", "name", "person", "trainer"]);
+
+/** Steps of a path that nobody sees on the screen. */
+export const unseen: ReadonlySet<string> = new Set(["details", "measurement", "plan", "term", "completion"]);
+
+/** What only machines ask for. */
+export const machine: ReadonlySet<string> = new Set([
+	"contribution", "createdAt", "href", "id", "mayChange", "maySign", "mayTerminate", "mayVerify", "mayReturn", "owner", "registered",
+	"reportedAt", "reportedBy", "reporters", "revision", "sample", "seenAs", "sentSha256", "size", "thumbnail", "type", "verifiedAt", "verifiedBy",
+	"version", "closedAt", "closedBy", "closers",
+]);
+
+/** Words of the services that the screens translate, by field: where to look for them. */
+export const words: Readonly<Record<string, readonly string[]>> = {
+	state: ["agreement.state.", "evidence.state.", "session.state.", "person.state.", "connection.state.", "client.state."],
+	kind: ["agreement.kind.", "enterprise.kind.", "organisation.kind."],
+	stage: ["stage."],
+	capacity: ["capacity."],
+	authority: ["authority."],
+	aggregation: ["aggregation."],
+	roles: ["role."],
+	role: ["role."],
+};
+
+/** Values that are numbers, however they travel. */
+export const figures: ReadonlySet<string> = new Set(["value", "baseline", "target", "hours", "number"]);
