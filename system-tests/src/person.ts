@@ -122,19 +122,13 @@ export class Person {
     await this.page.goto(this.platform.url + path);
   }
 
-  /** Types a date of the Common Era as the screen wants it: day, month, year of the reader's calendar. */
+  /** Types a date of the Common Era as people write it: day, month, year of the reader's calendar. */
   async date(label: string | RegExp, iso: string): Promise<void> {
     const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-    const group = this.page.getByRole('group', { name: label }).first();
     const shown = this.language === 'th' ? year + 543 : year;
-    const part = async (segment: string, value: number): Promise<void> => {
-      const field = group.locator(`[data-type="${segment}"]`);
-      await field.focus();
-      await field.pressSequentially(String(value), { delay: 20 });
-    };
-    await part('day', day);
-    await part('month', month);
-    await part('year', shown);
+    const field = this.page.getByRole('textbox', { name: label }).first();
+    await field.fill(`${day}/${month}/${shown}`);
+    await field.blur();
   }
 
   async choose(label: string | RegExp, option: string | RegExp): Promise<void> {

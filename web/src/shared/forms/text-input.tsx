@@ -20,6 +20,8 @@ export interface TextInputProps {
 	readonly inputMode?: "decimal" | "numeric" | "text";
 	readonly lang?: string;
 	readonly maxLength?: number;
+	/** What is wrong with what was typed; the form is not sent with it. */
+	readonly validate?: () => string | null;
 }
 
 export function TextInput(props: TextInputProps) {
@@ -34,6 +36,7 @@ export function TextInput(props: TextInputProps) {
 			type={type}
 			inputMode={props.inputMode}
 			maxLength={props.maxLength}
+			validate={props.validate}
 			autoComplete={type === "password" ? "new-password" : "off"}
 		>
 			<Label>{label}</Label>

@@ -1,6 +1,7 @@
 import { parseTime } from "@internationalized/date";
 import { DateInput as Segments, DateSegment } from "react-aria-components/DateField";
 import { Label } from "react-aria-components/Label";
+import { Text } from "react-aria-components/Text";
 import { TimeField } from "react-aria-components/TimeField";
 import { Fault } from "./fault";
 
@@ -10,9 +11,10 @@ interface TimeInputProps {
 	/** Hours and minutes of 24 hours: 09:00. */
 	readonly value: string;
 	readonly onChange: (value: string) => void;
+	readonly hint?: string;
 }
 
-export function TimeInput({ label, pointer, value, onChange }: TimeInputProps) {
+export function TimeInput({ label, pointer, value, onChange, hint }: TimeInputProps) {
 	return (
 		<TimeField
 			className="field"
@@ -27,6 +29,7 @@ export function TimeInput({ label, pointer, value, onChange }: TimeInputProps) {
 		>
 			<Label>{label}</Label>
 			<Segments>{(segment) => <DateSegment segment={segment} />}</Segments>
+			{hint === undefined ? null : <Text slot="description">{hint}</Text>}
 			<Fault />
 		</TimeField>
 	);

@@ -13,7 +13,26 @@ describe("numbers", () => {
 	});
 
 	it("may be typed in Thai digits with separators", () => {
-		expect(readNumber("๑๔๘,๕๐๐.๒๕")).toBe("148500.25");
+		expect(readNumber("๑๔๘,๕๐๐.๒๕")).toEqual({ kind: "number", value: "148500.25" });
+	});
+
+	it.each([
+		["1,250.50", "1250.50"],
+		["1250", "1250"],
+		["1 250 000", "1250000"],
+		["1\u00a0250", "1250"],
+		["\u22121.5", "-1.5"],
+		["0.5", "0.5"],
+	])("may be typed as %s", (typed, value) => {
+		expect(readNumber(typed)).toEqual({ kind: "number", value });
+	});
+
+	it.each(["12,5", "1.234,5", "1,25", "12,50", "1,2500", ",5", "1,234,5"])("are not guessed where a comma does not group thousands: %s", (typed) => {
+		expect(readNumber(typed)).toEqual({ kind: "unclear", comma: true });
+	});
+
+	it.each(["12.", "1.2.3", "สิบสอง", "5 kg", "--1", "1e3"])("are not guessed from %s", (typed) => {
+		expect(readNumber(typed)).toEqual({ kind: "unclear", comma: false });
 	});
 });
 

@@ -1,4 +1,5 @@
 import { LocalizedInput } from "@/shared/forms/localized-input";
+import { DigitsInput } from "@/shared/forms/digits-input";
 import { NumberInput } from "@/shared/forms/number-input";
 import { CheckInput } from "@/shared/forms/check-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
@@ -27,7 +28,7 @@ export function EnterpriseFields({ value, onChange }: EnterpriseFieldsProps) {
 					<LocalizedInput label={t("enterprise.name")} pointer="/name" value={value.name} onChange={(name) => { onChange({ name }); }} required />
 					<SelectInput label={t("field.kind")} pointer="/kind" options={optionsOf(enterpriseKinds, t)} value={value.kind} onChange={(kind) => { onChange({ kind }); }} required />
 					<TextInput label={t("enterprise.registrationNumber")} pointer="/registrationNumber" value={value.registrationNumber ?? ""} onChange={(registrationNumber) => { onChange({ registrationNumber }); }} />
-					<NumberInput label={t("enterprise.juristicNumber")} pointer="/juristicNumber" value={value.juristicNumber ?? ""} onChange={(juristicNumber) => { onChange({ juristicNumber }); }} hint={t("enterprise.juristicNumber.hint")} maxLength={17} />
+					<DigitsInput label={t("enterprise.juristicNumber")} pointer="/juristicNumber" value={value.juristicNumber ?? ""} onChange={(juristicNumber) => { onChange({ juristicNumber }); }} hint={t("enterprise.juristicNumber.hint")} maxLength={17} />
 					<AgreementInput value={value.agreement} onChange={(agreement) => { onChange({ agreement }); }} />
 				</div>
 			</section>

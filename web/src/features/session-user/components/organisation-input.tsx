@@ -4,6 +4,7 @@ import type { OrganisationSummary } from "@/api/models";
 import { SearchSelect } from "@/shared/forms/search-select";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { organisationsQuery, useOrganisation } from "../api/organisations";
+import { hasWords } from "@/shared/i18n/search";
 
 interface OrganisationInputProps {
 	readonly label: string;
@@ -21,7 +22,7 @@ export function OrganisationInput({ label, pointer, value, onChange, optional = 
 	const { text } = useI18n();
 	const [search, setSearch] = useState("");
 	const query = useQuery(organisationsQuery(search, supporter?.id));
-	const own = supporter !== undefined && text(supporter.name).toLowerCase().includes(search.toLowerCase()) ? [supporter] : [];
+	const own = supporter !== undefined && hasWords(text(supporter.name), search) ? [supporter] : [];
 	const chosen = useOrganisation(value);
 	return (
 		<SearchSelect

@@ -1,5 +1,5 @@
 import { DataForm } from "@/shared/forms/data-form";
-import { NumberInput } from "@/shared/forms/number-input";
+import { DigitsInput } from "@/shared/forms/digits-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
 import { TextInput } from "@/shared/forms/text-input";
 import { useAction } from "@/shared/forms/use-action";
@@ -59,7 +59,7 @@ export function RegisterParticipant({ session, onDone }: RegisterParticipantProp
 						}}
 						required
 					/>
-					<NumberInput
+					<DigitsInput
 						label={t("register.personalNumber")}
 						pointer="/participant/personalNumber"
 						value={value.personalNumber}

@@ -5,6 +5,7 @@ import { agreementQuery } from "@/features/agreements/api/agreements";
 import { formatPersonName } from "@/shared/i18n/person-name";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Facts } from "@/shared/ui/facts";
+import { runsOverMidnight } from "./session-times";
 
 export function SessionFacts({ session }: { readonly session: Session }) {
 	const { t, text, date, number, instant, locale } = useI18n();
@@ -20,7 +21,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
 							<ul>
 								{session.days.map((day) => (
 									<li key={day.date}>
-										{date(day.date)} <span className="small muted">{t("session.hours", { from: day.startsAt, to: day.endsAt })}</span>
+										{date(day.date)} <span className="small muted">{t(runsOverMidnight(day) ? "day.overMidnight" : "session.hours", { from: day.startsAt, to: day.endsAt })}</span>
 									</li>
 								))}
 							</ul>

@@ -5,6 +5,8 @@ import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +83,56 @@ class SessionIT {
 		assertThat(changed.at("/title/en")).isEqualTo("Honey, second group");
 		assertThat(changed.at("/state")).isEqualTo("returned");
 		assertThat(changed.at("/registered")).isEqualTo("1");
+	}
+
+	@Test
+	void mayRunOverMidnight() {
+		Answer session = planned(times("22:00", "03:00"));
+		assertThat(session.at("/days/0/endsAt")).as(session.body()).isEqualTo("03:00");
+		assertThat(session.at("/days/0/endsOn")).isEqualTo(TODAY.plusDays(1).toString());
+		Answer toMidnight = planned(times("09:00", "24:00"));
+		assertThat(toMidnight.at("/days/0/endsAt")).isEqualTo("00:00");
+		assertThat(toMidnight.at("/days/0/endsOn")).isEqualTo(TODAY.plusDays(1).toString());
+		assertThat(planned(times("09:00", "16:00")).at("/days/0/endsOn")).isEqualTo(TODAY.toString());
+	}
+
+	@Test
+	void startsOnNoDayAt24OClock() {
+		Answer refused = this.api.post(this.programme.officer, "/api/sessions", times("24:00", "03:00"));
+		assertThat(refused.code()).as(refused.body()).isEqualTo(400);
+		assertThat(refused.at("/errors/0/pointer")).isEqualTo("/days/0/startsAt");
+	}
+
+	@Test
+	void beginsNoDayBeforeTheOneBeforeHasEnded() {
+		String plan = this.programme.plan(this.programme.course(), 5, TODAY, TODAY.plusDays(1))
+			.replaceFirst("16:00", "09:30");
+		assertThat(this.api.post(this.programme.officer, "/api/sessions", plan.replaceFirst("09:00", "09:45"))
+			.at("/errors/0/code")).isEqualTo("overlapping-days");
+		assertThat(this.api.post(this.programme.officer, "/api/sessions", plan).code()).isEqualTo(201);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "+12026-01-01", "0000-01-01", "-0044-03-15", "1899-12-31", "2201-01-01" })
+	void isOnNoDayOfAnUnlikelyYear(String day) {
+		Answer refused = this.api.post(this.programme.officer, "/api/sessions",
+				this.programme.plan(this.programme.course(), 5, TODAY).replace(TODAY.toString(), day));
+		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
+		assertThat(refused.at("/errors/0/code")).isEqualTo("unlikely-year");
+		assertThat(refused.at("/errors/0/detail")).contains("1900", "2200");
+		Answer asked = this.api.get(this.programme.officer, "/api/sessions?from=" + day.replace("+", "%2B"));
+		assertThat(asked.code()).as(asked.body()).isIn(400, 422);
+	}
+
+	private Answer planned(String plan) {
+		return this.api.get(this.programme.officer, "/api/sessions/"
+				+ Programme.created(this.api.post(this.programme.officer, "/api/sessions", plan)).at("/id"));
+	}
+
+	private String times(String startsAt, String endsAt) {
+		return this.programme.plan(this.programme.course(), 5, TODAY)
+			.replace("09:00", startsAt)
+			.replace("16:00", endsAt);
 	}
 
 	@Test

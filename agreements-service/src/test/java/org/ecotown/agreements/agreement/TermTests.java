@@ -14,14 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TermTests {
 
 	@ParameterizedTest
-	@CsvSource({ "2017-11-10, P2Y, 2019-11-09", "2017-11-10, P18M, 2019-05-09", "2020-02-29, P1Y, 2021-02-27",
-			"2017-11-10, P1Y6M, 2019-05-09", "2017-11-10, P1D, 2017-11-10", "2017-11-10, P2W, 2017-11-23" })
+	@CsvSource({ "2017-11-10, P2Y, 2019-11-09", "2017-11-10, P18M, 2019-05-09", "2020-02-29, P1Y, 2021-02-28",
+			"2024-02-29, P1Y, 2025-02-28", "2024-02-29, P4Y, 2028-02-28", "2026-01-31, P1M, 2026-02-28",
+			"2026-01-30, P1M, 2026-02-28", "2026-01-28, P1M, 2026-02-27", "2026-01-31, P2M, 2026-03-30",
+			"2026-01-31, P1M2D, 2026-03-02", "2017-11-10, P1Y6M, 2019-05-09", "2017-11-10, P1D, 2017-11-10",
+			"2017-11-10, P2W, 2017-11-23" })
 	void endsOnTheDayBeforeTheDurationIsOver(LocalDate from, String duration, LocalDate to) {
 		assertThat(Term.lasting(from, duration)).isEqualTo(new Term(from, to, duration));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "P", "P0D", "P-1Y", "-P1Y", "2 ปี", "P2", "PT2H", "P999Y", "P1Y ", "p1y" })
+	@ValueSource(strings = { "", "P", "P0D", "P-1Y", "-P1Y", "2 ปี", "P2", "PT2H", "P999Y", "P1Y ", "p1y",
+			"P99Y99M99999D" })
 	void knowsNoLastDayOfWhatIsNoDuration(String duration) {
 		assertThat(Term.lastDay(LocalDate.of(2017, 11, 10), duration)).isEmpty();
 	}
@@ -32,8 +36,16 @@ class TermTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "2024-02-29, 2025-02-28, P1Y", "2026-01-31, 2026-02-28, P1M", "2026-01-31, 2026-03-02, P1M2D",
+			"2017-11-10, 2017-11-10, P1D", "2026-01-31, 2026-02-27, P28D", "2026-01-01, 2026-01-31, P1M" })
+	void writesADurationThatEndsOnTheLastDay(LocalDate from, LocalDate to, String duration) {
+		assertThat(Term.until(from, to).duration()).isEqualTo(duration);
+		assertThat(Term.lastDay(from, duration)).contains(to);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "2017-11-10, 2019-11-09, P24M, true", "2017-11-10, 2019-11-09, P2Y1D, false",
-			"2000-01-01, 2119-12-31, P120Y, true", "2018-01-31, 2018-03-02, P1M3D, true" })
+			"2000-01-01, 2119-12-31, P120Y, true", "2018-01-31, 2018-03-02, P1M2D, true" })
 	void takesADurationThatAgreesWithTheLastDay(LocalDate from, LocalDate to, String duration, boolean agrees) {
 		assertThat(Term.agree(from, to, duration)).isEqualTo(agrees);
 	}

@@ -71,8 +71,9 @@ class PlanCheck {
 		List<InputFault> faults = new ArrayList<>();
 		for (int index = 0; index < plan.days().size(); index++) {
 			SessionDay day = plan.days().get(index);
-			if (!day.startsAt().isBefore(day.endsAt())) {
-				faults.add(new InputFault("/days/" + index + "/endsAt", "ends-before-start"));
+			if (index > 0 && plan.days().get(index - 1).date().isBefore(day.date())
+					&& plan.days().get(index - 1).end().isAfter(day.start())) {
+				faults.add(new InputFault("/days/" + index + "/startsAt", "overlapping-days"));
 			}
 			if (index > 0 && !plan.days().get(index - 1).date().isBefore(day.date())) {
 				faults.add(new InputFault("/days/" + index + "/date", "days-order"));

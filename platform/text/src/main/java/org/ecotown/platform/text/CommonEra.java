@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommonEra {
 
+	/** Nothing the platform knows of is older. */
+	public static final int FIRST_YEAR = 1900;
+
+	/** Nothing is planned beyond. */
+	public static final int LAST_YEAR = 2200;
+
 	private static final int OFFSET = 543;
 
 	private static final int FIRST_UNLIKELY_YEAR = 2400;
@@ -20,6 +26,14 @@ public final class CommonEra {
 	private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})(-\\d{2}-\\d{2})");
 
 	private CommonEra() {
+	}
+
+	/**
+	 * Whether a date of this year is one to take: neither a slip of the hand nor what no
+	 * database keeps.
+	 */
+	public static boolean isLikely(int year) {
+		return year >= FIRST_YEAR && year <= LAST_YEAR;
 	}
 
 	/**

@@ -75,6 +75,9 @@ class CollectingProblemHandler extends DeserializationProblemHandler {
 			return new InputFault(pointer(context), "buddhist-era", value,
 					message.substring(CommonEraDates.BUDDHIST.length()));
 		}
+		if (message.equals(UnlikelyYear.CODE)) {
+			return UnlikelyYear.fault(pointer(context));
+		}
 		return InputFault.malformed(pointer(context), "wrong-type", InputTypes.name(targetType));
 	}
 

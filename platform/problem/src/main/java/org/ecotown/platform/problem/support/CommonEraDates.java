@@ -12,7 +12,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
  * Reads ISO 8601 dates and refuses Buddhist-era years with the date that was probably
- * meant: 2560-11-10 is not in the year 2560 of the Common Era.
+ * meant: 2560-11-10 is not in the year 2560 of the Common Era. Years that no date of the
+ * platform has are refused as well.
  */
 class CommonEraDates extends StdDeserializer<LocalDate> {
 
@@ -34,7 +35,9 @@ class CommonEraDates extends StdDeserializer<LocalDate> {
 			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, BUDDHIST + meant);
 		}
 		try {
-			return LocalDate.parse(text);
+			LocalDate date = LocalDate.parse(text);
+			return UnlikelyYear.isIn(date)
+					? (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, UnlikelyYear.CODE) : date;
 		}
 		catch (DateTimeParseException ex) {
 			return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "not an ISO 8601 date");

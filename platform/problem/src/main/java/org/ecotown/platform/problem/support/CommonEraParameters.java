@@ -1,5 +1,6 @@
 package org.ecotown.platform.problem.support;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.ecotown.platform.text.CommonEra;
@@ -9,13 +10,15 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Reads ISO 8601 dates in query parameters and refuses Buddhist-era years there, too.
+ * Reads ISO 8601 dates and instants in query parameters and refuses Buddhist-era and
+ * unlikely years there, too.
  */
 public class CommonEraParameters implements WebMvcConfigurer, Converter<String, LocalDate> {
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, LocalDate.class, this);
+		registry.addConverter(String.class, Instant.class, CommonEraParameters::instant);
 	}
 
 	@Override
@@ -24,7 +27,19 @@ public class CommonEraParameters implements WebMvcConfigurer, Converter<String, 
 		if (meant != null) {
 			throw new BuddhistEra(text, meant);
 		}
-		return LocalDate.parse(text);
+		LocalDate date = LocalDate.parse(text);
+		if (UnlikelyYear.isIn(date)) {
+			throw new UnlikelyYear(text);
+		}
+		return date;
+	}
+
+	private static Instant instant(String text) {
+		Instant instant = Instant.parse(text);
+		if (UnlikelyYear.isIn(instant)) {
+			throw new UnlikelyYear(text);
+		}
+		return instant;
 	}
 
 }

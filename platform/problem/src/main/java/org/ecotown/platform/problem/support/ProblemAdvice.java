@@ -80,6 +80,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 			return invalid(new InvalidInput(new InputFault("?" + ex.getName(), "buddhist-era",
 					String.valueOf(ex.getValue()), buddhist.meant())));
 		}
+		if (Failures.cause(ex, UnlikelyYear.class) != null) {
+			return invalid(new InvalidInput(UnlikelyYear.fault("?" + ex.getName())));
+		}
 		if (ex.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
 			return this.problems.answer(PlatformProblem.NOT_FOUND);
 		}

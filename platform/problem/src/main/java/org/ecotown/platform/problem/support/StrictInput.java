@@ -1,6 +1,8 @@
 package org.ecotown.platform.problem.support;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,7 +11,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads the JSON of requests strictly: no property twice, nothing behind the end, dates
- * in the Common Era, text a database can keep, faults collected.
+ * in the Common Era and in years that may be meant, text a database can keep, faults
+ * collected.
  */
 public final class StrictInput {
 
@@ -21,6 +24,8 @@ public final class StrictInput {
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.addHandler(new CollectingProblemHandler())
 			.addModule(new SimpleModule("strict-input").addDeserializer(LocalDate.class, new CommonEraDates())
+				.addDeserializer(Instant.class, new LikelyInstants())
+				.addDeserializer(LocalTime.class, new TimesOfDay())
 				.addDeserializer(String.class, new StorableText()));
 	}
 
