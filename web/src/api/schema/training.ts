@@ -284,8 +284,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
             /** Format: uuid */
             organisation?: string;
         };
@@ -453,9 +453,16 @@ export interface components {
             date: string;
             /**
              * Format: HH:mm
+             * @description Not later than startsAt: on the next day. 24:00 is midnight at the end of the day.
              * @example 16:00
              */
             endsAt: string;
+            /**
+             * Format: date
+             * @description The day it ends on: the next one where it runs over midnight.
+             * @example 2026-12-01
+             */
+            readonly endsOn?: string;
             /**
              * Format: HH:mm
              * @example 09:00
