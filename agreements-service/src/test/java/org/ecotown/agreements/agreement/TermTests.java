@@ -24,8 +24,8 @@ class TermTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "P", "P0D", "P-1Y", "-P1Y", "2 ปี", "P2", "PT2H", "P999Y", "P1Y ", "p1y",
-			"P99Y99M99999D" })
+	@ValueSource(
+			strings = { "", "P", "P0D", "P-1Y", "-P1Y", "2 ปี", "P2", "PT2H", "P999Y", "P1Y ", "p1y", "P99Y99M99999D" })
 	void knowsNoLastDayOfWhatIsNoDuration(String duration) {
 		assertThat(Term.lastDay(LocalDate.of(2017, 11, 10), duration)).isEmpty();
 	}

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -46,6 +47,8 @@ public @interface Phone {
 
 		private static final Pattern NEXT = Pattern.compile("\\s*[,;/]\\s*");
 
+		private static final Pattern SHORT = Pattern.compile("[0-9][0-9-]{0,5}");
+
 		private boolean forDisplay;
 
 		@Override
@@ -58,14 +61,23 @@ public @interface Phone {
 			if (text == null || Texts.isBlank(text)) {
 				return true;
 			}
-			return this.forDisplay ? NEXT.splitAsStream(text).allMatch(this::isOne)
-					: PhoneNumber.read(text).isPresent();
+			return this.forDisplay ? areNumbers(NEXT.split(text)) : PhoneNumber.read(text).isPresent();
 		}
 
-		/** After the first one only what differs is written, as in 038-685-123, 124. */
-		private boolean isOne(String part) {
-			String number = EXTENSION.matcher(part).replaceFirst("");
-			return PhoneNumber.read(number).isPresent() || Texts.arabicDigits(number).matches("[0-9-]{1,6}");
+		/**
+		 * After the first one only what differs may be written, as in 038-685-123, 124.
+		 */
+		private static boolean areNumbers(String[] parts) {
+			return isNumber(parts[0])
+					&& Stream.of(parts).allMatch((part) -> isNumber(part) || SHORT.matcher(bare(part)).matches());
+		}
+
+		private static boolean isNumber(String part) {
+			return PhoneNumber.read(bare(part)).isPresent();
+		}
+
+		private static String bare(String part) {
+			return Texts.arabicDigits(EXTENSION.matcher(part).replaceFirst(""));
 		}
 
 	}

@@ -1,7 +1,10 @@
 package org.ecotown.platform.text;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +60,27 @@ class PhoneNumberTests {
 	void whatWasReadReadsTheSame(String text) {
 		String once = PhoneNumber.read(text).orElseThrow();
 		assertThat(PhoneNumber.read(once)).contains(once);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			038-685-123 | true
+			038-685-123, 124 ต่อ 5 | true
+			038-685-123 / 081-234-5678 | true
+			๐๘๑-๒๓๔-๕๖๗๘ | true
+			------ | false
+			124, 038-685-123 | false
+			038-685-123, --- | false
+			ถามที่บ้าน | false
+			""")
+	void takesSeveralNumbersToShow(String text, boolean taken) {
+		Phone.IsPhone rule = new Phone.IsPhone();
+		rule.initialize(Objects
+			.requireNonNull(Shown.class.getRecordComponents()[0].getAnnotatedType().getAnnotation(Phone.class)));
+		assertThat(rule.isValid(text, null)).isEqualTo(taken);
+	}
+
+	private record Shown(@Phone(forDisplay = true) String phone) {
 	}
 
 }
