@@ -5,7 +5,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Lowest first, as the services call each other: a feature may use the `api` of those before it, never of those after it. */
-const order = ["session-user", "agreements", "enterprises", "projects", "sessions", "administration"];
+const order = ["session-user", "notices", "agreements", "enterprises", "projects", "sessions", "administration"];
 const features = readdirSync(new URL("./src/features", import.meta.url)).filter((name) => !name.startsWith("."));
 const unordered = features.filter((name) => !order.includes(name));
 if (unordered.length > 0) {

@@ -29,7 +29,7 @@ class ClientCredentialsIT {
 		Api.Answer answer = client("training-service", "training-secret-for-tests-only").clientCredentials();
 		assertThat(answer.code()).as(answer.body()).isEqualTo(200);
 		assertThat(answer.at("/expires_in")).isIn("299", "300");
-		assertThat(answer.at("/scope")).isEqualTo("contributions:write");
+		assertThat(answer.at("/scope").split(" ")).containsExactlyInAnyOrder("contributions:write", "notices:write");
 		SignedJWT token = OAuthClient.parse(answer.at("/access_token"));
 		assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("ES256");
 		assertThat(token.getHeader().getType().getType()).isEqualTo("at+jwt");
@@ -38,7 +38,8 @@ class ClientCredentialsIT {
 		assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("auth", "agreements-service",
 				"enterprises-service");
 		assertThat(token.getJWTClaimsSet().getStringClaim("client_id")).isEqualTo("training-service");
-		assertThat(token.getJWTClaimsSet().getStringListClaim("scope")).containsExactly("contributions:write");
+		assertThat(token.getJWTClaimsSet().getStringListClaim("scope")).containsExactlyInAnyOrder("contributions:write",
+				"notices:write");
 		assertThat(token.getJWTClaimsSet().getJWTID()).isNotBlank();
 	}
 

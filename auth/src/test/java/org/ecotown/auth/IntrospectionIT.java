@@ -26,7 +26,7 @@ class IntrospectionIT {
 		assertThat(answer.at("/client_id")).isEqualTo("training-service");
 		assertThat(answer.at("/sub")).isEqualTo("training-service");
 		assertThat(answer.at("/iss")).isEqualTo("http://issuer.test");
-		assertThat(answer.at("/scope")).isEqualTo("contributions:write");
+		assertThat(answer.at("/scope").split(" ")).containsExactlyInAnyOrder("contributions:write", "notices:write");
 		assertThat(answer.at("/token_type")).isEqualTo("Bearer");
 		assertThat(answer.at("/exp")).isNotBlank();
 	}

@@ -83,6 +83,32 @@ class RolePairsIT {
 	}
 
 	@Test
+	void anInboxIsItsPersonsWhateverTheRoles() {
+		String username = AuthFixtures.unique("reader");
+		String person = this.fixtures.person(username, this.own, "participant");
+		String signedIn = this.fixtures.token(username);
+		UUID organisation = UUID.fromString(this.own);
+		RolePairs pairs = new RolePairs((whom, roles) -> token(person, whom, roles));
+		pairs.forScopes("PUT /internal/notices/{id}").forScopes("PUT /internal/settled-notices");
+		for (String path : List.of("/api/notices", "/api/notices/unread", "/api/notices/settings")) {
+			read(pairs, path, "the own inbox", path);
+		}
+		pairs.add("POST /api/notices/{id}/reading", "the own inbox", organisation, () -> {
+			String notice = tell(person);
+			return (token) -> this.api.post(token, "/api/notices/" + notice + "/reading", null);
+		});
+		pairs.add("POST /api/notices/reading", "the own inbox", organisation, () -> {
+			String newest = "{\"newest\": \"" + tell(person) + "\"}";
+			return (token) -> this.api.post(token, "/api/notices/reading", newest);
+		});
+		pairs.add("PUT /api/notices/settings", "the own settings", organisation, () -> {
+			String etag = this.api.get(signedIn, "/api/notices/settings").etag();
+			return (token) -> this.api.change(token, HttpMethod.PUT, "/api/notices/settings", "{\"kinds\": []}", etag);
+		});
+		pairs.check(this.service, "org.ecotown.auth.notice");
+	}
+
+	@Test
 	void anAdministratorDoesNotReachWhomOnlyAnAuditorSees() {
 		Answer person = person(membership(this.own, ", \"to\": \"2020-01-01\"") + "," + membership(this.other, ""));
 		String path = PEOPLE + "/" + person.at("/id");
@@ -147,6 +173,19 @@ class RolePairsIT {
 		read(pairs, INVITATION, row, "/api/invitations/" + invitation.at("/id"));
 	}
 
+	private String tell(String person) {
+		String id = UUID.randomUUID().toString();
+		String sender = new OAuthClient(this.port, "training-service", "training-secret-for-tests-only", "")
+			.clientCredentials()
+			.at("/access_token");
+		Answer told = this.api.send(sender, HttpMethod.PUT, "/internal/notices/" + id, """
+				{"kind": "sent-back", "about": "x", "people": ["%s"], "link": "/sessions/1",
+				 "title": {"th": "เรื่องหนึ่ง", "en": "Something"}}
+				""".formatted(person), (headers) -> headers.set("Content-Type", "application/json"));
+		assertThat(told.code()).as(told.body()).isEqualTo(204);
+		return id;
+	}
+
 	private void change(RolePairs pairs, String operation, String row, String memberships,
 			BiFunction<String, Answer, Answer> change) {
 		Supplier<Answer> made = () -> person(memberships);
@@ -196,12 +235,16 @@ class RolePairsIT {
 			.formatted(organisation, until);
 	}
 
-	/** As auth issues them; nobody signs in with each two roles. */
 	private String token(UUID organisation, Role... roles) {
+		return token(UUID.randomUUID().toString(), organisation, roles);
+	}
+
+	/** As auth issues them; nobody signs in with each two roles. */
+	private String token(String subject, UUID organisation, Role... roles) {
 		Instant now = Instant.now();
 		JwtClaimsSet claims = JwtClaimsSet.builder()
 			.issuer(TestTokens.ISSUER)
-			.subject(UUID.randomUUID().toString())
+			.subject(subject)
 			.audience(List.of("ecotown-api"))
 			.issuedAt(now)
 			.expiresAt(now.plusSeconds(600))

@@ -28,7 +28,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 /**
- * Stands in for agreements-service, and can go away and come back at the same address.
+ * Stands in for agreements-service, and for auth where it takes notices. It can go away
+ * and come back at the same address.
  */
 final class FakeAgreements {
 
@@ -82,6 +83,7 @@ final class FakeAgreements {
 		this.server.stubFor(get(urlEqualTo("/api/measures")).willReturn(okJson(MEASURES)));
 		this.server.stubFor(put(urlPathMatching("/api/contributions/.*"))
 			.willReturn(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody("{}")));
+		this.server.stubFor(put(urlPathMatching("/internal/.*")).willReturn(aResponse().withStatus(204)));
 	}
 
 	void agreement(UUID id, UUID objective, UUID... parties) {
@@ -129,6 +131,16 @@ final class FakeAgreements {
 			.stream()
 			.map(LoggedRequest::getBodyAsString)
 			.map(json::readTree)
+			.toList();
+	}
+
+	/**
+	 * What auth was told about a thing, in order, in its place.
+	 */
+	List<LoggedRequest> notices(String about) {
+		return this.server.findAll(putRequestedFor(urlPathMatching("/internal/.*")))
+			.stream()
+			.filter((request) -> json.readTree(request.getBodyAsString()).at("/about").asString().equals(about))
 			.toList();
 	}
 

@@ -35,7 +35,8 @@ class PeerConfiguration {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("ecotown.agreements.url=" + FakeAgreements.shared().url()).applyTo(context);
+			String url = FakeAgreements.shared().url();
+			TestPropertyValues.of("ecotown.agreements.url=" + url, "ecotown.notices.url=" + url).applyTo(context);
 		}
 
 	}

@@ -53,6 +53,7 @@ public final class Peers {
 		this.server.resetAll();
 		this.server
 			.stubFor(put(urlMatching("/api/contributions/.*")).atPriority(9).willReturn(aResponse().withStatus(201)));
+		this.server.stubFor(put(urlMatching("/internal/.*")).atPriority(9).willReturn(aResponse().withStatus(204)));
 	}
 
 	void agreement(UUID id, UUID objective, Collection<UUID> parties) {

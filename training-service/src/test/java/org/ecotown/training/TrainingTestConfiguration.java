@@ -39,7 +39,9 @@ class TrainingTestConfiguration {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("ecotown.agreements.url=" + PEERS.url(), "ecotown.enterprises.url=" + PEERS.url())
+			TestPropertyValues
+				.of("ecotown.agreements.url=" + PEERS.url(), "ecotown.enterprises.url=" + PEERS.url(),
+						"ecotown.notices.url=" + PEERS.url())
 				.applyTo(context);
 		}
 

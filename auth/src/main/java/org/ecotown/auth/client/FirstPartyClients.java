@@ -24,8 +24,10 @@ class FirstPartyClients implements InitializingBean {
 
 	private static final String CONTRIBUTIONS = "contributions:write";
 
+	private static final String NOTICES = "notices:write";
+
 	/** What nobody but the platform's own services may be granted. */
-	static final Set<String> RESERVED_SCOPES = Set.of(CONTRIBUTIONS);
+	static final Set<String> RESERVED_SCOPES = Set.of(CONTRIBUTIONS, NOTICES);
 
 	private static final List<String> SIGN_IN = List.of("authorization_code", "refresh_token");
 
@@ -61,9 +63,9 @@ class FirstPartyClients implements InitializingBean {
 				List.of("http://127.0.0.1/callback", "org.ecotown.app:/callback"), List.of(), IDENTITY, List.of(API),
 				List.of());
 		service("agreements", "agreements-service", SERVICE, List.of(), List.of("auth"), List.of());
-		service("enterprises", "enterprises-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS),
+		service("enterprises", "enterprises-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS, NOTICES),
 				List.of("auth", "agreements-service"), List.of());
-		service("training", "training-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS),
+		service("training", "training-service", SERVICE_FOR_CALLERS, List.of(CONTRIBUTIONS, NOTICES),
 				List.of("auth", "agreements-service", "enterprises-service"), List.of());
 		service("bootstrap", "bootstrap", SERVICE, List.of(), List.of(API), List.of("platform-admin"));
 	}

@@ -58,7 +58,10 @@ class LetterTexts {
 	}
 
 	private List<String> paragraphs(Letter letter) {
-		return Arrays.stream(text(letter, "text").split("\n")).map(String::strip).toList();
+		return Arrays.stream(text(letter, "text").split("\n"))
+			.map(String::strip)
+			.filter((paragraph) -> !paragraph.isEmpty())
+			.toList();
 	}
 
 	private String text(Letter letter, String part) {

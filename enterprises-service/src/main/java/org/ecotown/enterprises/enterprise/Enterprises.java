@@ -99,6 +99,16 @@ public class Enterprises {
 			.single();
 	}
 
+	/**
+	 * The organisations that run the programme an enterprise belongs to.
+	 */
+	public Set<UUID> programmeOf(EnterpriseId id) {
+		return Set.copyOf(this.jdbc.sql("""
+				select distinct unnest(array_append(parties, owner)) as organisation
+				from enterprise where id = :id
+				""").param("id", id.value()).query(UUID.class).list());
+	}
+
 	boolean hasProjects(EnterpriseId id) {
 		return this.jdbc.sql("select exists (select from project where enterprise = :id)")
 			.param("id", id.value())

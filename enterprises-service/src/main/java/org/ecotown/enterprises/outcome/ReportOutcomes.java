@@ -37,6 +37,8 @@ public class ReportOutcomes {
 
 	private final Contributions contributions;
 
+	private final OutcomeNotices notices;
+
 	private final History history;
 
 	private final TransactionTemplate transaction;
@@ -44,12 +46,13 @@ public class ReportOutcomes {
 	private final Clock clock;
 
 	ReportOutcomes(Projects projects, Outcomes outcomes, ReportRules rules, Doubts doubts, Contributions contributions,
-			History history, TransactionTemplate transaction, Clock clock) {
+			OutcomeNotices notices, History history, TransactionTemplate transaction, Clock clock) {
 		this.projects = projects;
 		this.outcomes = outcomes;
 		this.rules = rules;
 		this.doubts = doubts;
 		this.contributions = contributions;
+		this.notices = notices;
 		this.history = history;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -91,6 +94,7 @@ public class ReportOutcomes {
 			this.outcomes.add(outcome);
 			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "reported", null, OutcomeHistory.of(outcome));
 			this.contributions.send(outcome, project);
+			this.notices.waits(outcome, project);
 			return outcome;
 		});
 	}
@@ -114,6 +118,10 @@ public class ReportOutcomes {
 			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "corrected", OutcomeHistory.of(before),
 					OutcomeHistory.of(after));
 			this.contributions.send(after, project);
+			if (before.state() == OutcomeState.RETURNED) {
+				this.notices.noLongerSentBack(after);
+				this.notices.waits(after, project);
+			}
 			return after;
 		});
 	}

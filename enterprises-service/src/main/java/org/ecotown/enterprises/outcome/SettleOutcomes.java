@@ -35,16 +35,19 @@ public class SettleOutcomes {
 
 	private final Contributions contributions;
 
+	private final OutcomeNotices notices;
+
 	private final History history;
 
 	private final Clock clock;
 
 	SettleOutcomes(Outcomes outcomes, Projects projects, Enterprises enterprises, Contributions contributions,
-			History history, Clock clock) {
+			OutcomeNotices notices, History history, Clock clock) {
 		this.outcomes = outcomes;
 		this.projects = projects;
 		this.enterprises = enterprises;
 		this.contributions = contributions;
+		this.notices = notices;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -62,7 +65,10 @@ public class SettleOutcomes {
 		before.requireReported();
 		ifMatch.require(before.version());
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		return settle(caller, "verified", project, before, (outcome) -> outcome.verified(Actor.of(caller), now));
+		Outcome verified = settle(caller, "verified", project, before,
+				(outcome) -> outcome.verified(Actor.of(caller), now));
+		this.notices.noLongerWaits(verified);
+		return verified;
 	}
 
 	/**
@@ -76,7 +82,9 @@ public class SettleOutcomes {
 		requireProgrammeStaff(caller, project);
 		before.requireReported();
 		ifMatch.require(before.version());
-		return settle(caller, "returned", project, before, (outcome) -> outcome.returned(reason));
+		Outcome returned = settle(caller, "returned", project, before, (outcome) -> outcome.returned(reason));
+		this.notices.sentBack(caller, returned, project, reason);
+		return returned;
 	}
 
 	/**
@@ -93,7 +101,10 @@ public class SettleOutcomes {
 		}
 		Outcome after = before.withdrawn(reason);
 		ifMatch.require(before.version());
-		return settle(caller, "withdrawn", project, before, (outcome) -> after);
+		Outcome withdrawn = settle(caller, "withdrawn", project, before, (outcome) -> after);
+		this.notices.noLongerWaits(withdrawn);
+		this.notices.noLongerSentBack(withdrawn);
+		return withdrawn;
 	}
 
 	private Outcome settle(Caller caller, String action, Project project, Outcome before,

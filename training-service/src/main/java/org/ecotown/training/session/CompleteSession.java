@@ -34,17 +34,20 @@ public class CompleteSession {
 
 	private final SessionContributions contributions;
 
+	private final SessionNotices notices;
+
 	private final History history;
 
 	private final Clock clock;
 
 	CompleteSession(Sessions sessions, SessionBook book, SessionRegister register, EvidenceStore evidence,
-			SessionContributions contributions, History history, Clock clock) {
+			SessionContributions contributions, SessionNotices notices, History history, Clock clock) {
 		this.sessions = sessions;
 		this.book = book;
 		this.register = register;
 		this.evidence = evidence;
 		this.contributions = contributions;
+		this.notices = notices;
 		this.history = history;
 		this.clock = clock;
 	}
@@ -68,7 +71,10 @@ public class CompleteSession {
 		}
 		String sha256 = this.evidence.store(id.value(), RegisterCsv.fileName(session), "text/csv;charset=UTF-8",
 				RegisterCsv.of(session, entries));
-		return complete(session, "closed", session.completion().close(Actor.of(caller), now(), sha256, people), caller);
+		Session closed = complete(session, "closed",
+				session.completion().close(Actor.of(caller), now(), sha256, people), caller);
+		this.notices.waits(closed);
+		return closed;
 	}
 
 	@Transactional
@@ -77,7 +83,9 @@ public class CompleteSession {
 		session.completion().requireClosed();
 		session.completion().requireOtherThanClosers(Actor.of(caller));
 		ifMatch.require(session.version());
-		return complete(session, "verified", session.completion().verify(Actor.of(caller), now()), caller);
+		Session verified = complete(session, "verified", session.completion().verify(Actor.of(caller), now()), caller);
+		this.notices.noLongerWaits(verified);
+		return verified;
 	}
 
 	@Transactional
@@ -86,7 +94,9 @@ public class CompleteSession {
 		session.completion().requireReported();
 		session.completion().requireOtherThanCloser(Actor.of(caller));
 		ifMatch.require(session.version());
-		return complete(session, "returned", session.completion().giveBack(reason), caller);
+		Session returned = complete(session, "returned", session.completion().giveBack(reason), caller);
+		this.notices.sentBack(caller, returned, reason);
+		return returned;
 	}
 
 	private Session lock(SessionId id, Caller caller) {

@@ -1,6 +1,7 @@
 package org.ecotown.platform.openapi.support;
 
 import java.util.Iterator;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -31,10 +32,26 @@ public class PlatformSchemas implements ModelConverter {
 			return quantity();
 		}
 		Schema<?> schema = chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
-		if (schema instanceof StringSchema names && raw.isEnum() && raw.getName().startsWith(PLATFORM)) {
-			names.setEnum(WireNames.all((Class<? extends Enum<?>>) raw));
+		// whatever it is made as: with a constraint it is another kind of schema than
+		// without
+		if (schema != null && schema.get$ref() == null && isOurs(raw)) {
+			setNames((Schema<Object>) schema, (Class<? extends Enum<?>>) raw);
+		}
+		// elements with a constraint of their own come by without being resolved here
+		if (schema != null && schema.getItems() != null && java != null && java.isContainerType()
+				&& isOurs(java.getContentType().getRawClass())) {
+			setNames((Schema<Object>) schema.getItems(),
+					(Class<? extends Enum<?>>) java.getContentType().getRawClass());
 		}
 		return schema;
+	}
+
+	private static void setNames(Schema<Object> items, Class<? extends Enum<?>> type) {
+		items.setEnum(List.copyOf(WireNames.all(type)));
+	}
+
+	private static boolean isOurs(Class<?> type) {
+		return type.isEnum() && type.getName().startsWith(PLATFORM);
 	}
 
 	private static Schema<?> quantity() {

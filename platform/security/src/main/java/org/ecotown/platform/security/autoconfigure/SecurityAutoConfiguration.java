@@ -78,7 +78,7 @@ class SecurityAutoConfiguration {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/actuator/health/**", "/actuator/health", "/actuator/info", "/actuator/prometheus",
-						"/openapi.yaml", "/error", "/api/**")
+						"/openapi.yaml", "/error", "/api/**", "/internal/**")
 				.permitAll()
 				.anyRequest()
 				.denyAll())

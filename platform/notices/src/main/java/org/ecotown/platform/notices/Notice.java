@@ -1,0 +1,85 @@
+package org.ecotown.platform.notices;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ecotown.platform.security.Role;
+import org.ecotown.platform.security.Subjects;
+import org.ecotown.platform.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people are told. Texts name no person: an inbox outlives people's wish to be
+ * named.
+ *
+ * @param kind what people choose by how they are told
+ * @param about the thing, such as {@code outcome/0198…}; by it and the kind the notice is
+ * settled
+ * @param people to whom, one by one
+ * @param posts to whom, by what they are to an organisation on the day of delivery
+ * @param except who is not told in any case, such as who did it
+ * @param title one line
+ * @param text more, such as a reason
+ * @param link a path of the web app
+ */
+public record Notice(NoticeKind kind, String about, Set<UUID> people, List<Post> posts, Set<UUID> except,
+		LocalizedText title, @Nullable LocalizedText text, String link) {
+
+	public Notice {
+		people = Set.copyOf(people);
+		posts = List.copyOf(posts);
+		except = Set.copyOf(except);
+	}
+
+	/**
+	 * To everybody with one of the roles at one of the organisations.
+	 * @param except subjects of tokens who are not told; clients among them are passed
+	 * over
+	 */
+	public static Notice toRoles(NoticeKind kind, String about, Collection<UUID> organisations, Set<Role> roles,
+			Collection<String> except, LocalizedText title, @Nullable LocalizedText text, String link) {
+		List<Post> posts = organisations.stream()
+			.sorted()
+			.map((organisation) -> new Post(organisation, roles))
+			.toList();
+		return new Notice(kind, about, Set.of(), posts, people(except.stream()), title, text, link);
+	}
+
+	/**
+	 * To these people.
+	 * @param subjects of tokens; clients among them are passed over
+	 * @param except the subject of who is not told
+	 */
+	public static Notice toPeople(NoticeKind kind, String about, Collection<String> subjects, String except,
+			LocalizedText title, @Nullable LocalizedText text, String link) {
+		return new Notice(kind, about, people(subjects.stream()), List.of(), people(Stream.of(except)), title, text,
+				link);
+	}
+
+	/**
+	 * Whether there is anybody to tell.
+	 */
+	public boolean isAddressed() {
+		return !this.people.isEmpty() || !this.posts.isEmpty();
+	}
+
+	private static Set<UUID> people(Stream<String> subjects) {
+		return subjects.filter(Subjects::isPerson).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Everybody with one of the roles at an organisation.
+	 */
+	public record Post(UUID organisation, Set<Role> roles) {
+
+		public Post {
+			roles = Set.copyOf(roles);
+		}
+
+	}
+
+}
