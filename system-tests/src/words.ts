@@ -19,7 +19,7 @@ const words = {
   send: { th: 'ส่งรายงาน', en: 'Send the report' },
   verify: { th: 'ยืนยันว่าถูกต้อง', en: 'Verify' },
   verified: { th: 'ตรวจสอบแล้ว', en: 'Verified' },
-  toVerify: { th: 'รอตรวจสอบ', en: 'To verify' },
+  toVerify: { th: 'ผลลัพธ์รอท่านตรวจสอบ', en: 'Outcomes for you to verify' },
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   menu: { th: /^เมนูของ/, en: /^Menu of/ },
   register: { th: 'ลงทะเบียนผู้เข้าอบรม', en: 'Register a participant' },

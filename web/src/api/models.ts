@@ -9,7 +9,7 @@ type Agreements = AgreementsComponents["schemas"];
 type Enterprises = EnterprisesComponents["schemas"];
 type Training = TrainingComponents["schemas"];
 
-export type { Page } from "./presence";
+export type { CountedPage, Page } from "./presence";
 export type LocalizedText = Agreements["LocalizedText"];
 
 export type Role = Auth["MembershipRequest"]["roles"][number];
@@ -52,6 +52,8 @@ export type OrganisationInput = Input<
 >;
 
 export type SigningKey = Answer<Auth["SigningKeyResponse"], "activatedAt" | "dueAt" | "retiredAt" | "publishedUntil">;
+export type Notice = AnswerOf<Auth["Notice"], { title: LocalizedText; text?: LocalizedText | null }, "text" | "readAt">;
+export type NoticeSettings = AnswerOf<Auth["NoticeSettings"], { kinds: readonly Answer<Auth["NoticeSetting"]>[] }, "mail">;
 export type OAuthClient = Answer<Auth["ClientResponse"], "organisation" | "name" | "jwks" | "backchannelLogoutUri">;
 export type ClientSecret = Answer<Auth["ClientSecretResponse"], "secret" | "createdBy" | "expiresAt" | "lastUsedAt">;
 type Decider = Answer<Auth["Actor"]>;
@@ -167,6 +169,9 @@ export type Outcome = AnswerOf<
 	{ reportedBy: PersonReference; verifiedBy?: PersonReference | null; evidence: readonly Answer<Enterprises["Evidence"]>[] },
 	"baseline" | "change" | "note" | "verifiedBy" | "verifiedAt" | "returnReason" | "withdrawalReason"
 >;
+export type LatestChange = AnswerOf<Enterprises["LatestChange"], { actor: Answer<Enterprises["Actor"], "organisation"> }>;
+export type WaitingOutcome = Answer<Enterprises["WaitingOutcome"], "returnReason">;
+export type DueReport = Answer<Enterprises["DueReport"]>;
 export type OutcomeInput = Input<Enterprises["OutcomeRequest"], "project" | "note" | "acknowledged">;
 
 // training

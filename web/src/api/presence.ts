@@ -22,3 +22,8 @@ export interface Page<T> {
 	readonly items: readonly T[];
 	readonly next?: string | null;
 }
+
+/** A page of a list that is counted. */
+export interface CountedPage<T> extends Page<T> {
+	readonly total: number;
+}

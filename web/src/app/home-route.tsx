@@ -1,34 +1,72 @@
 import type { ReactNode } from "react";
+import type { Me } from "@/api/models";
 import { AgreementsAtHome } from "@/features/agreements/components/agreements-at-home";
-import { ReportedOutcomes } from "@/features/agreements/components/reported-outcomes";
-import { ClosedSessions } from "@/features/sessions/components/closed-sessions";
+import { ObjectivesAtHome, OwnSharesAtHome } from "@/features/agreements/components/objectives-at-home";
+import { DueReports } from "@/features/projects/components/due-reports";
+import { WaitingOutcomes } from "@/features/projects/components/waiting-outcomes";
 import { displayName } from "@/features/session-user/api/display-name";
 import { useMe } from "@/features/session-user/api/me";
-import { may } from "@/features/session-user/api/permissions";
+import { NextSessions } from "@/features/sessions/components/next-sessions";
+import { WaitingSessions } from "@/features/sessions/components/waiting-sessions";
+import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { PageHead } from "@/shared/ui/page-head";
+import { LatestChanges } from "./latest-changes";
 
+/** What waits for the reader, by role; each part is one request to the service that knows. */
 export function HomeRoute(): ReactNode {
 	const { t, text, locale } = useI18n();
 	const me = useMe();
-	const verifies = may(me, "verify");
+	if (me === null) {
+		return null;
+	}
+	const is = (...roles: readonly Me["roles"][number][]) => roles.some((role) => me.roles.includes(role));
+	const leads = is("enterprise-leader");
+	const trains = is("trainer");
+	const verifies = is("programme-officer", "coordinator");
+	const follows = is("executive", "representative", "signatory");
 	return (
 		<div className="page">
 			<PageHead
-				title={me === null ? t("nav.home") : t("home.hello", { name: displayName(me, locale) })}
-				eyebrow={me?.organisation ? text(me.organisation.name) : undefined}
-				lede={verifies ? t("home.lede.verifier") : t("home.lede")}
+				title={t("home.hello", { name: displayName(me, locale) })}
+				eyebrow={me.organisation ? text(me.organisation.name) : undefined}
+				lede={t(lede({ leads, trains, verifies, follows, audits: is("auditor") }))}
 			/>
-			{verifies ? (
-				<section className="card" aria-labelledby="to-verify">
-					<h2 id="to-verify">{t("home.toVerify")}</h2>
-					<div className="stack">
-						<ReportedOutcomes />
-						<ClosedSessions />
-					</div>
-				</section>
-			) : null}
-			<AgreementsAtHome />
+			{leads ? <DueReports /> : null}
+			{leads || verifies ? <WaitingOutcomes waitsFor="correction" /> : null}
+			{trains ? <NextSessions none={t("home.noSessionToday")} /> : null}
+			{trains || verifies ? <WaitingSessions waitsFor="correction" /> : null}
+			{verifies ? <WaitingOutcomes waitsFor="verification" /> : null}
+			{verifies ? <WaitingSessions waitsFor="verification" /> : null}
+			{(leads || is("participant")) && !trains ? <NextSessions none={t("home.noNextSession")} /> : null}
+			{is("auditor") ? <LatestChanges /> : null}
+			{is("representative", "signatory") ? <OwnSharesAtHome /> : null}
+			{follows ? <ObjectivesAtHome /> : null}
+			{verifies || follows || is("auditor", "inspector") ? <AgreementsAtHome /> : null}
 		</div>
 	);
+}
+
+interface Parts {
+	readonly leads: boolean;
+	readonly trains: boolean;
+	readonly verifies: boolean;
+	readonly follows: boolean;
+	readonly audits: boolean;
+}
+
+function lede({ leads, trains, verifies, follows, audits }: Parts): MessageKey {
+	if (verifies) {
+		return "home.lede.verifier";
+	}
+	if (leads) {
+		return "home.lede.leader";
+	}
+	if (trains) {
+		return "home.lede.trainer";
+	}
+	if (audits) {
+		return "home.lede.auditor";
+	}
+	return follows ? "home.lede" : "home.lede.other";
 }

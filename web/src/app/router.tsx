@@ -3,6 +3,7 @@ import type { Session } from "@/api/models";
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
 import { administrationRoutes } from "./administration-routes";
+import { noticeRoutes } from "./notice-routes";
 import { root } from "./root";
 import { oneOf, word } from "./search-values";
 
@@ -126,6 +127,7 @@ const routes = [
 		path: "/courses/new",
 		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-course-route")),
 	}),
+	...noticeRoutes,
 	...administrationRoutes,
 ] as const;
 

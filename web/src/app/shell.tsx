@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useRef } from "react";
+import { NoticeBell } from "@/features/notices/components/notice-bell";
 import { meQuery } from "@/features/session-user/api/me";
 import { PersonMenu } from "@/features/session-user/components/person-menu";
 import { RequireSignIn } from "@/features/session-user/components/require-sign-in";
@@ -11,7 +12,7 @@ import { Icon } from "@/shared/ui/icon";
 import { Said } from "@/shared/ui/said";
 import { ConnectionNotice } from "./connection-notice";
 import { LanguageSwitch } from "./language-switch";
-import { places } from "./places";
+import { placesOf } from "./places";
 import { sendingKinds } from "./sending-kinds";
 import { UpdateNotice } from "./update-notice";
 
@@ -36,7 +37,7 @@ export function Shell() {
 					</Link>
 					{me ? (
 						<nav className="topnav" aria-label={t("nav.main")}>
-							{places.map((place) => (
+							{placesOf(me).map((place) => (
 								<Link key={place.to} to={place.to} activeOptions={{ exact: place.to === "/" }}>
 									{t(place.label)}
 								</Link>
@@ -50,6 +51,7 @@ export function Shell() {
 							</Suspense>
 						) : null}
 						<LanguageSwitch />
+						{me ? <NoticeBell /> : null}
 						{me ? <PersonMenu me={me} /> : null}
 						{me === null && location.pathname !== "/" ? <SignInButton returnTo={location.href} /> : null}
 					</div>
@@ -66,7 +68,7 @@ export function Shell() {
 			<Said />
 			{me ? (
 				<nav className="bottomnav" aria-label={t("nav.phone")}>
-					{places.map((place) => (
+					{placesOf(me).map((place) => (
 						<Link key={place.to} to={place.to} activeOptions={{ exact: place.to === "/" }}>
 							<span>
 								<Icon name={place.icon} size={22} />

@@ -7,11 +7,32 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The agreements of the caller's organisation */
+        /**
+         * The agreements of the caller's organisation
+         * @description The newest term first, or what needs attention: in force, the one that ends next first; then those yet to be;
+         *     then those that are over.
+         */
         get: operations["listAgreements"];
         put?: never;
         /** Register an agreement */
         post: operations["createAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest changes of the agreements you see */
+        get: operations["listAgreementChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -475,6 +496,17 @@ export interface components {
             unit?: components["schemas"]["LocalizedText"];
             unitCode?: string;
         };
+        LatestChange: {
+            action?: string;
+            actor?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            subject?: string;
+            type?: string;
+        };
         LocalizedText: {
             en: string;
             th: string;
@@ -538,6 +570,10 @@ export interface components {
         };
         PageHistoryEntry: {
             items?: components["schemas"]["HistoryEntry"][];
+            next?: string;
+        };
+        PageLatestChange: {
+            items?: components["schemas"]["LatestChange"][];
             next?: string;
         };
         Paper: {
@@ -707,6 +743,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+                sort?: "newest" | "urgent";
                 limit?: number;
                 cursor?: string;
             };
@@ -852,6 +889,83 @@ export interface operations {
             };
             /** @description Readable, but against a rule */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageLatestChange"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -90,6 +90,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outcomes/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the latest changes of the enterprises, projects and outcomes you see */
+        get: operations["listEnterpriseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcomes/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the running projects of your enterprise without a figure of this month */
+        get: operations["listDueReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outcomes/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the outcomes that wait for you, the oldest report first
+         * @description For verification: reported by others in your programme. For correction: sent back, and reported by
+         *     you or of your enterprise.
+         */
+        get: operations["listWaitingOutcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outcomes/{id}": {
         parameters: {
             query?: never;
@@ -341,6 +396,24 @@ export interface components {
             pointer?: string;
             to?: unknown;
         };
+        CountedPageDueReport: {
+            items?: components["schemas"]["DueReport"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        CountedPageWaitingOutcome: {
+            items?: components["schemas"]["WaitingOutcome"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        DueReport: {
+            enterpriseName?: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            project?: string;
+            projectTitle?: components["schemas"]["LocalizedText"];
+        };
         Enterprise: {
             address?: string;
             /** Format: uuid */
@@ -413,6 +486,17 @@ export interface components {
             /** Format: uuid */
             id?: string;
             traceId?: string;
+        };
+        LatestChange: {
+            action?: string;
+            actor?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            subject?: string;
+            type?: string;
         };
         LocalizedText: {
             en: string;
@@ -492,6 +576,10 @@ export interface components {
         };
         PageHistoryEntry: {
             items?: components["schemas"]["HistoryEntry"][];
+            next?: string;
+        };
+        PageLatestChange: {
+            items?: components["schemas"]["LatestChange"][];
             next?: string;
         };
         PageOutcome: {
@@ -612,6 +700,26 @@ export interface components {
             name?: components["schemas"]["LocalizedText"];
             postcode?: string;
             province?: components["schemas"]["LocalizedText"];
+        };
+        WaitingOutcome: {
+            enterpriseName?: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            period?: components["schemas"]["Period"];
+            /** Format: uuid */
+            project?: string;
+            projectTitle?: components["schemas"]["LocalizedText"];
+            /** Format: date-time */
+            reportedAt?: string;
+            reportedByName?: string;
+            returnReason?: string;
+            unitCode?: string;
+            /**
+             * @description A decimal number as text
+             * @example 12500.5
+             */
+            value?: string;
         };
     };
     responses: never;
@@ -1212,6 +1320,220 @@ export interface operations {
             };
             /** @description Absent, or not yours to know */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnterpriseChanges: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLatestChange"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not allow this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDueReports: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageDueReport"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A part of the platform does not answer; see Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingOutcomes: {
+        parameters: {
+            query: {
+                for: "verification" | "correction";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedPageWaitingOutcome"];
+                };
+            };
+            /** @description The request could not be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid access token */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

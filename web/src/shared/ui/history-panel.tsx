@@ -44,6 +44,12 @@ const actions: Readonly<Record<string, MessageKey>> = {
 	"logo-removed": "history.logoRemoved",
 };
 
+/** What was done, in the reader's language; the service's own word for what this screen does not know. */
+export function actionName(action: string, t: ReturnType<typeof useI18n>["t"]): string {
+	const key = actions[action];
+	return key === undefined ? action : t(key);
+}
+
 /** As many as are read without asking for more. */
 const shownAtOnce = 5;
 const saidAtOnce = 3;
@@ -82,10 +88,9 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 function HistoryEntry({ line }: { readonly line: HistoryLine }) {
 	const i18n = useI18n();
 	const { t, instant } = i18n;
-	const action = actions[line.action];
 	return (
 		<li>
-			<p className="strong">{action === undefined ? line.action : t(action)}</p>
+			<p className="strong">{actionName(line.action, t)}</p>
 			<p className="small muted">
 				{line.actor.name} · {instant(line.at)}
 			</p>

@@ -4,6 +4,7 @@ const shapes = {
 	enterprise: "M4 20V9.5l4-4 4 4 4-4 4 4V20zM9.5 20v-5h5v5",
 	project: "M4 19.5 10 13l3.5 3.5L20 8M15 8h5v5",
 	session: "M4 5.5h16v10H4zM8 20l4-4.5L16 20M8 9h8M8 12h5",
+	bell: "M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15zM10 20.5h4",
 	check: "m5 12.5 4.5 4.5L19 7.5",
 	down: "m6 9.5 6 6 6-6",
 	left: "m14.5 6-6 6 6 6",

@@ -21,6 +21,13 @@ export function agreementsQuery(filter: AgreementFilter) {
 	});
 }
 
+/** In force first, the one that ends next at the top; read by Home, which shows a few. */
+export const urgentAgreementsQuery = queryOptions({
+	queryKey: [...agreementsKey, "urgent"],
+	queryFn: async ({ signal }) =>
+		body<Page<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { sort: "urgent", limit: 5 } }, signal })).items,
+});
+
 export function agreementQuery(id: string) {
 	return queryOptions({
 		queryKey: [...agreementsKey, id],

@@ -11,20 +11,6 @@ export function contributionQuery(id: string) {
 	});
 }
 
-/** Reported contributions of an agreement that wait for a second person. */
-export function reportedQuery(agreement: string) {
-	return queryOptions({
-		queryKey: [...agreementsKey, agreement, "reported"],
-		queryFn: async ({ signal }) =>
-			body<Page<Contribution>>(
-				await agreementsApi.GET("/api/agreements/{id}/contributions", {
-					params: { path: { id: agreement }, query: { state: "reported", limit: 50 } },
-					signal,
-				}),
-			).items,
-	});
-}
-
 /** What adds up to the figure of an indicator. */
 export function figurePartsQuery(agreementId: string, indicator: string) {
 	return infiniteQueryOptions({

@@ -1,14 +1,17 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMay } from "@/features/session-user/api/permissions";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { itemsOf } from "@/shared/ui/more";
+import { LinkButton } from "@/shared/ui/button";
 import { Empty, QueryView } from "@/shared/ui/states";
-import { agreementsQuery } from "../api/agreements";
+import { urgentAgreementsQuery } from "../api/agreements";
 import { AgreementTable } from "./agreement-table";
 
+/** The agreements of the reader's organisation: in force first, the one that ends next at the top. */
 export function AgreementsAtHome() {
 	const { t } = useI18n();
-	const query = useInfiniteQuery(agreementsQuery({}));
+	const query = useQuery(urgentAgreementsQuery);
+	const mayWrite = useMay("write-agreements");
 	return (
 		<section className="stack" aria-labelledby="your-agreements">
 			<div className="row between">
@@ -16,11 +19,13 @@ export function AgreementsAtHome() {
 				<Link to="/agreements">{t("home.allAgreements")}</Link>
 			</div>
 			<QueryView query={query}>
-				{(data) =>
-					itemsOf(data).length === 0 ? (
-						<Empty title={t("agreements.empty")} text={t("agreements.empty.text")} />
+				{(agreements) =>
+					agreements.length === 0 ? (
+						<Empty title={t("agreements.empty")} text={t("agreements.empty.text")}>
+							{mayWrite ? <LinkButton to="/agreements/new">{t("agreement.new")}</LinkButton> : null}
+						</Empty>
 					) : (
-						<AgreementTable agreements={itemsOf(data).slice(0, 5)} />
+						<AgreementTable agreements={agreements} />
 					)
 				}
 			</QueryView>

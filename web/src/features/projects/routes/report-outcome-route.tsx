@@ -40,7 +40,7 @@ export default function ReportOutcomeRoute(): ReactNode {
 			leaveFiles(outcome.id, (await sendFiles(outcome.id, files, subject(input))).left);
 			return outcome;
 		},
-		renews: [projectsKey, ["agreements"]],
+		renews: [projectsKey, ["outcomes"], ["agreements"]],
 		said: () => t("said.reported"),
 		intent: draft.intent,
 		later: (input, id) => [

@@ -48,6 +48,7 @@ class RolePairsIT {
 			read(pairs, row, organisation, "/api/agreements", "/api/agreements");
 			read(pairs, row, organisation, "/api/agreements/{id}", programme.path());
 			read(pairs, row, organisation, "/api/agreements/{id}/history", programme.path() + "/history");
+			read(pairs, row, organisation, "/api/agreements/changes", "/api/agreements/changes");
 			read(pairs, row, organisation, "/api/agreements/{id}/progress", programme.path() + "/progress");
 			read(pairs, row, organisation, "/api/agreements/{id}/contributions", programme.path() + "/contributions");
 			read(pairs, row, organisation, "/api/agreements/{id}/indicators/{indicator}/parts",

@@ -84,6 +84,9 @@ class RolePairsIT {
 				read(pairs, row, organisation, "/api/projects/{id}/history", "/api/projects/" + project + "/history");
 				read(pairs, row, organisation, "/api/projects/{id}/outcomes", "/api/projects/" + project + "/outcomes");
 				read(pairs, row, organisation, OUTCOME, path);
+				read(pairs, row, organisation, "/api/outcomes/waiting", "/api/outcomes/waiting?for=verification");
+				read(pairs, row, organisation, "/api/outcomes/due", "/api/outcomes/due");
+				read(pairs, row, organisation, "/api/outcomes/changes", "/api/outcomes/changes");
 				read(pairs, row, organisation, OUTCOME + "/history", path + "/history");
 				read(pairs, row, organisation, "/api/evidence/{sha256}", "/api/evidence/" + sha256);
 				read(pairs, row, organisation, "/api/evidence/{sha256}/thumbnail",

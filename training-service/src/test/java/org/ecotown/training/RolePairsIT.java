@@ -187,6 +187,9 @@ class RolePairsIT {
 		reads.put(SESSION + "/registrations", "/api/sessions/" + ofTheEnterprise.at("/session") + "/registrations");
 		reads.put("/api/participants", "/api/participants");
 		reads.put("/api/training-evidence/{sha256}", read.at("/evidence"));
+		reads.put("/api/sessions/waiting", "/api/sessions/waiting?for=verification");
+		reads.put("/api/sessions/upcoming", "/api/sessions/upcoming");
+		reads.put("/api/sessions/changes", "/api/sessions/changes");
 		reads.forEach((operation, path) -> pairs.add("GET " + operation, row, organisation,
 				() -> (token) -> this.api.get(token, path)));
 		Map.of("anybody", anybody, "of the enterprise", ofTheEnterprise.at("/id")).forEach((who, id) -> {

@@ -1,5 +1,7 @@
 package org.ecotown.agreements.agreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,12 +78,7 @@ public class AgreementList {
 			.param("from", after)
 			.param("id", Keyset.id(page, 2))
 			.param("size", page.fetchSize())
-			.query((row, number) -> new Ranked<>(row.getInt("rank"),
-					new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")),
-							row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
-							WireNames.read(Agreement.State.class, row.getString("state")),
-							Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"),
-							Columns.date(row, "terminated_last_day"), row.getInt("objectives"))))
+			.query((row, number) -> new Ranked<>(row.getInt("rank"), row(row)))
 			.list();
 		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map((row) -> row.row().id()).toList());
 		return page
@@ -89,6 +86,60 @@ public class AgreementList {
 					(last) -> List.of(String.valueOf(last.rank()), last.row().inForceFrom().toString(),
 							last.row().id().toString()))
 			.map((row) -> row.row().summary(parties.getOrDefault(row.row().id(), List.of()), today));
+	}
+
+	/**
+	 * The same, those first that need attention: in force, the one that ends next first;
+	 * then those that are yet to be; then those that are over, the last one first.
+	 */
+	public Page<AgreementSummary> findUrgent(@Nullable UUID organisation, @Nullable String q,
+			Agreement.@Nullable State state, PageQuery page) {
+		if (organisation == null) {
+			return new Page<>(List.of(), null);
+		}
+		SearchText search = SearchText.of(q);
+		LocalDate today = LocalDate.now(this.clock);
+		List<Urgent> rows = this.jdbc.sql("""
+				SELECT *
+				FROM (
+				    SELECT a.*, (SELECT count(*) FROM objective o WHERE o.agreement = a.id) AS objectives,
+				        CASE WHEN %s AND a.in_force_from <= :today THEN 0
+				             WHEN a.state IN ('expired', 'terminated', 'renewed') OR a.in_force_to < :today THEN 2
+				             ELSE 1 END AS urgency,
+				        abs(least(a.in_force_to, coalesce(a.terminated_last_day, a.in_force_to)) - :today) AS days
+				    FROM agreement_reader r JOIN agreement a ON a.id = r.agreement
+				    WHERE r.organisation = :organisation
+				""".formatted(RUNNING) + where(search, state, null) + """
+				) AS listed
+				WHERE CAST(:urgency AS integer) IS NULL
+				    OR (urgency, days, id) > (CAST(:urgency AS integer), CAST(:days AS integer), CAST(:id AS uuid))
+				ORDER BY urgency, days, id
+				LIMIT :size
+				""")
+			.param("organisation", organisation)
+			.param("pattern", (search != null) ? search.pattern() : null)
+			.param("loose", (search != null) ? search.loose() : null)
+			.param("today", today)
+			.param("state", (state != null) ? WireNames.of(state) : null)
+			.param("urgency", Keyset.number(page, 0))
+			.param("days", Keyset.number(page, 1))
+			.param("id", Keyset.id(page, 2))
+			.param("size", page.fetchSize())
+			.query((row, number) -> new Urgent(row.getInt("urgency"), row.getInt("days"), row(row)))
+			.list();
+		Map<UUID, List<PartyRow>> parties = parties(rows.stream().map((row) -> row.row().id()).toList());
+		return page
+			.toPage(rows,
+					(last) -> List.of(String.valueOf(last.urgency()), String.valueOf(last.days()),
+							last.row().id().toString()))
+			.map((row) -> row.row().summary(parties.getOrDefault(row.row().id(), List.of()), today));
+	}
+
+	private static Row row(ResultSet row) throws SQLException {
+		return new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")), row.getString("reference"),
+				Columns.text(row, "title"), Columns.date(row, "signed_on"),
+				WireNames.read(Agreement.State.class, row.getString("state")), Columns.date(row, "in_force_from"),
+				Columns.date(row, "in_force_to"), Columns.date(row, "terminated_last_day"), row.getInt("objectives"));
 	}
 
 	private static String where(@Nullable SearchText search, Agreement.@Nullable State state,
@@ -130,11 +181,27 @@ public class AgreementList {
 	}
 
 	/**
+	 * In which order a list is.
+	 */
+	public enum Order {
+
+		/** The newest term first. */
+		NEWEST,
+		/** What needs attention first. */
+		URGENT
+
+	}
+
+	/**
 	 * What a list shows of an agreement.
 	 */
 	public record AgreementSummary(UUID id, Agreement.Kind kind, @Nullable String reference, LocalizedText title,
 			@Nullable LocalDate signedOn, LocalDate inForceFrom, LocalDate inForceTo, Agreement.State state,
 			List<Party> parties, int objectiveCount) {
+	}
+
+	/** With what the list is sorted by. */
+	private record Urgent(int urgency, int days, Row row) {
 	}
 
 	private record PartyRow(UUID agreement, Party party) {

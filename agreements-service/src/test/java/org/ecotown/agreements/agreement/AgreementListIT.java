@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.ecotown.agreements.AgreementsFixtures;
 import org.ecotown.agreements.AgreementsIntegrationTest;
+import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
@@ -101,6 +102,36 @@ class AgreementListIT {
 				.at("/items")
 				.forEach((item) -> assertThat(item.at("/state").asString()).isEqualTo(state));
 		}
+	}
+
+	@Test
+	void whatNeedsAttentionComesFirst() {
+		LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
+		signed(another("ใหม่", "New", today.minusMonths(1).toString()), today);
+		signed(another("ใกล้สิ้นสุด", "Ending", today.minusMonths(23).toString()), today);
+		another("ร่าง", "Draft", today.minusMonths(2).toString());
+		signed(another("เพิ่งสิ้นสุด", "Just over", today.minusMonths(25).toString()), today);
+		change(signed(another("จะเลิก", "Will end", today.minusMonths(1).toString()), today), "termination",
+				"{\"lastDay\": \"%s\", \"reason\": \"เลิก\"}".formatted(today));
+		List<String> seen = new ArrayList<>();
+		String cursor = "";
+		do {
+			Answer page = this.api.get(this.programme.officer(), "/api/agreements?sort=urgent&limit=2" + cursor);
+			page.json().at("/items").forEach((item) -> seen.add(item.at("/title/en").asString()));
+			cursor = page.json().at("/next").isNull() ? "" : "&cursor=" + page.at("/next");
+		}
+		while (!cursor.isEmpty());
+		assertThat(seen).hasSize(6).startsWith("Will end", "Ending", "New", "Draft", "Just over");
+	}
+
+	@Test
+	void anAuditorReadsTheLatestChanges() {
+		String auditor = this.tokens.person("auditor", this.programme.cpa, Role.AUDITOR);
+		Answer changes = this.api.get(auditor, "/api/agreements/changes");
+		assertThat(changes.at("/items/0/subject")).isEqualTo(this.programme.id.toString());
+		assertThat(changes.json().at("/items").valueStream().map((item) -> item.at("/action").asString()))
+			.containsExactly("signed", "created");
+		assertThat(this.api.get(this.programme.stranger(), "/api/agreements/changes").json().at("/items")).isEmpty();
 	}
 
 	@Test

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Sessions {
 
-	private static final String SELECT = """
+	/** The sessions of an organisation. */
+	static final String SELECT = """
 			select s.*, o.runs,
 			    (select json_agg(json_build_object('date', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'),
 			            'endsAt', to_char(d.ends_at, 'HH24:MI')) order by d.day)

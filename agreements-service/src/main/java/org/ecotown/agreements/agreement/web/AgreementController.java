@@ -1,5 +1,8 @@
 package org.ecotown.agreements.agreement.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,6 +18,7 @@ import org.ecotown.agreements.agreement.WriteAgreement;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.audit.LatestChange;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PutPrecondition;
@@ -62,10 +66,17 @@ class AgreementController {
 
 	@GetMapping
 	@AllowAuthenticated
-	@Operation(operationId = "listAgreements", summary = "The agreements of the caller's organisation")
+	@Operation(operationId = "listAgreements", summary = "The agreements of the caller's organisation",
+			description = """
+					The newest term first, or what needs attention: in force, the one that ends next first; then those yet to be;
+					then those that are over.""")
 	Page<AgreementList.AgreementSummary> list(@RequestParam(required = false) @Nullable String q,
-			@RequestParam(required = false) Agreement.@Nullable State state, PageQuery page, Caller caller) {
-		return this.list.find(caller.organisation(), q, state, page);
+			@RequestParam(required = false) Agreement.@Nullable State state,
+			@RequestParam(defaultValue = "newest") AgreementList.Order sort, PageQuery page, Caller caller) {
+		return switch (sort) {
+			case NEWEST -> this.list.find(caller.organisation(), q, state, page);
+			case URGENT -> this.list.findUrgent(caller.organisation(), q, state, page);
+		};
 	}
 
 	@GetMapping("/{id}")
@@ -101,6 +112,16 @@ class AgreementController {
 			description = "For the platform's services, which ask before they report what lies outside of them.")
 	Period term(@PathVariable UUID id) {
 		return this.agreements.inForce(new AgreementId(id));
+	}
+
+	@GetMapping("/changes")
+	@Allow(roles = { Role.AUDITOR, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
+	@Operation(operationId = "listAgreementChanges", summary = "The latest changes of the agreements you see")
+	Page<LatestChange> changes(PageQuery page, Caller caller) {
+		Map<String, @Nullable UUID> organisation = new HashMap<>();
+		organisation.put("organisation", caller.organisation());
+		return this.history.latest(List.of("agreement"),
+				"SELECT agreement FROM agreement_reader WHERE organisation = :organisation", organisation, page);
 	}
 
 	@GetMapping("/{id}/history")

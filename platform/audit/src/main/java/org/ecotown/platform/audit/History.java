@@ -1,5 +1,7 @@
 package org.ecotown.platform.audit;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.platform.paging.Page;
@@ -30,5 +32,15 @@ public interface History {
 	 * for the service to decide.
 	 */
 	Page<HistoryEntry> of(String type, UUID id, PageQuery page);
+
+	/**
+	 * The latest entries of the resources a caller sees, newest first.
+	 * @param types kinds of the resources
+	 * @param visible a query for the ids of the resources the caller sees, of all these
+	 * kinds
+	 * @param parameters of that query
+	 */
+	Page<LatestChange> latest(Collection<String> types, String visible,
+			Map<String, ? extends @Nullable Object> parameters, PageQuery page);
 
 }

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.audit.LatestChange;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
@@ -88,18 +91,46 @@ public class JdbcHistory implements History {
 		return page.toPage(rows, (entry) -> List.of(entry.at().toString(), entry.id().toString()));
 	}
 
+	@Override
+	public Page<LatestChange> latest(Collection<String> types, String visible,
+			Map<String, ? extends @Nullable Object> parameters, PageQuery page) {
+		List<LatestChange> rows = this.jdbc.sql("""
+				select id, subject_type, subject_id, at, action, actor, actor_name, organisation
+				from history
+				where subject_type in (:historyTypes)
+				  and subject_id in (%s)
+				  and (cast(:historyAt as timestamptz) is null or (at, id) < (:historyAt, cast(:historyId as uuid)))
+				order by at desc, id desc
+				limit :historySize
+				""".formatted(visible))
+			.params(parameters)
+			.param("historyTypes", types)
+			.param("historyAt", utc(Keyset.instant(page, 0)))
+			.param("historyId", Keyset.id(page, 1))
+			.param("historySize", page.fetchSize())
+			.query((row, number) -> new LatestChange(row.getObject("id", UUID.class), row.getString("subject_type"),
+					row.getObject("subject_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
+					row.getString("action"), actor(row)))
+			.list();
+		return page.toPage(rows, (change) -> List.of(change.at().toString(), change.id().toString()));
+	}
+
 	private JsonNode tree(@Nullable Object value) {
 		return (value != null) ? this.json.valueToTree(value) : this.json.nullNode();
 	}
 
 	private HistoryEntry entry(ResultSet row, int number) throws SQLException {
-		Actor actor = new Actor(row.getString("actor"), row.getString("actor_name"),
-				row.getObject("organisation", UUID.class));
+		Actor actor = actor(row);
 		List<HistoryEntry.Change> changes = this.json.readerFor(CHANGES)
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.readValue(row.getString("changes"));
 		return new HistoryEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
 				row.getString("action"), actor, row.getString("trace_id"), changes);
+	}
+
+	private static Actor actor(ResultSet row) throws SQLException {
+		return new Actor(row.getString("actor"), row.getString("actor_name"),
+				row.getObject("organisation", UUID.class));
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

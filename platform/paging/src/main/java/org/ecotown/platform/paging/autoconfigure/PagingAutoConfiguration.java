@@ -37,7 +37,7 @@ class PagingAutoConfiguration {
 
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new UnknownParameters()).addPathPatterns("/api/**");
+				registry.addInterceptor(new UnknownParameters()).addPathPatterns("/api/**", "/internal/**");
 			}
 
 		};

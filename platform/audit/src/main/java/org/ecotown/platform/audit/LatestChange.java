@@ -1,0 +1,20 @@
+package org.ecotown.platform.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.ecotown.platform.security.Actor;
+
+/**
+ * One of the latest changes of several resources. What changed stands in the history of
+ * the resource.
+ *
+ * @param id of the entry
+ * @param type kind of the resource, such as {@code agreement}
+ * @param subject the resource
+ * @param at when
+ * @param action what was done, such as {@code created}
+ * @param actor who did it, as named at that time
+ */
+public record LatestChange(UUID id, String type, UUID subject, Instant at, String action, Actor actor) {
+}
