@@ -31,13 +31,13 @@ describe("a history", () => {
 			{ pointer: "/state", from: "reported", to: "verified" },
 			{ pointer: "/note", from: null, to: "นับใหม่" },
 		];
-		expect(th(...changes)).toEqual(["เปลี่ยนค่าจาก “12,000” เป็น “41,750”", "เปลี่ยนสถานะจาก “รอตรวจสอบ” เป็น “ตรวจสอบแล้ว”", "หมายเหตุ: นับใหม่"]);
+		expect(th(...changes)).toEqual(["เปลี่ยน ค่า จาก “12,000” เป็น “41,750”", "เปลี่ยน สถานะ จาก “รอตรวจสอบ” เป็น “ตรวจสอบแล้ว”", "หมายเหตุ: นับใหม่"]);
 		expect(en(...changes)[0]).toBe("Value changed from “12,000” to “41,750”");
 	});
 
 	it("writes dates as the reader does", () => {
 		expect(th({ pointer: "/signedOn", from: null, to: "2017-11-10" })).toEqual(["วันที่ลงนาม: 10 พฤศจิกายน 2560"]);
-		expect(en({ pointer: "/signedOn", from: "2017-11-10", to: null })).toEqual(["Signed on removed; it was “10 November 2017”"]);
+		expect(en({ pointer: "/signedOn", from: "2017-11-10", to: null })).toEqual(["Signed on: no longer “10 November 2017”"]);
 	});
 
 	it("tells a text once, in the reader's language", () => {
@@ -45,9 +45,9 @@ describe("a history", () => {
 			{ pointer: "/title/th", from: "เก่า", to: "ใหม่" },
 			{ pointer: "/title/en", from: "Old", to: "New" },
 		];
-		expect(th(...changes)).toEqual(["เปลี่ยนชื่อเรื่องจาก “เก่า” เป็น “ใหม่”"]);
+		expect(th(...changes)).toEqual(["เปลี่ยน ชื่อเรื่อง จาก “เก่า” เป็น “ใหม่”"]);
 		expect(en(...changes)).toEqual(["Title changed from “Old” to “New”"]);
-		expect(th({ pointer: "/title/en", from: "Old", to: "New" })).toEqual(["เปลี่ยนชื่อเรื่อง (ภาษาอังกฤษ)จาก “Old” เป็น “New”"]);
+		expect(th({ pointer: "/title/en", from: "Old", to: "New" })).toEqual(["เปลี่ยน ชื่อเรื่อง (ภาษาอังกฤษ) จาก “Old” เป็น “New”"]);
 	});
 
 	it("folds what came or went as a whole into one sentence", () => {
@@ -65,6 +65,11 @@ describe("a history", () => {
 
 	it("does not take a filled field for a new element", () => {
 		expect(en({ pointer: `/objectives/${one}/text/en`, from: null, to: "Develop" })).toEqual(["Objectives › Text of the objective (English): Develop"]);
+	});
+
+	it("names what the page knows the name of", () => {
+		const known = (field: string, value: string) => (field === "measure" && value === "jobs.created" ? "Jobs created" : undefined);
+		expect(sentences([{ pointer: "/measurement/measure", from: null, to: "jobs.created" }], reading("en"), known)).toEqual(["Measure: Jobs created"]);
 	});
 
 	it("says nothing that only machines ask for", () => {

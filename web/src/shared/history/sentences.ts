@@ -8,6 +8,13 @@ export interface Change {
 	readonly to?: unknown;
 }
 
+/** The name of something that a page knows and a history only has the code of. */
+export type Known = (field: string, value: string) => string | undefined;
+
+interface Reader extends I18n {
+	readonly known: Known | undefined;
+}
+
 interface Part {
 	readonly path: readonly string[];
 	readonly from: unknown;
@@ -15,7 +22,8 @@ interface Part {
 }
 
 /** What a change did, a sentence for each thing it did, in the reader's language and with the words of the screens. */
-export function sentences(changes: readonly Change[], i18n: I18n): readonly string[] {
+export function sentences(changes: readonly Change[], language: I18n, known?: Known): readonly string[] {
+	const i18n: Reader = { ...language, known };
 	const parts = changes.map((change) => ({ path: pathOf(change.pointer), from: change.from, to: change.to }));
 	const told: string[] = [];
 	const gone = new Set<Part>();
@@ -63,14 +71,14 @@ function isWhole(inside: readonly Part[], length: number): boolean {
 	return inside.some((one) => one.path.length === length) || own.some((one) => one.path[length] === "id") || own.length > 1;
 }
 
-function elementSentence({ path, added, parts }: Element, i18n: I18n): string {
+function elementSentence({ path, added, parts }: Element, i18n: Reader): string {
 	const shown = parts.filter((one) => !hidden(one.path) && !(isLanguage(one.path.at(-1)) && one.path.at(-1) !== i18n.locale));
 	const values = shown.map((one) => shownValue(one.path, added ? one.to : one.from, i18n)).filter((value) => value !== "");
 	const what = values.slice(0, 3).join(" · ") + (values.length > 3 ? " …" : "");
 	return i18n.t(added ? "history.said.added" : "history.said.removed", { field: labelOf(path, i18n), value: what === "" ? "–" : what });
 }
 
-function valueSentence({ path, from, to }: Part, bothLanguages: boolean, i18n: I18n): string {
+function valueSentence({ path, from, to }: Part, bothLanguages: boolean, i18n: Reader): string {
 	const language = path.at(-1);
 	const label = labelOf(path, i18n);
 	const field = !bothLanguages && isLanguage(language) ? i18n.t(language === "th" ? "field.inThai" : "field.inEnglish", { label }) : label;
@@ -107,7 +115,7 @@ function labelOf(path: readonly string[], { t, number }: I18n): string {
 	return labels.filter((label, index) => label !== labels[index - 1]).join(" › ");
 }
 
-function shownValue(path: readonly string[], value: unknown, i18n: I18n): string {
+function shownValue(path: readonly string[], value: unknown, i18n: Reader): string {
 	if (isNothing(value)) {
 		return "";
 	}
@@ -123,10 +131,11 @@ function shownValue(path: readonly string[], value: unknown, i18n: I18n): string
 	return typeof value === "string" ? shownText(path, value, i18n) : "";
 }
 
-function shownText(path: readonly string[], value: string, i18n: I18n): string {
+function shownText(path: readonly string[], value: string, i18n: Reader): string {
 	const field = path.filter((step) => !isPlace(step) && !isLanguage(step)).at(-1) ?? "";
-	if (isId(value)) {
-		return "";
+	const name = i18n.known?.(field, value);
+	if (name !== undefined || isId(value)) {
+		return name ?? "";
 	}
 	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
 		return i18n.date(value);

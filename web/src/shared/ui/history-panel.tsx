@@ -1,6 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Change, sentences } from "@/shared/history/sentences";
+import { type Change, type Known, sentences } from "@/shared/history/sentences";
 import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "./button";
@@ -55,7 +55,7 @@ const shownAtOnce = 5;
 const saidAtOnce = 3;
 
 /** Who changed what, and when: sentences, folded by change; newest first as the services give it. */
-export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonly HistoryLine[]> }) {
+export function HistoryPanel({ query, known }: { readonly query: UseQueryResult<readonly HistoryLine[]>; readonly known?: Known | undefined }) {
 	const { t, number } = useI18n();
 	const [all, setAll] = useState(false);
 	return (
@@ -69,7 +69,7 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 						<>
 							<ol className="timeline">
 								{(all ? lines : lines.slice(0, shownAtOnce)).map((line) => (
-									<HistoryEntry key={`${line.at}${line.action}`} line={line} />
+									<HistoryEntry key={`${line.at}${line.action}`} line={line} known={known} />
 								))}
 							</ol>
 							{all || lines.length <= shownAtOnce ? null : (
@@ -85,7 +85,7 @@ export function HistoryPanel({ query }: { readonly query: UseQueryResult<readonl
 	);
 }
 
-function HistoryEntry({ line }: { readonly line: HistoryLine }) {
+function HistoryEntry({ line, known }: { readonly line: HistoryLine; readonly known: Known | undefined }) {
 	const i18n = useI18n();
 	const { t, instant } = i18n;
 	return (
@@ -94,7 +94,7 @@ function HistoryEntry({ line }: { readonly line: HistoryLine }) {
 			<p className="small muted">
 				{line.actor.name} · {instant(line.at)}
 			</p>
-			<Sentences said={sentences(line.changes, i18n)} folded={begins.has(line.action)} />
+			<Sentences said={sentences(line.changes, i18n, known)} folded={begins.has(line.action)} />
 		</li>
 	);
 }

@@ -9,6 +9,7 @@ import { Facts } from "@/shared/ui/facts";
 import { HistoryPanel } from "@/shared/ui/history-panel";
 import { PageHead } from "@/shared/ui/page-head";
 import { QueryView } from "@/shared/ui/states";
+import { useMeasureNames } from "../api/measures";
 import { agreementHistoryQuery, agreementQuery, progressQuery } from "../api/agreements";
 import { AgreementStateChip } from "../components/agreement-state-chip";
 import { Area } from "../components/area";
@@ -20,6 +21,7 @@ import { agreementKinds } from "../components/wording";
 
 export default function AgreementRoute(): ReactNode {
 	const { t, text, date } = useI18n();
+	const known = useMeasureNames();
 	const { agreementId } = useParams({ from: "/agreements/$agreementId" });
 	const query = useQuery(agreementQuery(agreementId));
 	const progress = useQuery(progressQuery(agreementId));
@@ -76,7 +78,7 @@ export default function AgreementRoute(): ReactNode {
 							{member ? <OwnShare agreement={agreement} /> : null}
 							<Parties agreement={agreement} />
 							<Area codes={agreement.area} />
-							{member ? null : <HistoryPanel query={history} />}
+							{member ? null : <HistoryPanel query={history} known={known} />}
 						</div>
 					</div>
 				</div>

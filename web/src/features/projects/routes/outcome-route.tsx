@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMeasures } from "@/features/agreements/api/measures";
+import { useMeasureNames, useMeasures } from "@/features/agreements/api/measures";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
 import { EvidenceList } from "@/shared/ui/evidence-list";
@@ -22,6 +22,7 @@ export default function OutcomeRoute(): ReactNode {
 	const query = useQuery(outcomeQuery(outcomeId));
 	const history = useQuery(outcomeHistoryQuery(outcomeId));
 	const measure = useMeasures();
+	const known = useMeasureNames();
 	return (
 		<QueryView query={query} page>
 			{(read) => {
@@ -72,7 +73,7 @@ export default function OutcomeRoute(): ReactNode {
 							</div>
 							<div className="stack">
 								<OutcomeActions read={read} />
-								<HistoryPanel query={history} />
+								<HistoryPanel query={history} known={known} />
 							</div>
 						</div>
 					</div>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useMeasureNames } from "@/features/agreements/api/measures";
 import { useMay } from "@/features/session-user/api/permissions";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -18,6 +19,7 @@ import { stages } from "../components/wording";
 
 export default function ProjectRoute(): ReactNode {
 	const { t, text } = useI18n();
+	const known = useMeasureNames();
 	const { projectId } = useParams({ from: "/projects/$projectId" });
 	const query = useQuery(projectQuery(projectId));
 	const history = useQuery(projectHistoryQuery(projectId));
@@ -55,7 +57,7 @@ export default function ProjectRoute(): ReactNode {
 						</div>
 						<div className="stack">
 							<Baselines project={project} />
-							<HistoryPanel query={history} />
+							<HistoryPanel query={history} known={known} />
 						</div>
 					</div>
 				</div>

@@ -23,7 +23,7 @@ export const historyEn: Readonly<Record<keyof typeof historyTh, string>> = {
 	"history.no": "no",
 	"history.said.added": "Added {field}: {value}",
 	"history.said.changed": "{field} changed from “{from}” to “{to}”",
-	"history.said.cleared": "{field} removed; it was “{from}”",
+	"history.said.cleared": "{field}: no longer “{from}”",
 	"history.said.details": "What it began with",
 	"history.said.more": "{count} more",
 	"history.said.other": "{field} changed",
