@@ -58,6 +58,8 @@ record StartupCache(Path file) {
 	void forget() {
 		try {
 			Files.deleteIfExists(part());
+			// what the JVM writes first
+			Files.deleteIfExists(part().resolveSibling(part().getFileName() + ".config"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

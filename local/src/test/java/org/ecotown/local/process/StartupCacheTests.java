@@ -29,6 +29,7 @@ class StartupCacheTests {
 	void killedRecordingIsNotUsed() throws IOException {
 		StartupCache cache = cache();
 		Files.writeString(Path.of(cache.record().substring("-XX:AOTCacheOutput=".length())), "half a c");
+		Files.writeString(Path.of(cache.record().substring("-XX:AOTCacheOutput=".length()) + ".config"), "of the JVM");
 		cache.forget();
 		assertThat(cache().exists()).isFalse();
 		assertThat(this.folder).isEmptyDirectory();
