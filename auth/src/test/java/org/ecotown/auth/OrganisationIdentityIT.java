@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -84,6 +85,13 @@ class OrganisationIdentityIT {
 		byte[] huge = png();
 		huge[16] = 0x7F;
 		assertThat(put(huge, "image/png", "If-None-Match", "*").statusCode()).isEqualTo(422);
+		byte[] headers = ByteBuffer.allocate(45)
+			.put(png(), 0, 33)
+			.putInt(0)
+			.put("IEND".getBytes(StandardCharsets.US_ASCII))
+			.putInt(0xAE426082)
+			.array();
+		assertThat(put(headers, "image/png", "If-None-Match", "*").statusCode()).isEqualTo(422);
 		assertThat(read(this.path + "/logo", "").statusCode()).isEqualTo(404);
 	}
 

@@ -1,10 +1,16 @@
 package org.ecotown.auth.organisation;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Optional;
+import java.util.Set;
+
+import org.ecotown.platform.media.FileExaminer;
+import org.ecotown.platform.media.Format;
+import org.ecotown.platform.media.SoundFile;
+import org.ecotown.platform.media.UnsoundFile;
 
 /**
  * The picture that stands for an organisation: PNG or WebP. SVG is none of them, it can
@@ -21,49 +27,33 @@ public record Logo(String type, byte[] image, long version) {
 
 	private static final int MAX_PIXELS = 4096;
 
-	private static final byte[] PNG = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' };
-
-	private static final int PNG_HEADER = 33;
-
-	private static final int WEBP_HEADER = 30;
+	private static final Set<Format> FORMATS = Set.of(Format.PNG, Format.WEBP);
 
 	/**
-	 * The media type of a file that can be a logo, whatever it is called.
+	 * What can be a logo of a file, whatever it is called: a whole picture without notes.
 	 */
-	static Optional<String> typeOf(byte[] image) {
+	static Optional<Picture> of(byte[] image) {
 		if (image.length > MAX_BYTES) {
 			return Optional.empty();
 		}
-		if (isPng(image)) {
-			return Optional.of("image/png");
+		try (SoundFile file = FileExaminer.examine(new ByteArrayInputStream(image))) {
+			if (!FORMATS.contains(file.format()) || file.width() > MAX_PIXELS || file.height() > MAX_PIXELS) {
+				return Optional.empty();
+			}
+			return Optional.of(new Picture(file.format().mediaType(), Files.readAllBytes(file.content())));
 		}
-		return isWebp(image) ? Optional.of("image/webp") : Optional.empty();
-	}
-
-	private static boolean isPng(byte[] image) {
-		if (image.length < PNG_HEADER || !Arrays.equals(image, 0, PNG.length, PNG, 0, PNG.length)
-				|| !text(image, 12).equals("IHDR") || !text(image, image.length - 8).equals("IEND")) {
-			return false;
+		catch (UnsoundFile ex) {
+			return Optional.empty();
 		}
-		ByteBuffer header = ByteBuffer.wrap(image);
-		return isSize(header.getInt(16)) && isSize(header.getInt(20));
-	}
-
-	private static boolean isWebp(byte[] image) {
-		if (image.length < WEBP_HEADER || !text(image, 0).equals("RIFF") || !text(image, 8).equals("WEBP")) {
-			return false;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
-		int riffLength = ByteBuffer.wrap(image).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
-		String chunk = text(image, 12);
-		return riffLength + 8 == image.length && (chunk.equals("VP8 ") || chunk.equals("VP8L") || chunk.equals("VP8X"));
 	}
 
-	private static boolean isSize(int pixels) {
-		return pixels > 0 && pixels <= MAX_PIXELS;
-	}
-
-	private static String text(byte[] image, int from) {
-		return new String(image, from, 4, StandardCharsets.ISO_8859_1);
+	/**
+	 * The file of a logo.
+	 */
+	record Picture(String type, byte[] image) {
 	}
 
 }

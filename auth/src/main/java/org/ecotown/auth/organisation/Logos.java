@@ -43,8 +43,8 @@ public class Logos {
 	 * @return its version
 	 * @throws InvalidInput when it is no PNG or WebP file of at most 256 kB
 	 */
-	public long put(Caller caller, OrganisationId organisation, PutPrecondition precondition, byte[] image) {
-		String type = Logo.typeOf(image).orElseThrow(() -> new InvalidInput(new InputFault("", "logo")));
+	public long put(Caller caller, OrganisationId organisation, PutPrecondition precondition, byte[] file) {
+		Logo.Picture picture = Logo.of(file).orElseThrow(() -> new InvalidInput(new InputFault("", "logo")));
 		Optional<Logo> before = find(organisation);
 		before.ifPresentOrElse((logo) -> precondition.require(logo.version()), precondition::requireAbsent);
 		long version = before.map((logo) -> logo.version() + 1).orElse(0L);
@@ -55,12 +55,13 @@ public class Logos {
 				   SET type = excluded.type, image = excluded.image, version = excluded.version
 				""")
 			.param("organisation", organisation.value())
-			.param("type", type)
-			.param("image", image)
+			.param("type", picture.type())
+			.param("image", picture.image())
 			.param("version", version)
 			.update();
 		this.history.record(caller, RegisterOrganisation.HISTORY, organisation.value(), "logo-changed",
-				before.map((logo) -> summary(logo.type(), logo.image())).orElse(null), summary(type, image));
+				before.map((logo) -> summary(logo.type(), logo.image())).orElse(null),
+				summary(picture.type(), picture.image()));
 		touch(organisation);
 		return version;
 	}

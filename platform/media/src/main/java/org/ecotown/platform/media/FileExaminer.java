@@ -69,10 +69,11 @@ public final class FileExaminer {
 		String sent = HexFormat.of().formatHex(digested.getMessageDigest().digest());
 		if (picture == null) {
 			PdfCheck.check(file);
-			return new SoundFile(format, file, sent, null);
+			return new SoundFile(format, file, sent, 0, 0, null);
 		}
 		requireFew(format, picture);
-		return new SoundFile(format, file, sent, Decoder.decode(file, format, picture));
+		return new SoundFile(format, file, sent, picture.width(), picture.height(),
+				Decoder.decode(file, format, picture));
 	}
 
 	private static @Nullable Picture copy(Format format, InputStream in, OutputStream out) throws IOException {
