@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Me } from "@/api/models";
 import { AgreementsAtHome } from "@/features/agreements/components/agreements-at-home";
-import { ObjectivesAtHome, OwnSharesAtHome } from "@/features/agreements/components/objectives-at-home";
 import { DueReports } from "@/features/projects/components/due-reports";
 import { WaitingOutcomes } from "@/features/projects/components/waiting-outcomes";
 import { displayName } from "@/features/session-user/api/display-name";
@@ -11,7 +10,11 @@ import { WaitingSessions } from "@/features/sessions/components/waiting-sessions
 import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { PageHead } from "@/shared/ui/page-head";
-import { LatestChanges } from "./latest-changes";
+import { Skeleton } from "@/shared/ui/states";
+
+// what few roles see is no part of the first screen of all
+const LatestChanges = lazy(async () => ({ default: (await import("./latest-changes")).LatestChanges }));
+const AtAGlance = lazy(async () => ({ default: (await import("./at-a-glance")).AtAGlance }));
 
 /** What waits for the reader, by role; each part is one request to the service that knows. */
 export function HomeRoute(): ReactNode {
@@ -39,9 +42,12 @@ export function HomeRoute(): ReactNode {
 			{verifies ? <WaitingOutcomes waitsFor="verification" /> : null}
 			{verifies ? <WaitingSessions waitsFor="verification" /> : null}
 			{(leads || is("participant")) && !trains ? <NextSessions none={t("home.noNextSession")} /> : null}
-			{is("auditor") ? <LatestChanges /> : null}
-			{is("representative", "signatory") ? <OwnSharesAtHome /> : null}
-			{follows ? <ObjectivesAtHome /> : null}
+			{is("auditor") || follows ? (
+				<Suspense fallback={<Skeleton />}>
+					{is("auditor") ? <LatestChanges /> : null}
+					{follows ? <AtAGlance own={is("representative", "signatory")} /> : null}
+				</Suspense>
+			) : null}
 			{verifies || follows || is("auditor", "inspector") ? <AgreementsAtHome /> : null}
 		</div>
 	);
