@@ -21,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.cloud.gateway.route.RouteDefinition;
 import org.springframework.cloud.gateway.route.RouteDefinitionLocator;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
@@ -30,6 +33,8 @@ class RouteTableIT extends GatewayTest {
 
 	private static final Pattern ROW = Pattern
 		.compile("(?m)^\\| (`/.*`) \\| (auth itself|auth|agreements|enterprises|training)\\b.*\\|$");
+
+	private static final Pattern DESCRIBED = Pattern.compile("(?m)^ {2}(/api/[^:]*):$");
 
 	private static final Pattern PATHS = Pattern.compile("`([^`{]*)(?:\\{([^}]*)})?([^`]*)`");
 
@@ -72,6 +77,24 @@ class RouteTableIT extends GatewayTest {
 				assertThat(cookies).as(path).noneMatch((cookie) -> cookie.contains("ours"));
 				assertThat(cookies.isEmpty()).as(path).isEqualTo(route.as() != Kind.PAGES);
 			}
+		}
+	}
+
+	/** What a service describes is for somebody, who comes through here. */
+	@Test
+	void publishesWhatTheServicesDescribe() throws IOException {
+		for (String service : List.of("auth", "agreements", "enterprises", "training")) {
+			Path description = Path.of("..", service.equals("auth") ? "auth" : service + "-service", "openapi.yaml");
+			List<PathPattern> published = this.table.routes()
+				.stream()
+				.filter((route) -> route.to().equals(service))
+				.flatMap((route) -> route.paths().stream())
+				.map(PathPatternParser.defaultInstance::parse)
+				.toList();
+			assertThat(DESCRIBED.matcher(Files.readString(description)).results().map((path) -> path.group(1)))
+				.isNotEmpty()
+				.allMatch((path) -> published.stream()
+					.anyMatch((pattern) -> pattern.matches(PathContainer.parsePath(path.replaceAll("[{}]", "")))));
 		}
 	}
 
