@@ -14,6 +14,7 @@ const words = {
   to: { th: 'ถึงวันที่', en: 'To' },
   value: { th: /^ค่าที่วัดได้/, en: /^Measured value/ },
   evidence: { th: 'หลักฐาน', en: 'Evidence' },
+  fileHash: { th: 'ค่าแฮชของไฟล์', en: 'Hash of the file' },
   noNetwork: { th: 'ไม่มีสัญญาณอินเทอร์เน็ต', en: 'No connection' },
   waiting: { th: /^รอส่ง/, en: /waiting to be sent$/ },
   send: { th: 'ส่งรายงาน', en: 'Send the report' },

@@ -57,6 +57,8 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('report');
   await page.getByRole('button', { name: words.send }).click();
   await expect(page).toHaveURL(/\/outcomes\//);
+  await expect(page.locator('.evidence-photo img')).toHaveJSProperty('complete', true);
+  await page.getByText(words.fileHash).click();
   await expect(page.getByText(FINGERPRINT)).toBeVisible();
   await expect(page.getByRole('button', { name: words.verify })).toHaveCount(0);
   await person.picture('reported');
@@ -81,6 +83,8 @@ test('outcome: reported by one person, verified by another, counted with its evi
   await person.picture('indicator');
   const id = outcome.split('/').at(-1);
   await page.locator(`a[href="/contributions/${id}"]`).click();
+  await expect(page.locator('.evidence-photo img')).toHaveJSProperty('complete', true);
+  await page.getByText(words.fileHash).click();
   await expect(page.getByText(FINGERPRINT)).toBeVisible();
   await person.picture('contribution');
 });
