@@ -77,6 +77,8 @@ test('outcome: reported by one person, verified by another, counted with its evi
 
   await person.open(`/agreements/${programme.agreement.id}`);
   const indicator = programme.objective(3).indicators.find((candidate: Json) => candidate.measure === measure.code);
+  // all objectives but the first are folded
+  await page.getByText(programme.objective(3).text[language]).first().click();
   await page.getByRole('link', { name: indicator.name[language] }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(indicator.name[language]);
   await expect(page.getByRole('main').getByText(new RegExp(`\\b${before + 7}\\b`)).first()).toBeVisible();

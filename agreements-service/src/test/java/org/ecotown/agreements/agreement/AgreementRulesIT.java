@@ -46,7 +46,7 @@ class AgreementRulesIT {
 		object("/objectives/1").put("number", 1);
 		object("/objectives/2/indicators/0").put("measure", "jobs.invented");
 		object("/objectives/2/indicators/1").put("aggregation", "latest");
-		object("/objectives/2/indicators/2/baseline").put("asOf", "2399-01-01");
+		object("/objectives/2/indicators/2/baseline").put("asOf", "2098-01-01");
 		object("/objectives/2/indicators/3").remove("measure");
 		assertThat(faults()).containsExactlyInAnyOrder("/title required", "/inForceFrom buddhist-era",
 				"/area/1 unknown-subdistrict", "/area/2 subdistrict-code", "/area/3 duplicate-subdistrict",

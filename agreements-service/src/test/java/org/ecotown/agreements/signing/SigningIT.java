@@ -115,7 +115,7 @@ class SigningIT {
 	@Test
 	void faultsAreToldBeforeAnybodyLeavesForASecondFactor() {
 		String etag = this.fixtures.registered().etag();
-		ObjectNode wrong = this.fixtures.signing().put("signedOn", "2399-01-01");
+		ObjectNode wrong = this.fixtures.signing().put("signedOn", "2098-01-01");
 		Answer refused = this.api.change(this.oneFactor, HttpMethod.POST, this.fixtures.path() + "/signing",
 				wrong.toString(), etag);
 		assertThat(refused.problem()).isEqualTo("invalid-input");
