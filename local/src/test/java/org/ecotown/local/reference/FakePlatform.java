@@ -155,6 +155,9 @@ final class FakePlatform implements AutoCloseable {
 				String name = part.replaceAll("(?s).*filename=\"([^\"]+)\".*", "$1");
 				resource.withArray("evidence").addObject().put("name", name);
 			}
+			else if (action.equals("signing")) {
+				resource.setAll((ObjectNode) Resources.JSON.readTree(body));
+			}
 			else {
 				resource.put("state", STATES.get(action));
 			}
