@@ -29,7 +29,7 @@ export class Problem extends Error {
 		this.retryAfter = retryAfter;
 	}
 
-	/** The last part of the type `urn:ecotown:problem:<slug>`: `same-person`, `session-full`, … */
+	/** The last part of the type `urn:ecotown:problem:<slug>`: `same-person`, `full-session`, … */
 	get slug(): string {
 		return this.type.slice(this.type.lastIndexOf(":") + 1);
 	}
@@ -45,7 +45,7 @@ export class Problem extends Error {
 
 	/** The service took note of the input and refuses it for good: it has to be changed. */
 	get refused(): boolean {
-		return this.status === 400 || this.status === 422 || (this.status === 409 && !this.is("idempotency-key-in-use"));
+		return this.status === 400 || this.status === 422 || (this.status === 409 && !this.is("busy-idempotency-key"));
 	}
 
 	/** The person has to prove a second factor again; the session goes on. */

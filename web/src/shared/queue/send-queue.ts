@@ -184,6 +184,6 @@ export class SendQueue {
 function mayPass(error: unknown): boolean {
 	return (
 		error instanceof Unreachable ||
-		(error instanceof Problem && (error.temporary || error.status >= 500 || error.status === 408 || error.is("idempotency-key-in-use")))
+		(error instanceof Problem && (error.temporary || error.status >= 500 || error.status === 408 || error.is("busy-idempotency-key")))
 	);
 }

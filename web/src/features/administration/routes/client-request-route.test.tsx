@@ -65,7 +65,7 @@ describe("a request for a client", () => {
 	it.each([
 		[422, "same-person", "ต้องให้ผู้อื่นพิจารณา"],
 		[409, "client-request-decided", "พิจารณาไปแล้ว"],
-		[409, "client-id-taken", "มีรหัสไคลเอนต์นี้แล้ว"],
+		[409, "taken-client-id", "มีรหัสไคลเอนต์นี้แล้ว"],
 	])("says why it cannot be rejected or approved (%i %s)", async (status, slug, title) => {
 		const calls = platformAnswers({ ...replies, "POST /api/client-requests/q-1/rejection": () => problem(status, slug, title, { detail: "เพราะ" }) });
 		openApp("/administration/client-requests/q-1");

@@ -39,7 +39,7 @@ describe("the import of people", () => {
 
 	it("tells every fault with its line, and offers no import", async () => {
 		const errors = [
-			{ pointer: "/3/phone", code: "phone", detail: "ไม่ใช่หมายเลขโทรศัพท์" },
+			{ pointer: "/3/phone", code: "invalid-phone", detail: "ไม่ใช่หมายเลขโทรศัพท์" },
 			{ pointer: "/2/roles", code: "unknown-role", detail: "ไม่มีบทบาท king" },
 			{ pointer: "/1/7", code: "unknown-column", detail: "ไม่มีคอลัมน์ x" },
 		];

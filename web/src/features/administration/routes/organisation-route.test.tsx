@@ -85,7 +85,7 @@ describe("the mail domains of an organisation", () => {
 	});
 
 	it("are added and removed by the organisation's administrator, who is told how they are verified", async () => {
-		const errors = [{ pointer: "/domain", code: "domain", detail: "ไม่ใช่ชื่อโดเมน" }];
+		const errors = [{ pointer: "/domain", code: "invalid-domain", detail: "ไม่ใช่ชื่อโดเมน" }];
 		const calls = platformAnswers({
 			...replies,
 			"GET /api/me": { ...administrator, roles: ["organisation-admin"], organisation: { ...gpsc, id: "o-7" } },
@@ -127,7 +127,7 @@ describe("the logo of an organisation", () => {
 		const calls = platformAnswers({
 			...replies,
 			"GET /api/organisations/o-7/domains": domains,
-			"PUT /api/organisations/o-7/logo": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors: [{ pointer: "", code: "logo", detail: "ต้องเป็นไฟล์ PNG หรือ WebP" }] }),
+			"PUT /api/organisations/o-7/logo": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors: [{ pointer: "", code: "invalid-logo", detail: "ต้องเป็นไฟล์ PNG หรือ WebP" }] }),
 		});
 		openApp(page);
 		await upload(new File(["<svg><script/></svg>"], "logo.svg", { type: "image/svg+xml" }));

@@ -24,7 +24,7 @@ describe("the form of a new enterprise", () => {
 	it("shows each fault at its field and the others at the end", async () => {
 		await typedBefore("p-1", "enterprise.new", { value: draft });
 		const errors = [
-			{ pointer: "/juristicNumber", code: "juristic-number", detail: "เลขหลักที่ 13 ไม่ถูกต้อง" },
+			{ pointer: "/juristicNumber", code: "invalid-juristic-number", detail: "เลขหลักที่ 13 ไม่ถูกต้อง" },
 			{ pointer: "/elsewhere", code: "odd", detail: "ข้อผิดพลาดอื่น" },
 		];
 		platformAnswers({ ...replies, "POST /api/enterprises": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });

@@ -45,7 +45,7 @@ describe("the page of a session", () => {
 	});
 
 	it("takes a check-in back that the platform did not keep, and says why", async () => {
-		platformAnswers({ ...replies, "PUT /api/registrations/r-1/attendance/2018-07-10": () => problem(409, "session-closed", "ปิดการอบรมแล้ว") });
+		platformAnswers({ ...replies, "PUT /api/registrations/r-1/attendance/2018-07-10": () => problem(409, "closed-session", "ปิดการอบรมแล้ว") });
 		openApp("/sessions/s-1");
 		await userEvent.click(await screen.findByRole("button", { name: present }));
 		expect(await screen.findByText("ปิดการอบรมแล้ว")).toBeVisible();

@@ -93,7 +93,7 @@ class BadInputIT {
 		((ObjectNode) mou.at("/objectives/0/indicators/0")).remove("measure");
 		Answer answer = put(mou.toString(), matching("\"1\""));
 		assertProblem(answer, 422, "invalid-input");
-		assertThat(answer.body()).contains("target-without-indicator");
+		assertThat(answer.body()).contains("missing-indicator");
 	}
 
 	@Test

@@ -62,12 +62,12 @@ class AuthAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> taken(OrganisationCodeTaken ex) {
-		return this.problems.answer(AuthProblem.ORGANISATION_CODE_TAKEN, ex.code());
+		return this.problems.answer(AuthProblem.TAKEN_ORGANISATION_CODE, ex.code());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> taken(UsernameTaken ex) {
-		return this.problems.answer(AuthProblem.USERNAME_TAKEN, ex.username());
+		return this.problems.answer(AuthProblem.TAKEN_USERNAME, ex.username());
 	}
 
 	/** Two requests for the same name at the same moment. */
@@ -114,7 +114,7 @@ class AuthAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> taken(ClientIdTaken ex) {
-		return this.problems.answer(AuthProblem.CLIENT_ID_TAKEN, ex.clientId());
+		return this.problems.answer(AuthProblem.TAKEN_CLIENT_ID, ex.clientId());
 	}
 
 	@ExceptionHandler(ClientRequestDecided.class)
@@ -144,7 +144,7 @@ class AuthAdvice {
 
 	@ExceptionHandler(EmailTaken.class)
 	ResponseEntity<Object> emailTaken() {
-		return this.problems.answer(AuthProblem.EMAIL_TAKEN);
+		return this.problems.answer(AuthProblem.TAKEN_EMAIL);
 	}
 
 	@ExceptionHandler(AccountStateConflict.class)
@@ -169,7 +169,7 @@ class AuthAdvice {
 
 	@ExceptionHandler(DomainTaken.class)
 	ResponseEntity<Object> domainTaken() {
-		return this.problems.answer(AuthProblem.DOMAIN_TAKEN);
+		return this.problems.answer(AuthProblem.TAKEN_DOMAIN);
 	}
 
 }

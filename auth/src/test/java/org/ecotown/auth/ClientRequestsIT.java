@@ -154,9 +154,9 @@ class ClientRequestsIT {
 		assertThat(ask(system("[\"representative\"]")).code()).isEqualTo(201);
 		Api.Answer again = ask(system("[\"representative\"]"));
 		assertThat(again.code()).isEqualTo(409);
-		assertThat(again.problem()).isEqualTo("client-id-taken");
+		assertThat(again.problem()).isEqualTo("taken-client-id");
 		this.clientId = "gateway";
-		assertThat(ask(system("[\"representative\"]")).problem()).isEqualTo("client-id-taken");
+		assertThat(ask(system("[\"representative\"]")).problem()).isEqualTo("taken-client-id");
 	}
 
 	@Test

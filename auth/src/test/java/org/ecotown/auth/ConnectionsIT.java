@@ -102,7 +102,7 @@ class ConnectionsIT {
 		String host = host();
 		create(body(host));
 		Api.Answer second = create(body(host).replace("[\"" + host + "\"]", "[]"));
-		assertThat(second.at("/errors/0/code")).isEqualTo("issuer-taken");
+		assertThat(second.at("/errors/0/code")).isEqualTo("taken-issuer");
 	}
 
 	@ParameterizedTest

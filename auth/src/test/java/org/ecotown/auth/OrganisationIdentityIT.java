@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Base64;
 
 import javax.imageio.ImageIO;
-
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +108,7 @@ class OrganisationIdentityIT {
 		String other = "/api/organisations/" + this.fixtures.organisation();
 		add(this.fixtures.admin(), other, domain);
 		assertThat(this.api.post(this.fixtures.admin(), other + "/domains/" + domain + "/verification", null).problem())
-			.isEqualTo("domain-taken");
+			.isEqualTo("taken-domain");
 		assertThat(this.api.get(this.fixtures.admin(), this.path + "/history").body()).contains("domain-verified",
 				domain);
 		assertThat(this.api
@@ -123,7 +122,7 @@ class OrganisationIdentityIT {
 		String stranger = administrator(this.fixtures.organisation());
 		assertThat(add(stranger, this.path, "example.com").code()).isEqualTo(403);
 		assertThat(this.api.get(stranger, this.path + "/domains").code()).isEqualTo(403);
-		assertThat(add(this.fixtures.admin(), this.path, "not a domain").at("/errors/0/code")).isEqualTo("domain");
+		assertThat(add(this.fixtures.admin(), this.path, "not a domain").at("/errors/0/code")).isEqualTo("invalid-domain");
 		assertThat(add(this.fixtures.admin(), this.path, "127.0.0.1").code()).isEqualTo(422);
 	}
 

@@ -208,7 +208,7 @@ class OrganisationsIT {
 		assertThat(this.api.post(this.admin, "/api/organisations", body).code()).isEqualTo(201);
 		Api.Answer second = this.api.post(this.admin, "/api/organisations", body);
 		assertThat(second.code()).isEqualTo(409);
-		assertThat(second.problem()).isEqualTo("organisation-code-taken");
+		assertThat(second.problem()).isEqualTo("taken-organisation-code");
 	}
 
 	@Test

@@ -90,7 +90,7 @@ class OwnEmailIT {
 			.param("id", owner)
 			.update();
 		send();
-		assertThat(Browser.location(type(this.mailbox.code(this.address, 1)))).isEqualTo("/account?fault=email-taken");
+		assertThat(Browser.location(type(this.mailbox.code(this.address, 1)))).isEqualTo("/account?fault=taken-email");
 		assertThat(verified()).isFalse();
 	}
 

@@ -90,7 +90,7 @@ class PeopleIT {
 		Api.Answer second = this.api.post(this.admin, "/api/people",
 				AuthFixtures.personJson(username.toUpperCase(), this.organisation, "trainer", false));
 		assertThat(second.code()).isEqualTo(409);
-		assertThat(second.problem()).isEqualTo("username-taken");
+		assertThat(second.problem()).isEqualTo("taken-username");
 	}
 
 	@Test

@@ -153,10 +153,10 @@ class PeopleImportIT {
 		assertThat(fault("\n\n")).isEqualTo("no-lines");
 		assertThat(fault("given,email,roles\n")).isEqualTo("no-lines");
 		assertThat(fault("given,colour\na,b\n")).isEqualTo("unknown-column");
-		assertThat(fault("given,given\na,b\n")).isEqualTo("column-twice");
+		assertThat(fault("given,given\na,b\n")).isEqualTo("duplicate-column");
 		assertThat(fault("given,email\n\"a,b\n")).isEqualTo("not-a-table");
 		assertThat(send(new byte[] { (byte) 0xFF, (byte) 0xFE, 0, (byte) 0xDB }, "").at("/errors/0/code").asString())
-			.isEqualTo("encoding");
+			.isEqualTo("invalid-encoding");
 		assertThat(fault("given,roles\n" + "a,participant\n".repeat(5_001))).isEqualTo("too-many-lines");
 	}
 

@@ -76,8 +76,8 @@ class BadInputIT {
 
 		refused(answer, 422, "invalid-input");
 		assertThat(Faults.of(answer)).containsExactlyInAnyOrder("/agreement required",
-				"/juristicNumber juristic-number", "/members/women more-than-members",
-				"/members/youth more-than-members", "/name/th required", "/phone phone",
+				"/juristicNumber invalid-juristic-number", "/members/women more-than-members",
+				"/members/youth more-than-members", "/name/th required", "/phone invalid-phone",
 				"/subdistrict unknown-subdistrict");
 	}
 
@@ -114,7 +114,7 @@ class BadInputIT {
 		String twice = "{\"measure\":\"sales.monthly\",\"value\":\"1\",\"unitCode\":\"USD\",\"asOf\":\"2017-12-31\"},";
 		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects",
 				project.replace("2018-12-31", "2017-01-01").replace("\"baselines\":[", "\"baselines\":[" + twice))))
-			.containsExactlyInAnyOrder("/endsOn ends-before-start", "/baselines/1/measure baseline-twice",
+			.containsExactlyInAnyOrder("/endsOn ends-before-start", "/baselines/1/measure duplicate-baseline",
 					"/baselines/0/unitCode wrong-unit");
 		assertThat(this.api.get(this.programme.officer, "/api/projects").json().at("/items")).isEmpty();
 	}

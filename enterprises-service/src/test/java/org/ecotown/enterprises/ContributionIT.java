@@ -168,7 +168,7 @@ class ContributionIT {
 	void withdrawalTakesAVerifiedFigureBackAndMakesRoomForAnother() {
 		Answer reported = this.programme.report(this.project, 1, "15000");
 		Answer verified = this.programme.verify(this.programme.officer, reported);
-		assertThat(this.programme.report(this.project, 1, "16000").problem()).isEqualTo("outcome-exists");
+		assertThat(this.programme.report(this.project, 1, "16000").problem()).isEqualTo("duplicate-outcome");
 		assertThat(this.programme.settle(this.programme.leader, verified, "withdrawal", "ซ้ำ").code()).isEqualTo(403);
 		Answer withdrawn = this.programme.settle(this.programme.officer, verified, "withdrawal", "นับซ้ำ");
 

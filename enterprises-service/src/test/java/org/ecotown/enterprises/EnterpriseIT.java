@@ -137,7 +137,7 @@ class EnterpriseIT {
 
 		Answer taken = this.api.post(this.programme.officer, "/api/enterprises", with("registrationNumber", number));
 		assertThat(taken.code()).isEqualTo(409);
-		assertThat(taken.problem()).isEqualTo("registration-number-taken");
+		assertThat(taken.problem()).isEqualTo("taken-registration-number");
 
 		Answer usual = this.api.post(this.programme.officer, "/api/enterprises",
 				with("registrationNumber", "๖-๒๑-๐๑-๑๐/๑-" + (1000 + (int) (Math.random() * 8999))));
@@ -178,7 +178,7 @@ class EnterpriseIT {
 				back.etag());
 
 		assertThat(refused.code()).isEqualTo(409);
-		assertThat(refused.problem()).isEqualTo("enterprise-has-projects");
+		assertThat(refused.problem()).isEqualTo("fixed-agreement");
 		assertThat(this.api.get(this.programme.officer, "/api/enterprises/" + id).etag()).isEqualTo(back.etag());
 	}
 

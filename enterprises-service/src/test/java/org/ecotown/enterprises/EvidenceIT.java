@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
-
 import org.ecotown.enterprises.Programmes.Programme;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
@@ -289,7 +288,7 @@ class EvidenceIT {
 
 		HttpResponse<String> refused = upload(this.programme.leader, "a.pdf", PDF);
 		assertThat(refused.statusCode()).isEqualTo(409);
-		assertThat(refused.body()).contains("outcome-settled");
+		assertThat(refused.body()).contains("settled-outcome");
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class OutcomeIT {
 		assertThat(report(outcome("jobs.created", "person", "3", "2018-01-01", "2018-01-31")).at("/baseline"))
 			.isEmpty();
 		assertThat(faults(report(outcome("quality-of-life.index", "score", "3", "2018-01-01", "2018-01-31"))))
-			.containsExactly("/measure baseline-missing");
+			.containsExactly("/measure missing-baseline");
 		assertThat(faults(report(outcome("happiness", "smile", "3", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/measure unknown-measure");
 	}
@@ -85,7 +85,7 @@ class OutcomeIT {
 		String tomorrow = LocalDate.now().plusDays(2).toString();
 
 		assertThat(faults(report(outcome("sales.monthly", "USD", "3", "2017-12-01", tomorrow))))
-			.containsExactlyInAnyOrder("/period/to period-not-over", "/period/from before-project",
+			.containsExactlyInAnyOrder("/period/to unfinished-period", "/period/from before-project",
 					"/unitCode wrong-unit");
 		assertThat(faults(report(outcome("sales.monthly", "THB", "3", "2018-02-01", "2018-01-01"))))
 			.containsExactly("/period/to ends-before-start");
@@ -133,7 +133,7 @@ class OutcomeIT {
 		Answer again = this.programme.verify(this.programme.coordinator, reported);
 
 		assertThat(again.code()).isEqualTo(409);
-		assertThat(again.problem()).isEqualTo("outcome-not-reported");
+		assertThat(again.problem()).isEqualTo("unreported-outcome");
 		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + reported.at("/id"));
 		assertThat(now.at("/verifiedBy/id")).isEqualTo(TestTokens.personId("officer"));
 		assertThat(now.etag()).isEqualTo(verified.etag());
@@ -183,7 +183,7 @@ class OutcomeIT {
 				this.programme.outcomeBody(1, "9"), verified.etag());
 
 		assertThat(edited.code()).isEqualTo(409);
-		assertThat(edited.problem()).isEqualTo("outcome-settled");
+		assertThat(edited.problem()).isEqualTo("settled-outcome");
 	}
 
 	@Test

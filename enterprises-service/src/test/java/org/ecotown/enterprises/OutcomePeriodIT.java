@@ -44,7 +44,7 @@ class OutcomePeriodIT {
 		Answer second = this.programme.report(this.project, 1, "2");
 
 		assertThat(second.code()).isEqualTo(409);
-		assertThat(second.problem()).isEqualTo("outcome-exists");
+		assertThat(second.problem()).isEqualTo("duplicate-outcome");
 		assertThat(count()).isOne();
 	}
 
@@ -56,8 +56,8 @@ class OutcomePeriodIT {
 		Answer lastDay = report("2", "2018-02-28", "2018-02-28");
 		Answer next = report("2", "2018-03-01", "2018-03-31");
 
-		assertThat(quarter.problem()).isEqualTo("outcome-exists");
-		assertThat(lastDay.problem()).isEqualTo("outcome-exists");
+		assertThat(quarter.problem()).isEqualTo("duplicate-outcome");
+		assertThat(lastDay.problem()).isEqualTo("duplicate-outcome");
 		assertThat(next.code()).as(next.body()).isEqualTo(201);
 	}
 

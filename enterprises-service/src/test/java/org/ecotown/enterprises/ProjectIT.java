@@ -69,7 +69,7 @@ class ProjectIT {
 		Answer refused = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/projects/" + opened.at("/id"),
 				this.programme.projectBody(other), opened.etag());
 
-		assertThat(Faults.of(refused)).containsExactly("/enterprise enterprise-fixed");
+		assertThat(Faults.of(refused)).containsExactly("/enterprise fixed-enterprise");
 	}
 
 	@Test
@@ -81,11 +81,11 @@ class ProjectIT {
 
 		Answer refused = this.api.post(this.programme.officer, "/api/projects", elsewhere);
 		assertThat(refused.code()).isEqualTo(422);
-		assertThat(Faults.of(refused)).containsExactly("/agreement other-agreement");
+		assertThat(Faults.of(refused)).containsExactly("/agreement wrong-agreement");
 		Answer moved = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/projects/" + opened.at("/id"),
 				elsewhere, opened.etag());
 		assertThat(moved.code()).isEqualTo(422);
-		assertThat(Faults.of(moved)).containsExactly("/agreement other-agreement");
+		assertThat(Faults.of(moved)).containsExactly("/agreement wrong-agreement");
 	}
 
 	@Test

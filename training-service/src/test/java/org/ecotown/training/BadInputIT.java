@@ -104,7 +104,7 @@ class BadInputIT {
 		Answer answer = post(plan().replace("210101", "999999"));
 		refused(answer, 422, "invalid-input");
 		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/subdistrict");
-		assertThat(answer.at("/errors/0/code")).isEqualTo("subdistrict-unknown");
+		assertThat(answer.at("/errors/0/code")).isEqualTo("unknown-subdistrict");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class BadInputIT {
 		Answer again = keyed(key, Programme.person("สมชาย"));
 		assertThat(again.code()).isEqualTo(201);
 		assertThat(again.body()).isEqualTo(first.body());
-		refused(keyed(key, Programme.person("สมหญิง")), 422, "idempotency-key-reused");
+		refused(keyed(key, Programme.person("สมหญิง")), 422, "reused-idempotency-key");
 	}
 
 	@Test

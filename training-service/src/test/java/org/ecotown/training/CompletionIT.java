@@ -32,7 +32,7 @@ class CompletionIT {
 	void needsSomebodyWhoAttended() {
 		String session = this.programme.session(5, TODAY);
 		this.programme.register(session, "สมชาย");
-		assertThat(close(session).problem()).isEqualTo("nobody-attended");
+		assertThat(close(session).problem()).isEqualTo("missing-attendance");
 		assertThat(this.programme.read(session).at("/state")).isEqualTo("open");
 	}
 
@@ -40,7 +40,7 @@ class CompletionIT {
 	void waitsForTheLastDay() {
 		String session = this.programme.session(5, TODAY, TODAY.plusDays(1));
 		this.programme.checkIn(this.programme.register(session, "สมชาย").at("/id"), TODAY);
-		assertThat(close(session).problem()).isEqualTo("session-not-over");
+		assertThat(close(session).problem()).isEqualTo("unfinished-session");
 	}
 
 	@Test
@@ -95,10 +95,10 @@ class CompletionIT {
 		assertThat(this.api.change(this.programme.trainer, HttpMethod.POST, closing, null, etag).code()).isEqualTo(200);
 		Answer second = this.api.change(this.programme.trainer, HttpMethod.POST, closing, null, etag);
 		assertThat(second.code()).isEqualTo(409);
-		assertThat(second.problem()).isEqualTo("session-closed");
+		assertThat(second.problem()).isEqualTo("closed-session");
 		assertThat(this.programme.change(this.programme.officer, session, "verification", null).code()).isEqualTo(200);
 		assertThat(this.programme.change(this.programme.officer, session, "verification", null).problem())
-			.isEqualTo("session-verified");
+			.isEqualTo("verified-session");
 	}
 
 	@Test
@@ -121,12 +121,12 @@ class CompletionIT {
 		String session = this.programme.closedSession("สมชาย");
 		String registrations = "/api/sessions/" + session + "/registrations";
 		String registration = this.api.get(this.programme.officer, registrations).at("/items/0/id");
-		assertThat(this.programme.register(session, "สมหญิง").problem()).isEqualTo("session-closed");
-		assertThat(this.programme.checkIn(registration, TODAY).problem()).isEqualTo("session-closed");
+		assertThat(this.programme.register(session, "สมหญิง").problem()).isEqualTo("closed-session");
+		assertThat(this.programme.checkIn(registration, TODAY).problem()).isEqualTo("closed-session");
 		Answer changed = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/sessions/" + session,
 				this.programme.plan(this.programme.read(session).at("/course"), 5, TODAY),
 				this.programme.read(session).etag());
-		assertThat(changed.problem()).isEqualTo("session-closed");
+		assertThat(changed.problem()).isEqualTo("closed-session");
 		assertThat(this.programme.change(this.programme.officer, session, "return", "{\"reason\":\" \"}").code())
 			.isEqualTo(422);
 

@@ -66,7 +66,7 @@ class CourseIT {
 		Answer changed = this.api.change(this.programme.coordinator, HttpMethod.PUT, "/api/courses/" + course,
 				OTHER_TITLE, "\"1\"");
 		assertThat(changed.code()).isEqualTo(403);
-		assertThat(changed.problem()).isEqualTo("course-of-others");
+		assertThat(changed.problem()).isEqualTo("foreign-course");
 	}
 
 	@Test

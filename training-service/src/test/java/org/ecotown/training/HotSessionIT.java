@@ -42,7 +42,7 @@ class HotSessionIT {
 	void givesThirtySeatsToThirtyOfTwoHundred() throws Exception {
 		String session = this.programme.session(30, TODAY);
 		Map<String, Long> outcomes = atOnce(200, (n) -> this.programme.register(session, "คนที่ " + n));
-		assertThat(outcomes).containsOnlyKeys("201", "session-full").containsEntry("201", 30L);
+		assertThat(outcomes).containsOnlyKeys("201", "full-session").containsEntry("201", 30L);
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("30");
 		assertThat(this.jdbc.sql("select count(*) from registration where session_id = cast(:id as uuid)")
 			.param("id", session)
@@ -58,7 +58,7 @@ class HotSessionIT {
 				""".formatted(Programme.unusedPersonalNumber());
 		Map<String, Long> outcomes = atOnce(30,
 				(n) -> this.api.post(this.programme.officer, "/api/sessions/" + session + "/registrations", body));
-		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "already-registered", 29L));
+		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "duplicate-registration", 29L));
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
 	}
 
@@ -66,7 +66,7 @@ class HotSessionIT {
 	void givesANameOneSeatUntilMoreIsKnown() throws Exception {
 		String session = this.programme.session(30, TODAY);
 		Map<String, Long> outcomes = atOnce(20, (n) -> this.programme.register(session, "ฝน"));
-		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "namesake-registered", 19L));
+		assertThat(outcomes).containsExactlyInAnyOrderEntriesOf(Map.of("201", 1L, "duplicate-name", 19L));
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class HotSessionIT {
 				await().until(this::somebodyWaitsForTheSession);
 				return waiting;
 			});
-			assertThat(get(checkIn).problem()).isEqualTo("not-a-session-day");
+			assertThat(get(checkIn).problem()).isEqualTo("wrong-day");
 		}
 	}
 

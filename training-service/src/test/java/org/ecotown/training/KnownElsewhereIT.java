@@ -88,7 +88,7 @@ class KnownElsewhereIT {
 		Answer second = bring(otherLeader, session, "แก้ว", number, otherEnterprise);
 		assertThat(second.code()).as(second.body()).isEqualTo(201);
 		assertThat(bring(otherLeader, session, "แก้ว", number, otherEnterprise).problem())
-			.isEqualTo("already-registered");
+			.isEqualTo("duplicate-registration");
 		assertThat(bring(this.programme.leader, session, "ชื่อเดียวกัน", "\"email\":null", this.programme.enterprise)
 			.code()).isEqualTo(201);
 		assertThat(bring(otherLeader, session, "ชื่อเดียวกัน", "\"email\":null", otherEnterprise).code())
@@ -96,7 +96,7 @@ class KnownElsewhereIT {
 		assertThat(this.api.get(otherLeader, "/api/sessions/" + session + "/registrations").body())
 			.doesNotContain(first.at("/id"), first.at("/participant/id"));
 
-		assertThat(register(this.programme.officer, session, "แก้ว", number).problem()).isEqualTo("already-registered");
+		assertThat(register(this.programme.officer, session, "แก้ว", number).problem()).isEqualTo("duplicate-registration");
 		this.programme.checkIn(first.at("/id"), TODAY);
 		this.programme.checkIn(second.at("/id"), TODAY);
 		assertThat(this.programme.change(this.programme.trainer, session, "closing", null).code()).isEqualTo(200);

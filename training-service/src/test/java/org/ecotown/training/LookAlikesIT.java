@@ -48,7 +48,7 @@ class LookAlikesIT {
 		String session = this.programme.session(5, TODAY);
 		Programme.created(this.programme.register(session, NAM + "ฝน"));
 		assertThat(this.programme.register(session, "\u0E19\u0E4D\u0E49\u0E32ฝน").problem())
-			.isEqualTo("namesake-registered");
+			.isEqualTo("duplicate-name");
 	}
 
 	@Test

@@ -126,7 +126,7 @@ class PeersIT {
 		this.peers.agreement(this.programme.agreement, this.programme.objective,
 				List.of(this.programme.institute, joined));
 		assertThat(this.api.get(newcomer, "/api/sessions/" + session).code()).isEqualTo(404);
-		assertThat(replace(this.programme.coordinator, session).problem()).isEqualTo("session-guest");
+		assertThat(replace(this.programme.coordinator, session).problem()).isEqualTo("foreign-session");
 		assertThat(replace(this.programme.officer, session).code()).isEqualTo(200);
 		assertThat(this.api.get(newcomer, "/api/sessions/" + session).code()).isEqualTo(200);
 		assertThat(this.api.get(this.programme.coordinator, "/api/sessions/" + session).code()).isEqualTo(404);

@@ -3,10 +3,10 @@ package org.ecotown.training;
 import java.util.List;
 import java.util.UUID;
 
+import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
-import org.ecotown.platform.security.Role;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +91,7 @@ class RegistrationIT {
 		String id = Programme.created(this.programme.register(session, "สมชาย")).at("/participant/id");
 		Answer twice = post(session, "{\"participant\":{\"id\":\"" + id + "\"}}");
 		assertThat(twice.code()).isEqualTo(409);
-		assertThat(twice.problem()).isEqualTo("already-registered");
+		assertThat(twice.problem()).isEqualTo("duplicate-registration");
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
 	}
 
@@ -101,7 +101,7 @@ class RegistrationIT {
 		Programme.created(this.programme.register(session, "น้ำฝน"));
 		Answer namesake = this.programme.register(session, "น้ำฝน");
 		assertThat(namesake.code()).isEqualTo(409);
-		assertThat(namesake.problem()).isEqualTo("namesake-registered");
+		assertThat(namesake.problem()).isEqualTo("duplicate-name");
 		assertThat(namesake.at("/detail")).contains("โทรศัพท์");
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("1");
 		String other = Programme.person("น้ำฝน").replace("}}}", "},\"phone\":\"0812345678\"}}");
@@ -125,16 +125,16 @@ class RegistrationIT {
 	void givesTheSeatOfACancelledRegistrationToTheNext() {
 		String session = this.programme.session(1, TODAY);
 		Answer first = Programme.created(this.programme.register(session, "หนึ่ง"));
-		assertThat(this.programme.register(session, "สอง").problem()).isEqualTo("session-full");
+		assertThat(this.programme.register(session, "สอง").problem()).isEqualTo("full-session");
 		String cancellation = "/api/registrations/" + first.at("/id") + "/cancellation";
 		assertThat(this.api.post(this.programme.officer, cancellation, null).code()).isEqualTo(428);
 		Answer cancelled = this.api.change(this.programme.officer, HttpMethod.POST, cancellation, null, first.etag());
 		assertThat(cancelled.at("/state")).isEqualTo("cancelled");
 		assertThat(this.api.change(this.programme.officer, HttpMethod.POST, cancellation, null, cancelled.etag())
-			.problem()).isEqualTo("registration-cancelled");
+			.problem()).isEqualTo("cancelled-registration");
 		assertThat(this.programme.read(session).at("/registered")).isEqualTo("0");
 		Programme.created(this.programme.register(session, "สอง"));
-		assertThat(this.programme.register(session, "สาม").problem()).isEqualTo("session-full");
+		assertThat(this.programme.register(session, "สาม").problem()).isEqualTo("full-session");
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class RegistrationIT {
 		UUID other = UUID.randomUUID();
 		this.peers.enterprise(other, UUID.randomUUID());
 		assertThat(this.api.post(this.programme.leader, path, own("ลูกบ้านอื่น", other)).problem())
-			.isEqualTo("other-enterprise");
+			.isEqualTo("foreign-enterprise");
 		Answer without = this.api.post(this.programme.leader, path, Programme.person("ลูกบ้าน"));
 		assertThat(without.at("/errors/0/pointer")).isEqualTo("/enterprise");
 		Answer list = this.api.get(this.programme.leader, path);
@@ -206,12 +206,12 @@ class RegistrationIT {
 		Answer again = this.programme.checkIn(id, TODAY);
 		assertThat(again.json().at("/attendance").size()).isEqualTo(1);
 		assertThat(again.at("/version")).isEqualTo("2");
-		assertThat(this.programme.checkIn(id, TODAY.plusDays(1)).problem()).isEqualTo("day-to-come");
-		assertThat(this.programme.checkIn(id, TODAY.minusDays(1)).problem()).isEqualTo("not-a-session-day");
+		assertThat(this.programme.checkIn(id, TODAY.plusDays(1)).problem()).isEqualTo("future-day");
+		assertThat(this.programme.checkIn(id, TODAY.minusDays(1)).problem()).isEqualTo("wrong-day");
 		assertThat(this.api
 			.change(this.programme.officer, HttpMethod.POST, "/api/registrations/" + id + "/cancellation", null,
 					"\"2\"")
-			.problem()).isEqualTo("registration-attended");
+			.problem()).isEqualTo("attended-registration");
 		Answer undone = this.api.send(this.programme.trainer, HttpMethod.DELETE,
 				"/api/registrations/" + id + "/attendance/" + TODAY, null, (headers) -> {
 				});

@@ -150,7 +150,7 @@ class SessionIT {
 		Programme.created(this.programme.register(session, "สอง"));
 		Answer smaller = replace(session, 1, this.programme.read(session).etag());
 		assertThat(smaller.code()).isEqualTo(409);
-		assertThat(smaller.problem()).isEqualTo("capacity-taken");
+		assertThat(smaller.problem()).isEqualTo("taken-capacity");
 		assertThat(this.programme.read(session).at("/capacity")).isEqualTo("3");
 		assertThat(replace(session, 2, this.programme.read(session).etag()).code()).isEqualTo(200);
 	}
@@ -162,7 +162,7 @@ class SessionIT {
 		assertThat(this.programme.checkIn(registration, YESTERDAY).code()).isEqualTo(200);
 		Answer shorter = this.api.change(this.programme.officer, HttpMethod.PUT, "/api/sessions/" + session,
 				this.programme.plan(this.programme.course(), 3, TODAY), this.programme.read(session).etag());
-		assertThat(shorter.problem()).isEqualTo("day-attended");
+		assertThat(shorter.problem()).isEqualTo("attended-day");
 	}
 
 	@Test
@@ -180,9 +180,9 @@ class SessionIT {
 		String registration = Programme.created(this.programme.register(session, "คนอื่น")).at("/id");
 		String guest = this.tokens.person("guest", this.programme.community, Role.COORDINATOR, Role.TRAINER,
 				Role.AUDITOR);
-		assertThat(this.programme.change(guest, session, "closing", null).problem()).isEqualTo("session-guest");
+		assertThat(this.programme.change(guest, session, "closing", null).problem()).isEqualTo("foreign-session");
 		assertThat(this.api.post(guest, "/api/sessions/" + session + "/registrations", Programme.person("ก")).problem())
-			.isEqualTo("session-guest");
+			.isEqualTo("foreign-session");
 		assertThat(this.api.get(guest, "/api/sessions/" + session + "/registrations").body()).doesNotContain("คนอื่น");
 		assertThat(this.api.get(guest, "/api/registrations/" + registration).code()).isEqualTo(404);
 		assertThat(this.api.get(guest, "/api/participants").body()).doesNotContain("คนอื่น");

@@ -112,12 +112,7 @@ public record Agreement(AgreementId id, long version, Kind kind, @JsonProperty("
 	 */
 	public enum Kind {
 
-		@JsonProperty("mou")
-		MOU, @JsonProperty("moa")
-		MOA, @JsonProperty("contract")
-		CONTRACT, @JsonProperty("amendment")
-		AMENDMENT, @JsonProperty("renewal")
-		RENEWAL
+		MOU, MOA, CONTRACT, AMENDMENT, RENEWAL
 
 	}
 
@@ -128,28 +123,20 @@ public record Agreement(AgreementId id, long version, Kind kind, @JsonProperty("
 	public enum State {
 
 		/** Being written. */
-		@JsonProperty("draft")
 		DRAFT,
 		/** Read by those who have a say. */
-		@JsonProperty("in-review")
 		IN_REVIEW,
 		/** Nothing is missing but the signatures. */
-		@JsonProperty("ready-to-sign")
 		READY_TO_SIGN,
 		/** Signed, and its first day is still to come. Never stored. */
-		@JsonProperty("signed")
 		SIGNED,
 		/** Signed, begun, and its last day is not over. Stored for all that is signed. */
-		@JsonProperty("in-force")
 		IN_FORCE,
 		/** Its last day is over. Never stored. */
-		@JsonProperty("expired")
 		EXPIRED,
 		/** Ended before its time. */
-		@JsonProperty("terminated")
 		TERMINATED,
 		/** Another one goes on in its place. */
-		@JsonProperty("renewed")
 		RENEWED;
 
 		/**

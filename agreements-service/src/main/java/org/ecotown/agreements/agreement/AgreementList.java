@@ -10,11 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.ecotown.agreements.agreement.Agreement.Party;
-import org.ecotown.agreements.objective.Columns;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.SearchText;
 import org.ecotown.platform.text.WireNames;
@@ -136,7 +136,7 @@ public class AgreementList {
 	}
 
 	private static Row row(ResultSet row) throws SQLException {
-		return new Row(Columns.id(row, "id"), Agreement.Kind.valueOf(row.getString("kind")), row.getString("reference"),
+		return new Row(Columns.id(row, "id"), Columns.constant(row, "kind", Agreement.Kind.class), row.getString("reference"),
 				Columns.text(row, "title"), Columns.date(row, "signed_on"),
 				WireNames.read(Agreement.State.class, row.getString("state")), Columns.date(row, "in_force_from"),
 				Columns.date(row, "in_force_to"), Columns.date(row, "terminated_last_day"), row.getInt("objectives"));

@@ -11,8 +11,7 @@ import java.util.UUID;
 
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
-import org.ecotown.agreements.objective.Columns;
-import org.ecotown.platform.text.WireNames;
+import org.ecotown.platform.rows.Columns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +42,7 @@ public class AgreementReaders {
 				"SELECT reason, party FROM agreement_reader WHERE agreement = :agreement AND organisation = :organisation")
 			.param("agreement", agreement.value())
 			.param("organisation", organisation)
-			.query((row, number) -> new Reader(WireNames.read(Reader.Reason.class, row.getString("reason")),
+			.query((row, number) -> new Reader(Columns.constant(row, "reason", Reader.Reason.class),
 					Columns.id(row, "party")))
 			.optional();
 	}

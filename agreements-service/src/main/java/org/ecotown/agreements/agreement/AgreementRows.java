@@ -127,7 +127,7 @@ class AgreementRows {
 			.param("agreement", agreement)
 			.param("position", position)
 			.param("party", signatory.party())
-			.param("capacity", signatory.capacity().name())
+			.param("capacity", WireNames.of(signatory.capacity()))
 			.param("authority", WireNames.of(signatory.authority()))
 			.param("paper", (paper != null) ? paper.title() : null)
 			.param("paperDated", (paper != null) ? paper.dated() : null)
@@ -147,7 +147,7 @@ class AgreementRows {
 		Map<String, @Nullable Object> columns = new HashMap<>();
 		columns.put("id", agreement.id().value());
 		columns.put("version", agreement.version());
-		columns.put("kind", agreement.kind().name());
+		columns.put("kind", WireNames.of(agreement.kind()));
 		columns.put("state", WireNames.of(agreement.reached()));
 		columns.put("lastDay", (agreement.termination() != null) ? agreement.termination().lastDay() : null);
 		columns.put("reason", (agreement.termination() != null) ? agreement.termination().reason() : null);

@@ -2,94 +2,88 @@ package org.ecotown.agreements.agreement;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
+import org.ecotown.agreements.AgreementId;
+import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
-import org.ecotown.agreements.input.Faults;
-import org.ecotown.agreements.measure.Measures;
 import org.ecotown.agreements.objective.ObjectiveRules;
 import org.ecotown.platform.geography.Subdistricts;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.time.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
- * The rules of an agreement that span several of its properties. Whatever is missing is
- * reported elsewhere and passed over here.
+ * What an agreement must be like that it cannot say itself: its places, organisations and
+ * measures exist, its ids are nobody else's, and what signing recorded stays.
  */
-class AgreementRules implements ConstraintValidator<SoundAgreement, AgreementDraft> {
+@Component
+class AgreementRules {
 
-	private static final Pattern SUBDISTRICT = Pattern.compile("\\d{6}");
+	private final ObjectiveRules objectives;
 
-	private final Measures measures;
+	private final OrganisationDirectory organisations;
 
 	private final Subdistricts subdistricts;
 
+	private final TimeOrderedIds ids;
+
 	private final Clock clock;
 
-	AgreementRules(Measures measures, Subdistricts subdistricts, Clock clock) {
-		this.measures = measures;
+	AgreementRules(ObjectiveRules objectives, OrganisationDirectory organisations, Subdistricts subdistricts,
+			TimeOrderedIds ids, Clock clock) {
+		this.objectives = objectives;
+		this.organisations = organisations;
 		this.subdistricts = subdistricts;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
-	@Override
-	public boolean isValid(AgreementDraft draft, ConstraintValidatorContext context) {
+	/**
+	 * The parties with their names.
+	 * @param current what is registered; its names are kept
+	 * @param signatories those of the draft
+	 * @throws org.ecotown.platform.problem.InvalidInput with every rule the draft breaks
+	 */
+	List<Party> check(AgreementId id, AgreementDraft draft, @Nullable Agreement current, List<Signatory> signatories) {
 		Faults faults = new Faults();
-		term(draft, faults);
-		area(draft.area(), faults);
-		people(draft, faults);
-		new ObjectiveRules(this.measures.byCode(), LocalDate.now(this.clock), faults).check(draft.objectives());
-		return faults.reportTo(context);
-	}
-
-	private void term(AgreementDraft draft, Faults faults) {
-		LocalDate from = draft.inForceFrom();
-		LocalDate to = draft.inForceTo();
-		String duration = draft.duration();
-		faults.addIf(to == null && duration == null, "/inForceTo", "term-missing");
-		boolean ordered = from != null && to != null && !to.isBefore(from);
-		faults.addIf(from != null && to != null && !ordered, "/inForceTo", "term-order");
-		if (duration == null || ordered && Term.agree(from, to, duration)) {
-			return;
+		LocalDate signedOn = (current != null) ? current.signedOn() : null;
+		LocalizedText signedAt = (current != null) ? current.signedAt() : null;
+		faults.addIf(draft.signedOn() != null && !draft.signedOn().equals(signedOn), "/signedOn", "fixed-signing");
+		faults.addIf(draft.signedAt() != null && !draft.signedAt().equals(signedAt), "/signedAt", "fixed-signing");
+		DraftedPeople.unknown(draft.parties(), current, faults);
+		DraftedPeople.unknownSignatories(draft.signatories(), (current != null) ? current.signatories() : List.of(),
+				faults);
+		if (signedOn != null) {
+			SignatoryRules.missing(signatories, faults);
 		}
-		boolean known = Term.lastDay((from != null) ? from : LocalDate.EPOCH, duration).isPresent();
-		faults.addIf(!known, "/duration", "duration");
-		faults.addIf(known && ordered, "/duration", "term-disagrees");
-	}
-
-	private void area(List<String> area, Faults faults) {
-		Set<String> seen = new HashSet<>();
-		for (int i = 0; i < area.size(); i++) {
-			String code = area.get(i);
-			String at = "/area/" + i;
-			if (code == null || !SUBDISTRICT.matcher(code).matches()) {
-				faults.add(at, "subdistrict-code");
-			}
-			else if (this.subdistricts.byCode(code).isEmpty()) {
-				faults.add(at, "unknown-subdistrict");
-			}
-			else {
-				faults.addIf(!seen.add(code), at, "duplicate-subdistrict");
-			}
+		for (int i = 0; i < draft.area().size(); i++) {
+			faults.addIf(this.subdistricts.byCode(draft.area().get(i)).isEmpty(), "/area/" + i, "unknown-subdistrict");
 		}
-	}
-
-	private void people(AgreementDraft draft, Faults faults) {
-		Set<UUID> parties = new HashSet<>();
-		Set<UUID> ids = new HashSet<>();
+		this.objectives.check(id, draft.objectives(), (current != null) ? current.objectives() : null, faults);
+		List<Party> parties = new ArrayList<>();
 		for (int i = 0; i < draft.parties().size(); i++) {
 			PartyDraft party = draft.parties().get(i);
-			boolean again = party != null && party.organisation() != null && !parties.add(party.organisation());
-			faults.addIf(again, "/parties/" + i + "/organisation", "duplicate-party");
-			boolean sameId = party != null && party.id() != null && !ids.add(party.id());
-			faults.addIf(sameId, "/parties/" + i + "/id", "duplicate-id");
+			Optional<LocalizedText> name = name(party.organisation(), signedOn, current);
+			faults.addIf(name.isEmpty(), "/parties/" + i + "/organisation", "unknown-organisation");
+			name.ifPresent((found) -> parties
+				.add(new Party(DraftedPeople.idOf(party, this.ids), party.organisation(), found, party.role())));
 		}
-		SignatoryRules.check(draft.signatories(), parties)
-			.forEach((fault) -> faults.add(fault.pointer(), fault.code()));
+		faults.throwIfAny();
+		return parties;
+	}
+
+	private Optional<LocalizedText> name(UUID organisation, @Nullable LocalDate signedOn, @Nullable Agreement current) {
+		Optional<Party> known = Optional.ofNullable(current).flatMap((agreement) -> agreement.party(organisation));
+		return known.isPresent() ? known.map(Party::name) : this.organisations.nameOn(organisation,
+				Objects.requireNonNullElseGet(signedOn, () -> LocalDate.now(this.clock)));
 	}
 
 }

@@ -11,10 +11,9 @@ import java.util.UUID;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreement.Party;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.objective.Columns;
 import org.ecotown.agreements.objective.Objectives;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.PersonName;
-import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,8 +147,8 @@ public class Agreements {
 	private Agreement agreement(AgreementId id, ResultSet row) throws SQLException {
 		Term term = Term.until(Columns.date(row, "in_force_from"), Columns.date(row, "in_force_to"));
 		String duration = row.getString("duration");
-		return new Agreement(id, row.getLong("version"), Agreement.Kind.valueOf(row.getString("kind")),
-				WireNames.read(Agreement.State.class, row.getString("state")), row.getString("reference"),
+		return new Agreement(id, row.getLong("version"), Columns.constant(row, "kind", Agreement.Kind.class),
+				Columns.constant(row, "state", Agreement.State.class), row.getString("reference"),
 				Columns.text(row, "title"), Columns.date(row, "signed_on"), Columns.optionalText(row, "signed_at"),
 				(duration != null) ? new Term(term.from(), term.to(), duration) : term,
 				List.of((String[]) row.getArray("area").getArray()), parties(id), signatories(id),
@@ -175,8 +174,8 @@ public class Agreements {
 			.query((row, number) -> new Signatory(new SignatoryId(Columns.id(row, "id")),
 					new PersonName(row.getString("title"), row.getString("given"), row.getString("family"),
 							row.getString("name_en")),
-					Columns.text(row, "position"), Signatory.Capacity.valueOf(row.getString("capacity")),
-					WireNames.read(Signatory.Authority.class, row.getString("authority")), paper(row),
+					Columns.text(row, "position"), Columns.constant(row, "capacity", Signatory.Capacity.class),
+					Columns.constant(row, "authority", Signatory.Authority.class), paper(row),
 					Columns.optionalText(row, "on_behalf_of"), Columns.id(row, "party")))
 			.list();
 	}

@@ -1,6 +1,5 @@
 package org.ecotown.agreements.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.ecotown.agreements.agreement.AgreementDraft.PartyDraft;
-import org.ecotown.agreements.objective.TimeOrderedIds;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,15 @@ public final class DraftedPeople {
 	private DraftedPeople() {
 	}
 
-	static PartyId idOf(PartyDraft draft) {
-		return new PartyId((draft.id() != null) ? draft.id() : TimeOrderedIds.next());
+	static PartyId idOf(PartyDraft draft, TimeOrderedIds ids) {
+		return new PartyId((draft.id() != null) ? draft.id() : ids.next());
 	}
 
 	/**
-	 * A fault for each id that is not of the agreement, and for each party that became
-	 * another organisation.
+	 * Notes a fault for each id that is not of the agreement, and for each party that
+	 * became another organisation.
 	 */
-	static List<InputFault> unknown(List<PartyDraft> drafts, @Nullable Agreement current) {
-		List<InputFault> faults = new ArrayList<>();
+	static void unknown(List<PartyDraft> drafts, @Nullable Agreement current, Faults faults) {
 		for (int i = 0; i < drafts.size(); i++) {
 			PartyDraft draft = drafts.get(i);
 			String at = "/parties/" + i;
@@ -41,37 +39,34 @@ public final class DraftedPeople {
 						.filter((party) -> party.id().value().equals(draft.id()))
 						.findFirst());
 				if (known.isEmpty()) {
-					faults.add(new InputFault(at + "/id", "unknown-part"));
+					faults.add(at + "/id", "unknown-part");
 				}
 				else if (!known.get().organisation().equals(draft.organisation())) {
-					faults.add(new InputFault(at + "/organisation", "fixed-organisation"));
+					faults.add(at + "/organisation", "fixed-organisation");
 				}
 			}
 		}
-		return faults;
 	}
 
 	/**
-	 * A fault for each id that is not of one of the known signatories.
+	 * Notes a fault for each id that is not of one of the known signatories.
 	 */
-	public static List<InputFault> unknownSignatories(List<SignatoryDraft> drafts, List<Signatory> known) {
+	public static void unknownSignatories(List<SignatoryDraft> drafts, List<Signatory> known, Faults faults) {
 		Set<UUID> ids = known.stream().map((signatory) -> signatory.id().value()).collect(Collectors.toSet());
-		List<InputFault> faults = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			UUID id = drafts.get(i).id();
 			if (id != null && !ids.contains(id)) {
-				faults.add(new InputFault("/signatories/" + i + "/id", "unknown-part"));
+				faults.add("/signatories/" + i + "/id", "unknown-part");
 			}
 		}
-		return faults;
 	}
 
-	public static List<Signatory> signatories(List<SignatoryDraft> drafts) {
-		return drafts.stream().map(DraftedPeople::signatory).toList();
+	public static List<Signatory> signatories(List<SignatoryDraft> drafts, TimeOrderedIds ids) {
+		return drafts.stream().map((draft) -> signatory(draft, ids)).toList();
 	}
 
-	private static Signatory signatory(SignatoryDraft draft) {
-		UUID id = (draft.id() != null) ? draft.id() : TimeOrderedIds.next();
+	private static Signatory signatory(SignatoryDraft draft, TimeOrderedIds ids) {
+		UUID id = (draft.id() != null) ? draft.id() : ids.next();
 		Signatory.Authority authority = (draft.authority() != null) ? draft.authority()
 				: Signatory.Authority.OFFICE_HELD;
 		return new Signatory(new SignatoryId(id), draft.name(), draft.position(), draft.capacity(), authority,

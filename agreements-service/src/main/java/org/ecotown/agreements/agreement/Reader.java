@@ -2,7 +2,6 @@ package org.ecotown.agreements.agreement;
 
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,10 @@ public record Reader(Reason reason, @Nullable UUID party) {
 	public enum Reason {
 
 		/** It registered it. */
-		@JsonProperty("registered-by")
 		REGISTERED_BY,
 		/** It is a party. */
-		@JsonProperty("party")
 		PARTY,
 		/** It was a member of a party on a day of a signed agreement. */
-		@JsonProperty("member")
 		MEMBER
 
 	}

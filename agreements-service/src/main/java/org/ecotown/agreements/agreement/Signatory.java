@@ -3,7 +3,6 @@ package org.ecotown.agreements.agreement;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.ecotown.platform.text.LocalizedText;
@@ -28,10 +27,7 @@ public record Signatory(SignatoryId id, PersonName name, LocalizedText position,
 	 */
 	public enum Capacity {
 
-		@JsonProperty("signer")
-		SIGNER, @JsonProperty("approver")
-		APPROVER, @JsonProperty("witness")
-		WITNESS
+		SIGNER, APPROVER, WITNESS
 
 	}
 
@@ -41,22 +37,16 @@ public record Signatory(SignatoryId id, PersonName name, LocalizedText position,
 	public enum Authority {
 
 		/** The office itself. */
-		@JsonProperty("office-held")
 		OFFICE_HELD,
 		/** Sent by who holds the office: ผู้แทน. */
-		@JsonProperty("delegate")
 		DELEGATE,
 		/** In place of who holds it, outside of the civil service: รักษาการแทน. */
-		@JsonProperty("acting")
 		ACTING,
 		/** In place of an official: รักษาราชการแทน. */
-		@JsonProperty("acting-official")
 		ACTING_OFFICIAL,
 		/** For an official who is there: ปฏิบัติราชการแทน. */
-		@JsonProperty("on-behalf")
 		ON_BEHALF,
 		/** Holds power that a paper delegates: ผู้รับมอบอำนาจ. */
-		@JsonProperty("delegated-power")
 		DELEGATED_POWER;
 
 	}

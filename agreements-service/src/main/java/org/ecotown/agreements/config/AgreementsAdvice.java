@@ -36,7 +36,7 @@ class AgreementsAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> evidenceInTheWay(EvidenceInTheWay ex) {
-		return this.problems.answer(AgreementsProblem.EVIDENCE_IN_THE_WAY, ex.what());
+		return this.problems.answer(AgreementsProblem.BLOCKING_EVIDENCE, ex.what());
 	}
 
 	/** It is known to the caller, who may not do this with it. */
@@ -57,7 +57,7 @@ class AgreementsAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> revisionTaken(RevisionTaken ex) {
-		return this.problems.answer(AgreementsProblem.REVISION_TAKEN, ex.revision());
+		return this.problems.answer(AgreementsProblem.TAKEN_REVISION, ex.revision());
 	}
 
 	/** Two requests gave the same id to different things at the same moment. */

@@ -7,7 +7,7 @@ import org.ecotown.platform.problem.ProblemType;
  */
 enum AgreementsProblem implements ProblemType {
 
-	EVIDENCE_IN_THE_WAY(409), FOREIGN_CONTRIBUTION(403), REVISION_TAKEN(409), WRONG_STATE(409);
+	BLOCKING_EVIDENCE(409), FOREIGN_CONTRIBUTION(403), TAKEN_REVISION(409), WRONG_STATE(409);
 
 	private final int status;
 

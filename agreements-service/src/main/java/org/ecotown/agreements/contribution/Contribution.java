@@ -2,9 +2,7 @@ package org.ecotown.agreements.contribution;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,9 +10,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Contribution(ContributionId id, int revision, AgreementId agreement, ObjectiveId objective,
 		String measure, Period period, Quantity value, @Nullable Quantity baseline, String unitCode,
-		List<String> subjects, Quantity attributionShare, Source source, State state, Person reportedBy,
-		Instant reportedAt, @Nullable Person verifiedBy, @Nullable Instant verifiedAt, List<Evidence> evidence) {
+		List<String> subjects, Quantity attributionShare, Source source, State state, Actor reportedBy,
+		Instant reportedAt, @Nullable Actor verifiedBy, @Nullable Instant verifiedAt, List<Evidence> evidence) {
 
 	public Contribution {
 		subjects = List.copyOf(subjects);
@@ -42,13 +41,10 @@ public record Contribution(ContributionId id, int revision, AgreementId agreemen
 	public enum State {
 
 		/** Somebody says so. */
-		@JsonProperty("reported")
 		REPORTED,
 		/** A second person has checked it; it counts. */
-		@JsonProperty("verified")
 		VERIFIED,
 		/** It no longer holds. */
-		@JsonProperty("withdrawn")
 		WITHDRAWN
 
 	}
@@ -65,23 +61,14 @@ public record Contribution(ContributionId id, int revision, AgreementId agreemen
 	}
 
 	/**
-	 * Who did it.
-	 *
-	 * @param id the subject of the person's tokens
-	 */
-	public record Person(@NotBlank @Size(max = 100) String id, @NotBlank @Size(max = 300) String name,
-			@Nullable UUID organisation) {
-	}
-
-	/**
 	 * A file that proves it.
 	 *
 	 * @param sha256 its SHA-256 in lower-case hexadecimal
 	 * @param href where to get it
 	 */
 	public record Evidence(@NotBlank @Size(max = 300) String name,
-			@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "sha256") String sha256,
-			@NotNull @Pattern(regexp = "/api/[\\w./~-]{1,300}", message = "evidence-href") String href) {
+			@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "invalid-sha256") String sha256,
+			@NotNull @Pattern(regexp = "/api/[\\w./~-]{1,300}", message = "invalid-href") String href) {
 	}
 
 }

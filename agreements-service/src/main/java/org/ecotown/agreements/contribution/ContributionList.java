@@ -12,6 +12,7 @@ import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +64,7 @@ public class ContributionList {
 		}
 		if (state != null) {
 			where.append(" AND state = :state");
-			values.put("state", state.name());
+			values.put("state", WireNames.of(state));
 		}
 		if (!page.after().isEmpty()) {
 			where.append(" AND (period_to, id) < (:to, :id)");

@@ -4,86 +4,68 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.ecotown.agreements.input.Faults;
+import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Measures;
-import org.ecotown.agreements.measure.Period;
+import org.ecotown.agreements.objective.Objectives;
+import org.ecotown.platform.problem.Faults;
+
+import org.springframework.stereotype.Component;
 
 /**
- * The rules of a contribution that span several of its properties. Whatever is missing is
- * reported elsewhere and passed over here.
+ * What a contribution must be like that it cannot say itself: measured as the vocabulary
+ * says, for a period that has begun and an objective that is there.
  */
-class ContributionRules implements ConstraintValidator<SoundContribution, ContributionDraft> {
+@Component
+class ContributionRules {
 
 	private final Measures measures;
 
+	private final Agreements agreements;
+
+	private final Objectives objectives;
+
 	private final Clock clock;
 
-	ContributionRules(Measures measures, Clock clock) {
+	ContributionRules(Measures measures, Agreements agreements, Objectives objectives, Clock clock) {
 		this.measures = measures;
+		this.agreements = agreements;
+		this.objectives = objectives;
 		this.clock = clock;
 	}
 
-	@Override
-	public boolean isValid(ContributionDraft draft, ConstraintValidatorContext context) {
+	/**
+	 * Holds the figure against the vocabulary and today.
+	 * @throws org.ecotown.platform.problem.InvalidInput with every rule it breaks
+	 */
+	void check(Contribution sent) {
 		Faults faults = new Faults();
-		measure(draft, faults);
-		period(draft.period(), faults);
-		verification(draft, faults);
-		BigDecimal share = draft.attributionShare().value();
-		faults.addIf(share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0, "/attributionShare", "share");
-		return faults.reportTo(context);
-	}
-
-	private void measure(ContributionDraft draft, Faults faults) {
-		if (draft.measure() == null || draft.measure().isBlank()) {
-			return;
+		Measure measure = this.measures.byCode().get(sent.measure());
+		faults.addIf(measure == null, "/measure", "unknown-measure");
+		if (measure != null) {
+			faults.addIf(!sent.unitCode().equals(measure.unitCode()), "/unitCode", "wrong-unit");
+			faults.addIf(isMiscounted(sent, measure), "/value", "wrong-subject-count");
 		}
-		Measure measure = this.measures.byCode().get(draft.measure());
-		if (measure == null) {
-			faults.add("/measure", "unknown-measure");
-		}
-		else {
-			unit(draft, measure, faults);
-			number(draft, measure, faults);
-		}
-	}
-
-	private static void unit(ContributionDraft draft, Measure measure, Faults faults) {
-		if (draft.unitCode() != null && !draft.unitCode().isBlank()) {
-			faults.addIf(!draft.unitCode().equals(measure.unitCode()), "/unitCode", "unit-mismatch");
-		}
+		// a period under way may be reported; one that has not begun may not
+		faults.addIf(sent.period().from().isAfter(LocalDate.now(this.clock)), "/period/from", "future-date");
+		faults.throwIfAny();
 	}
 
 	/** A number that differs from whom it counts would be lost where each counts once. */
-	private static void number(ContributionDraft draft, Measure measure, Faults faults) {
-		if (measure.subject() == null || draft.value() == null || draft.state() == Contribution.State.WITHDRAWN) {
-			return;
-		}
-		long subjects = draft.subjects().stream().distinct().count();
-		faults.addIf(draft.value().value().compareTo(BigDecimal.valueOf(subjects)) != 0, "/value", "subject-count");
+	private static boolean isMiscounted(Contribution sent, Measure measure) {
+		return measure.subject() != null && sent.state() != Contribution.State.WITHDRAWN
+				&& sent.value().value().compareTo(BigDecimal.valueOf(sent.subjects().size())) != 0;
 	}
 
-	private void period(Period period, Faults faults) {
-		if (period == null || period.from() == null || period.to() == null) {
-			return;
-		}
-		faults.addIf(period.to().isBefore(period.from()), "/period/to", "period-order");
-		// a period under way may be reported; one that has not begun may not
-		faults.addIf(period.from().isAfter(LocalDate.now(this.clock)), "/period/from", "future-date");
-	}
-
-	private void verification(ContributionDraft draft, Faults faults) {
-		if (draft.state() != Contribution.State.VERIFIED) {
-			return;
-		}
-		faults.addIf(draft.verifiedBy() == null, "/verifiedBy", "required");
-		faults.addIf(draft.verifiedAt() == null, "/verifiedAt", "required");
-		boolean same = draft.verifiedBy() != null && draft.verifiedBy().id() != null && draft.reportedBy() != null
-				&& draft.verifiedBy().id().equals(draft.reportedBy().id());
-		faults.addIf(same, "/verifiedBy/id", "same-person");
+	/**
+	 * Looks for what it counts for, which the caller keeps from changing meanwhile.
+	 * @throws org.ecotown.platform.problem.InvalidInput if that is not there
+	 */
+	void checkObjective(Contribution sent) {
+		Faults faults = new Faults();
+		faults.addIf(!this.agreements.exists(sent.agreement()), "/agreement", "unknown-agreement");
+		faults.addIf(!this.objectives.exists(sent.objective(), sent.agreement()), "/objective", "unknown-objective");
+		faults.throwIfAny();
 	}
 
 }

@@ -97,7 +97,7 @@ public class Contributions implements IndicatorEvidence {
 	public Optional<Latest> latest(ObjectiveId objective, String measure, boolean withBaseline, Period within) {
 		return this.jdbc
 			.sql("SELECT value, baseline FROM contribution WHERE objective = :objective AND measure = :measure"
-					+ " AND state = 'VERIFIED' AND period_from <= :last AND period_to >= :first"
+					+ " AND state = 'verified' AND period_from <= :last AND period_to >= :first"
 					+ (withBaseline ? " AND baseline IS NOT NULL" : "")
 					+ " ORDER BY period_to DESC, period_from DESC, verified_at DESC, id DESC LIMIT 1")
 			.param("objective", objective.value())

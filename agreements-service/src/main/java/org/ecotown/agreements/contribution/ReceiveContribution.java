@@ -1,16 +1,12 @@
 package org.ecotown.agreements.contribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 
 import org.ecotown.agreements.agreement.Agreements;
-import org.ecotown.agreements.objective.Objectives;
 import org.ecotown.platform.audit.History;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +25,17 @@ class ReceiveContribution {
 
 	private final Agreements agreements;
 
-	private final Objectives objectives;
+	private final ContributionRules rules;
 
 	private final History history;
 
 	private final ApplicationEventPublisher events;
 
-	ReceiveContribution(Contributions contributions, Agreements agreements, Objectives objectives, History history,
+	ReceiveContribution(Contributions contributions, Agreements agreements, ContributionRules rules, History history,
 			ApplicationEventPublisher events) {
 		this.contributions = contributions;
 		this.agreements = agreements;
-		this.objectives = objectives;
+		this.rules = rules;
 		this.history = history;
 		this.events = events;
 	}
@@ -51,6 +47,7 @@ class ReceiveContribution {
 	 */
 	@Transactional
 	Receipt receive(Contribution sent, Caller caller) {
+		this.rules.check(sent);
 		requireOwn(sent, caller);
 		this.contributions.lock(sent.id());
 		Contribution known = this.contributions.find(sent.id()).orElse(null);
@@ -65,7 +62,7 @@ class ReceiveContribution {
 		}
 		// an edit of an agreement waits for this, and this for it
 		this.agreements.hold(agreements(known, sent));
-		requireObjective(sent);
+		this.rules.checkObjective(sent);
 		this.contributions.save(sent);
 		this.events.publishEvent(new ContributionChanged(known, sent));
 		this.history.record(caller, "contribution", sent.id().value(), (known != null) ? "revised" : "received", known,
@@ -86,19 +83,6 @@ class ReceiveContribution {
 			agreements.add(known.agreement().value());
 		}
 		return agreements;
-	}
-
-	private void requireObjective(Contribution sent) {
-		List<InputFault> faults = new ArrayList<>();
-		if (!this.agreements.exists(sent.agreement())) {
-			faults.add(new InputFault("/agreement", "unknown-agreement"));
-		}
-		if (!this.objectives.exists(sent.objective(), sent.agreement())) {
-			faults.add(new InputFault("/objective", "unknown-objective"));
-		}
-		if (!faults.isEmpty()) {
-			throw new InvalidInput(faults);
-		}
 	}
 
 	/**

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,14 +42,12 @@ public class Measures {
 
 	private static Measure measure(ResultSet row, int number) throws SQLException {
 		String subject = row.getString("subject");
-		return new Measure(row.getString("code"), text(row, "name"), text(row, "unit"), row.getString("unit_code"),
-				text(row, "description"),
-				Stream.of((String[]) row.getArray("aggregations").getArray()).map(Aggregation::valueOf).toList(),
-				(subject != null) ? SubjectKind.valueOf(subject) : null);
-	}
-
-	private static LocalizedText text(ResultSet row, String column) throws SQLException {
-		return new LocalizedText(row.getString(column + "_th"), row.getString(column + "_en"));
+		return new Measure(row.getString("code"), Columns.text(row, "name"), Columns.text(row, "unit"),
+				row.getString("unit_code"), Columns.text(row, "description"),
+				Stream.of((String[]) row.getArray("aggregations").getArray())
+					.map((name) -> WireNames.read(Aggregation.class, name))
+					.toList(),
+				(subject != null) ? WireNames.read(SubjectKind.class, subject) : null);
 	}
 
 }

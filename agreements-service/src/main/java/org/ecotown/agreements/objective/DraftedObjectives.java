@@ -1,6 +1,5 @@
 package org.ecotown.agreements.objective;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,8 @@ import org.ecotown.agreements.objective.Indicator.Baseline;
 import org.ecotown.agreements.objective.Indicator.Target;
 import org.ecotown.agreements.objective.ObjectiveDraft.BaselineDraft;
 import org.ecotown.agreements.objective.ObjectiveDraft.IndicatorDraft;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftedObjectives {
 
-	private DraftedObjectives() {
+	private final TimeOrderedIds ids;
+
+	private DraftedObjectives(TimeOrderedIds ids) {
+		this.ids = ids;
 	}
 
-	public static List<Objective> of(List<ObjectiveDraft> drafts) {
-		return drafts.stream().map(DraftedObjectives::objective).toList();
+	public static List<Objective> of(List<ObjectiveDraft> drafts, TimeOrderedIds ids) {
+		DraftedObjectives drafted = new DraftedObjectives(ids);
+		return drafts.stream().map(drafted::objective).toList();
 	}
 
 	/**
-	 * A fault for each id that nothing in the agreement has.
+	 * Notes a fault for each id that nothing in the agreement has.
 	 */
-	public static List<InputFault> unknown(List<ObjectiveDraft> drafts, List<Objective> current) {
+	static void unknown(List<ObjectiveDraft> drafts, List<Objective> current, Faults faults) {
 		Set<UUID> objectives = new HashSet<>();
 		Set<UUID> indicators = new HashSet<>();
 		Set<UUID> targets = new HashSet<>();
@@ -43,7 +47,6 @@ public final class DraftedObjectives {
 				indicator.targets().forEach((target) -> targets.add(target.id().value()));
 			}
 		}
-		List<InputFault> faults = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			ObjectiveDraft objective = drafts.get(i);
 			String at = "/objectives/" + i;
@@ -57,12 +60,11 @@ public final class DraftedObjectives {
 				}
 			}
 		}
-		return faults;
 	}
 
-	private static void unknown(@Nullable UUID id, Set<UUID> known, String at, List<InputFault> faults) {
+	private static void unknown(@Nullable UUID id, Set<UUID> known, String at, Faults faults) {
 		if (id != null && !known.contains(id)) {
-			faults.add(new InputFault(at + "/id", "unknown-part"));
+			faults.add(at + "/id", "unknown-part");
 		}
 	}
 
@@ -76,13 +78,13 @@ public final class DraftedObjectives {
 		return ids;
 	}
 
-	private static Objective objective(ObjectiveDraft draft) {
+	private Objective objective(ObjectiveDraft draft) {
 		ObjectiveId id = new ObjectiveId(idOr(draft.id()));
 		return new Objective(id, draft.number(), draft.text(),
 				draft.indicators().stream().map((indicator) -> indicator(indicator, id)).toList());
 	}
 
-	private static Indicator indicator(IndicatorDraft draft, ObjectiveId objective) {
+	private Indicator indicator(IndicatorDraft draft, ObjectiveId objective) {
 		BaselineDraft baseline = draft.baseline();
 		return new Indicator(new IndicatorId(idOr(draft.id())), objective, draft.measure(), draft.name(),
 				draft.aggregation(), Objects.requireNonNull(draft.basis()), Objects.requireNonNull(draft.periodicity()),
@@ -93,8 +95,8 @@ public final class DraftedObjectives {
 					.toList());
 	}
 
-	private static UUID idOr(@Nullable UUID given) {
-		return (given != null) ? given : TimeOrderedIds.next();
+	private UUID idOr(@Nullable UUID given) {
+		return (given != null) ? given : this.ids.next();
 	}
 
 }

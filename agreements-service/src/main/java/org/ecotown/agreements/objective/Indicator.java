@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +36,8 @@ public record Indicator(IndicatorId id, @JsonIgnore ObjectiveId objective, Strin
 	public enum Basis {
 
 		/** Its value. */
-		@JsonProperty("value")
 		VALUE,
 		/** How far its value is above its baseline. */
-		@JsonProperty("change")
 		CHANGE
 
 	}
@@ -50,10 +47,7 @@ public record Indicator(IndicatorId id, @JsonIgnore ObjectiveId objective, Strin
 	 */
 	public enum Periodicity {
 
-		@JsonProperty("cumulative")
-		CUMULATIVE, @JsonProperty("monthly")
-		MONTHLY, @JsonProperty("yearly")
-		YEARLY
+		CUMULATIVE, MONTHLY, YEARLY
 
 	}
 

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

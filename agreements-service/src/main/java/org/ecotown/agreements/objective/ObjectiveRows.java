@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.objective.Indicator.Baseline;
 import org.ecotown.agreements.objective.Indicator.Target;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -83,9 +84,9 @@ class ObjectiveRows {
 			.param("measure", indicator.measure())
 			.param("th", indicator.name().th())
 			.param("en", indicator.name().en())
-			.param("aggregation", indicator.aggregation().name())
-			.param("basis", indicator.basis().name())
-			.param("periodicity", indicator.periodicity().name())
+			.param("aggregation", WireNames.of(indicator.aggregation()))
+			.param("basis", WireNames.of(indicator.basis()))
+			.param("periodicity", WireNames.of(indicator.periodicity()))
 			.param("baseline", (baseline != null) ? baseline.value().value() : null)
 			.param("asOf", (baseline != null) ? baseline.asOf() : null)
 			.update();

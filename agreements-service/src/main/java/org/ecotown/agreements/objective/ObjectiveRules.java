@@ -1,103 +1,87 @@
 package org.ecotown.agreements.objective;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.ecotown.agreements.input.Faults;
+import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Measure;
-import org.ecotown.agreements.measure.Period;
+import org.ecotown.agreements.measure.Measures;
 import org.ecotown.agreements.objective.ObjectiveDraft.IndicatorDraft;
-import org.ecotown.agreements.objective.ObjectiveDraft.TargetDraft;
+import org.ecotown.platform.problem.Faults;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
 
 /**
- * The rules of objectives, indicators and targets.
+ * What drafted objectives must be like that they cannot say themselves: their measures
+ * are of the vocabulary, their baselines are known today, and their ids are theirs.
  */
+@Component
 public class ObjectiveRules {
 
-	private final Map<String, Measure> measures;
+	private final Measures measures;
 
-	private final LocalDate today;
+	private final Objectives objectives;
 
-	private final Faults faults;
+	private final Clock clock;
 
-	private final Set<UUID> ids = new HashSet<>();
-
-	public ObjectiveRules(Map<String, Measure> measures, LocalDate today, Faults faults) {
+	ObjectiveRules(Measures measures, Objectives objectives, Clock clock) {
 		this.measures = measures;
-		this.today = today;
-		this.faults = faults;
+		this.objectives = objectives;
+		this.clock = clock;
 	}
 
-	public void check(List<ObjectiveDraft> objectives) {
-		Set<Integer> numbers = new HashSet<>();
-		for (int i = 0; i < objectives.size(); i++) {
-			ObjectiveDraft objective = objectives.get(i);
-			if (objective != null) {
-				String at = "/objectives/" + i;
-				id(objective.id(), at);
-				boolean again = objective.number() != null && !numbers.add(objective.number());
-				this.faults.addIf(again, at + "/number", "duplicate-number");
-				indicators(objective.indicators(), at + "/indicators/");
+	/**
+	 * Notes every rule the drafts break.
+	 * @param current the objectives there are; null for an agreement that is new
+	 */
+	public void check(AgreementId agreement, List<ObjectiveDraft> drafts, @Nullable List<Objective> current,
+			Faults faults) {
+		if (current != null) {
+			DraftedObjectives.unknown(drafts, current, faults);
+		}
+		else {
+			taken(agreement, drafts, faults);
+		}
+		Map<String, Measure> vocabulary = this.measures.byCode();
+		for (int i = 0; i < drafts.size(); i++) {
+			List<IndicatorDraft> indicators = drafts.get(i).indicators();
+			for (int k = 0; k < indicators.size(); k++) {
+				IndicatorDraft indicator = indicators.get(k);
+				check(indicator, vocabulary.get(indicator.measure()), "/objectives/" + i + "/indicators/" + k, faults);
 			}
 		}
 	}
 
-	private void indicators(List<IndicatorDraft> indicators, String prefix) {
-		Set<String> used = new HashSet<>();
-		for (int i = 0; i < indicators.size(); i++) {
-			IndicatorDraft indicator = indicators.get(i);
-			if (indicator != null) {
-				String at = prefix + i;
-				id(indicator.id(), at);
-				measure(indicator, used, at);
-				for (int k = 0; k < indicator.targets().size(); k++) {
-					TargetDraft target = indicator.targets().get(k);
-					id((target != null) ? target.id() : null, at + "/targets/" + k);
+	/** The parts of a new agreement may have ids of choice, their targets none. */
+	private void taken(AgreementId agreement, List<ObjectiveDraft> drafts, Faults faults) {
+		Set<UUID> taken = this.objectives.taken(DraftedObjectives.givenIds(drafts), agreement);
+		for (int i = 0; i < drafts.size(); i++) {
+			ObjectiveDraft objective = drafts.get(i);
+			String at = "/objectives/" + i;
+			faults.addIf(objective.id() != null && taken.contains(objective.id()), at + "/id", "taken-id");
+			for (int k = 0; k < objective.indicators().size(); k++) {
+				IndicatorDraft indicator = objective.indicators().get(k);
+				String of = at + "/indicators/" + k;
+				faults.addIf(indicator.id() != null && taken.contains(indicator.id()), of + "/id", "taken-id");
+				for (int t = 0; t < indicator.targets().size(); t++) {
+					faults.addIf(indicator.targets().get(t).id() != null, of + "/targets/" + t + "/id", "unknown-part");
 				}
-				targets(indicator.targets(), at + "/targets/");
-				boolean ahead = indicator.baseline() != null && indicator.baseline().asOf() != null
-						&& indicator.baseline().asOf().isAfter(this.today);
-				this.faults.addIf(ahead, at + "/baseline/asOf", "future-date");
 			}
 		}
 	}
 
-	private void measure(IndicatorDraft indicator, Set<String> used, String at) {
-		String code = indicator.measure();
-		if (code == null || code.isBlank()) {
-			this.faults.add(at + "/measure", "required");
-			for (int k = 0; k < indicator.targets().size(); k++) {
-				this.faults.add(at + "/targets/" + k, "target-without-indicator");
-			}
-			return;
-		}
-		Measure measure = this.measures.get(code);
-		this.faults.addIf(measure == null, at + "/measure", "unknown-measure");
-		this.faults.addIf(!used.add(code), at + "/measure", "duplicate-measure");
-		boolean wrongWay = measure != null && indicator.aggregation() != null
-				&& !measure.aggregations().contains(indicator.aggregation());
-		this.faults.addIf(wrongWay, at + "/aggregation", "aggregation-not-allowed");
-	}
-
-	private void targets(List<TargetDraft> targets, String prefix) {
-		LocalDate before = null;
-		for (int k = 0; k < targets.size(); k++) {
-			Period period = (targets.get(k) != null) ? targets.get(k).period() : null;
-			if (period != null && period.from() != null && period.to() != null) {
-				String at = prefix + k + "/period/to";
-				this.faults.addIf(period.to().isBefore(period.from()), at, "period-order");
-				this.faults.addIf(before != null && !period.to().isAfter(before), at, "target-order");
-				before = period.to();
-			}
-		}
-	}
-
-	private void id(UUID id, String at) {
-		this.faults.addIf(id != null && !this.ids.add(id), at + "/id", "duplicate-id");
+	private void check(IndicatorDraft indicator, @Nullable Measure measure, String at, Faults faults) {
+		faults.addIf(measure == null, at + "/measure", "unknown-measure");
+		faults.addIf(measure != null && !measure.aggregations().contains(indicator.aggregation()), at + "/aggregation",
+				"wrong-aggregation");
+		boolean ahead = indicator.baseline() != null && indicator.baseline().asOf() != null
+				&& indicator.baseline().asOf().isAfter(LocalDate.now(this.clock));
+		faults.addIf(ahead, at + "/baseline/asOf", "future-date");
 	}
 
 }

@@ -2,7 +2,6 @@ package org.ecotown.agreements.objective;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,10 @@ import java.util.stream.Collectors;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.agreements.objective.Indicator.Baseline;
 import org.ecotown.agreements.objective.Indicator.Target;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,35 +91,9 @@ public class Objectives {
 	}
 
 	/**
-	 * A fault for each id chosen for a new agreement that names something else already. A
-	 * target has no id yet.
+	 * Those of the ids that are taken by something outside of the agreement.
 	 */
-	public List<InputFault> taken(List<ObjectiveDraft> drafts, AgreementId agreement) {
-		Set<UUID> taken = taken(DraftedObjectives.givenIds(drafts), agreement);
-		List<InputFault> faults = new ArrayList<>();
-		for (int i = 0; i < drafts.size(); i++) {
-			ObjectiveDraft objective = drafts.get(i);
-			String at = "/objectives/" + i;
-			if (objective.id() != null && taken.contains(objective.id())) {
-				faults.add(new InputFault(at + "/id", "id-taken"));
-			}
-			for (int k = 0; k < objective.indicators().size(); k++) {
-				UUID indicator = objective.indicators().get(k).id();
-				if (indicator != null && taken.contains(indicator)) {
-					faults.add(new InputFault(at + "/indicators/" + k + "/id", "id-taken"));
-				}
-				List<ObjectiveDraft.TargetDraft> targets = objective.indicators().get(k).targets();
-				for (int t = 0; t < targets.size(); t++) {
-					if (targets.get(t).id() != null) {
-						faults.add(new InputFault(at + "/indicators/" + k + "/targets/" + t + "/id", "unknown-part"));
-					}
-				}
-			}
-		}
-		return faults;
-	}
-
-	private Set<UUID> taken(Collection<UUID> ids, AgreementId agreement) {
+	Set<UUID> taken(Collection<UUID> ids, AgreementId agreement) {
 		if (ids.isEmpty()) {
 			return Set.of();
 		}
@@ -141,7 +114,7 @@ public class Objectives {
 			.query((row, number) -> new TargetRow(Columns.id(row, "indicator"),
 					new Target(new TargetId(Columns.id(row, "id")),
 							new Period(Columns.date(row, "period_from"), Columns.date(row, "period_to")),
-							new Quantity(row.getBigDecimal("value")))))
+							Columns.quantity(row, "value"))))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(TargetRow::indicator));
@@ -151,16 +124,16 @@ public class Objectives {
 				UUID id = Columns.id(row, "id");
 				return new Indicator(new IndicatorId(id), new ObjectiveId(Columns.id(row, "objective")),
 						row.getString("measure"), Columns.text(row, "name"),
-						Aggregation.valueOf(row.getString("aggregation")),
-						Indicator.Basis.valueOf(row.getString("basis")),
-						Indicator.Periodicity.valueOf(row.getString("periodicity")), baseline(row),
+						Columns.constant(row, "aggregation", Aggregation.class),
+						Columns.constant(row, "basis", Indicator.Basis.class),
+						Columns.constant(row, "periodicity", Indicator.Periodicity.class), baseline(row),
 						targets.getOrDefault(id, List.of()).stream().map(TargetRow::target).toList());
 			})
 			.list();
 	}
 
 	private static @Nullable Baseline baseline(ResultSet row) throws SQLException {
-		Quantity value = Columns.quantity(row, "baseline");
+		Quantity value = Columns.optionalQuantity(row, "baseline");
 		return (value != null) ? new Baseline(value, Columns.date(row, "baseline_as_of")) : null;
 	}
 

@@ -11,10 +11,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.ecotown.agreements.agreement.Agreement;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Measure;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Objective;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package org.ecotown.agreements.signing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,9 +20,9 @@ import org.ecotown.agreements.agreement.SigningProperties;
 import org.ecotown.agreements.agreement.StoreAgreement;
 import org.ecotown.agreements.agreement.WrongState;
 import org.ecotown.platform.preconditions.IfMatch;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 
 import org.springframework.stereotype.Service;
 
@@ -42,14 +41,17 @@ class SignAgreement {
 
 	private final SigningProperties properties;
 
+	private final TimeOrderedIds ids;
+
 	private final Clock clock;
 
 	SignAgreement(Agreements agreements, OrganisationDirectory organisations, StoreAgreement store,
-			SigningProperties properties, Clock clock) {
+			SigningProperties properties, TimeOrderedIds ids, Clock clock) {
 		this.agreements = agreements;
 		this.organisations = organisations;
 		this.store = store;
 		this.properties = properties;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
@@ -72,22 +74,18 @@ class SignAgreement {
 	}
 
 	private List<Signatory> signatories(Agreement current, SigningDraft signing) {
-		List<InputFault> faults = new ArrayList<>();
-		if (signing.signedOn().isAfter(LocalDate.now(this.clock))) {
-			faults.add(new InputFault("/signedOn", "future-date"));
-		}
+		Faults faults = new Faults();
+		faults.addIf(signing.signedOn().isAfter(LocalDate.now(this.clock)), "/signedOn", "future-date");
 		List<Signatory> signatories = current.signatories();
 		List<SignatoryDraft> drafts = signing.signatories();
 		if (drafts != null) {
 			Set<UUID> parties = current.parties().stream().map(Party::organisation).collect(Collectors.toSet());
-			faults.addAll(SignatoryRules.check(drafts, parties));
-			faults.addAll(DraftedPeople.unknownSignatories(drafts, current.signatories()));
-			signatories = DraftedPeople.signatories(drafts);
+			SignatoryRules.check(drafts, parties, faults);
+			DraftedPeople.unknownSignatories(drafts, current.signatories(), faults);
+			signatories = DraftedPeople.signatories(drafts, this.ids);
 		}
-		faults.addAll(SignatoryRules.missing(signatories));
-		if (!faults.isEmpty()) {
-			throw new InvalidInput(faults);
-		}
+		SignatoryRules.missing(signatories, faults);
+		faults.throwIfAny();
 		return signatories;
 	}
 

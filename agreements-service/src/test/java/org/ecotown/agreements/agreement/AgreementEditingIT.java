@@ -200,7 +200,7 @@ class AgreementEditingIT {
 		((ArrayNode) this.mou.at("/objectives/2/indicators")).remove(0);
 		Answer indicator = replace("\"1\"");
 		assertThat(indicator.code()).isEqualTo(409);
-		assertThat(indicator.problem()).isEqualTo("evidence-in-the-way");
+		assertThat(indicator.problem()).isEqualTo("blocking-evidence");
 		((ArrayNode) this.mou.at("/objectives")).remove(2);
 		assertThat(replace("\"1\"").code()).isEqualTo(409);
 		assertThat(this.api.get(this.programme.officer(), this.programme.path()).json())

@@ -39,21 +39,30 @@ class AgreementRulesIT {
 	}
 
 	@Test
-	void tellsAllFaultsAtOnce() {
+	void tellsAllFaultsOfTheRequestAtOnce() {
 		this.mou.remove("title");
 		this.mou.put("inForceFrom", "2560-11-10");
-		this.mou.putArray("area").add("210114").add("999999").add("21").add("210114");
+		this.mou.putArray("area").add("210114").add("21").add("210114");
 		object("/objectives/1").put("number", 1);
+		object("/objectives/2/indicators/3").remove("measure");
+		assertThat(faults()).containsExactlyInAnyOrder("/title required", "/inForceFrom buddhist-era",
+				"/area/1 invalid-subdistrict", "/area/2 duplicate-subdistrict", "/objectives/1/number duplicate-number",
+				"/objectives/2/indicators/3/measure required",
+				"/objectives/2/indicators/3/targets/0 missing-indicator");
+	}
+
+	@Test
+	void holdsASoundRequestAgainstWhatIsKnown() {
+		this.mou.putArray("area").add("210114").add("999999");
+		object("/parties/1").put("organisation", UUID.randomUUID().toString());
+		object("/signatories/1").put("party", this.mou.at("/parties/1/organisation").asString());
 		object("/objectives/2/indicators/0").put("measure", "jobs.invented");
 		object("/objectives/2/indicators/1").put("aggregation", "latest");
 		object("/objectives/2/indicators/2/baseline").put("asOf", "2098-01-01");
-		object("/objectives/2/indicators/3").remove("measure");
-		assertThat(faults()).containsExactlyInAnyOrder("/title required", "/inForceFrom buddhist-era",
-				"/area/1 unknown-subdistrict", "/area/2 subdistrict-code", "/area/3 duplicate-subdistrict",
-				"/objectives/1/number duplicate-number", "/objectives/2/indicators/0/measure unknown-measure",
-				"/objectives/2/indicators/1/aggregation aggregation-not-allowed",
-				"/objectives/2/indicators/2/baseline/asOf future-date", "/objectives/2/indicators/3/measure required",
-				"/objectives/2/indicators/3/targets/0 target-without-indicator");
+		assertThat(faults()).containsExactlyInAnyOrder("/area/1 unknown-subdistrict",
+				"/parties/1/organisation unknown-organisation", "/objectives/2/indicators/0/measure unknown-measure",
+				"/objectives/2/indicators/1/aggregation wrong-aggregation",
+				"/objectives/2/indicators/2/baseline/asOf future-date");
 	}
 
 	@Test
@@ -88,22 +97,22 @@ class AgreementRulesIT {
 	@Test
 	void needsTheLastDayOrADuration() {
 		this.mou.put("inForceTo", "2019-11-10");
-		assertThat(faults()).containsExactly("/duration term-disagrees");
+		assertThat(faults()).containsExactly("/duration wrong-duration");
 		this.mou.remove("duration");
 		this.mou.put("inForceTo", "2017-11-09");
-		assertThat(faults()).containsExactly("/inForceTo term-order");
+		assertThat(faults()).containsExactly("/inForceTo ends-before-start");
 		this.mou.remove("inForceTo");
-		assertThat(faults()).containsExactly("/inForceTo term-missing");
+		assertThat(faults()).containsExactly("/inForceTo missing-term");
 		this.mou.put("duration", "2 ปี");
-		assertThat(faults()).containsExactly("/duration duration");
+		assertThat(faults()).containsExactly("/duration invalid-duration");
 	}
 
 	@Test
 	void keepsTargetsInOrder() {
 		object("/objectives/0/indicators/0/targets/0/period").put("to", "2019-12-31");
 		object("/objectives/2/indicators/0/targets/0/period").put("to", "2017-01-01");
-		assertThat(faults()).containsExactlyInAnyOrder("/objectives/0/indicators/0/targets/1/period/to target-order",
-				"/objectives/2/indicators/0/targets/0/period/to period-order");
+		assertThat(faults()).containsExactlyInAnyOrder("/objectives/0/indicators/0/targets/1/period/to wrong-order",
+				"/objectives/2/indicators/0/targets/0/period/to ends-before-start");
 	}
 
 	@Test
@@ -128,7 +137,7 @@ class AgreementRulesIT {
 		((ObjectNode) body.at("/objectives/3")).put("id", objective);
 		Answer answer = this.api.create(other.officer(), other.path(), body.toString());
 		assertThat(answer.code()).isEqualTo(422);
-		assertThat(faults(answer)).containsExactly("/objectives/3/id id-taken");
+		assertThat(faults(answer)).containsExactly("/objectives/3/id taken-id");
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.ecotown.agreements.agreement;
 import java.time.LocalDate;
 
 import org.ecotown.agreements.agreement.Agreement.State;
-import org.ecotown.agreements.objective.TimeOrderedIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,12 +70,6 @@ class TermTests {
 		assertThat(State.on(last.plusDays(1), State.IN_FORCE, first, last)).isEqualTo(State.EXPIRED);
 		assertThat(State.on(last, State.TERMINATED, first, last)).isEqualTo(State.IN_FORCE);
 		assertThat(State.on(last.plusDays(1), State.TERMINATED, first, last)).isEqualTo(State.TERMINATED);
-	}
-
-	@Test
-	void namesIdsInTheOrderOfTime() {
-		assertThat(TimeOrderedIds.next().version()).isEqualTo(7);
-		assertThat(TimeOrderedIds.next().variant()).isEqualTo(2);
 	}
 
 }

@@ -133,7 +133,7 @@ class ContributionIT {
 		send(1, "verified", "3");
 		Answer other = send(1, "verified", "4");
 		assertThat(other.code()).isEqualTo(409);
-		assertThat(other.problem()).isEqualTo("revision-taken");
+		assertThat(other.problem()).isEqualTo("taken-revision");
 		assertThat(jobs("/value")).isEqualTo("3");
 		assertThat(send(1, "verified", "3.00").code()).isEqualTo(200);
 	}
@@ -175,31 +175,49 @@ class ContributionIT {
 	void refusesANumberThatIsNotThatOfItsSubjects() {
 		this.body.put("measure", "people.trained").put("unitCode", "person");
 		for (String value : new String[] { "0", "2", "1.5" }) {
-			assertThat(faults(send(1, "verified", value))).containsExactly("/value subject-count");
+			assertThat(faults(send(1, "verified", value))).containsExactly("/value wrong-subject-count");
 		}
 		assertNothingCounted();
 		assertThat(send(1, "withdrawn", "2").code()).isEqualTo(201);
 	}
 
 	@Test
-	void tellsAllFaultsAtOnce() {
-		this.body.put("unitCode", "kg").put("value", "many").put("attributionShare", "1.5").put("revision", 0);
+	void tellsAllFaultsOfTheRequestAtOnce() {
+		this.body.put("value", "many").put("attributionShare", "1.5").put("revision", 0);
 		((ObjectNode) this.body.at("/period")).put("from", LocalDate.now().plusDays(2).toString());
 		((ObjectNode) this.body.at("/verifiedBy")).put("id", "leader");
 		((ObjectNode) this.body.at("/evidence/0")).put("sha256", "x").put("href", "https://elsewhere.example/");
 		this.body.remove("verifiedAt");
-		assertThat(faults(send())).containsExactlyInAnyOrder("/value wrong-type", "/unitCode unit-mismatch",
-				"/attributionShare share", "/revision too-small", "/period/from future-date", "/period/to period-order",
-				"/verifiedBy/id same-person", "/verifiedAt required", "/evidence/0/sha256 sha256",
-				"/evidence/0/href evidence-href");
+		assertThat(faults(send())).containsExactlyInAnyOrder("/value invalid-quantity",
+				"/attributionShare invalid-share", "/revision too-small", "/period/to ends-before-start",
+				"/verifiedBy/id same-person", "/verifiedAt required", "/evidence/0/sha256 invalid-sha256",
+				"/evidence/0/href invalid-href");
 		assertNothingCounted();
 	}
 
 	@Test
-	void refusesAnUnknownMeasureAndAMissingVerifierAndState() {
+	void holdsASoundContributionAgainstVocabularyAndToday() {
+		this.body.put("unitCode", "kg");
+		((ObjectNode) this.body.at("/period")).put("from", LocalDate.now().plusDays(2).toString())
+			.put("to", LocalDate.now().plusDays(3).toString());
+		assertThat(faults(send())).containsExactlyInAnyOrder("/unitCode wrong-unit", "/period/from future-date");
 		this.body.put("measure", "jobs.invented");
+		assertThat(faults(send())).containsExactlyInAnyOrder("/measure unknown-measure", "/period/from future-date");
+		assertNothingCounted();
+	}
+
+	@Test
+	void wantsNumbersAsText() {
+		this.body.put("value", 5);
+		Answer answer = send();
+		assertThat(faults(answer)).containsExactly("/value wrong-type");
+		assertThat(answer.at("/errors/0/detail")).contains("\"12500.50\"");
+	}
+
+	@Test
+	void refusesAMissingVerifierAndState() {
 		this.body.remove("verifiedBy");
-		assertThat(faults(send())).containsExactlyInAnyOrder("/measure unknown-measure", "/verifiedBy required");
+		assertThat(faults(send())).containsExactly("/verifiedBy required");
 		this.body.remove("state");
 		assertThat(faults(send())).contains("/state required");
 		assertNothingCounted();

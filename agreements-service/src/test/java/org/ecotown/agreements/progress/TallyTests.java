@@ -8,17 +8,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.ecotown.agreements.AgreementId;
-import org.ecotown.agreements.objective.Indicator;
-import org.ecotown.agreements.objective.Indicator.Basis;
-import org.ecotown.agreements.objective.IndicatorId;
-import org.ecotown.agreements.objective.ObjectiveId;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.contribution.Contribution.State;
 import org.ecotown.agreements.contribution.ContributionId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
+import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.agreements.objective.Indicator.Basis;
+import org.ecotown.agreements.objective.IndicatorId;
+import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,7 @@ class TallyTests {
 
 	private static Contribution contribution(State state, String value, @Nullable String baseline, String share,
 			String to, String... subjects) {
-		Contribution.Person officer = new Contribution.Person("officer", "Officer", null);
+		Actor officer = new Actor("officer", "Officer", null);
 		return new Contribution(new ContributionId(UUID.randomUUID()), 1, new AgreementId(UUID.randomUUID()), OBJECTIVE,
 				"jobs.created", new Period(LocalDate.of(2017, 11, 10), LocalDate.parse(to)), quantity(value),
 				(baseline != null) ? quantity(baseline) : null, "job", List.of(subjects), quantity(share),

@@ -15,7 +15,7 @@ final class Notices {
 
 	private static final Set<String> FAULTS = Set.of("password-wrong", "password-length", "password-common",
 			"password-own-name", "password-differs", "slowed", "passkey", "last-factor", "last-way", "code",
-			"email-many", "email-taken", "email-changed");
+			"email-many", "taken-email", "email-changed");
 
 	private Notices() {
 	}

@@ -135,7 +135,7 @@ public class RegisterConnection {
 		}
 		this.connections.taken(settings.domains(), self)
 			.ifPresent((domain) -> faults
-				.add(new InputFault("/domains/" + settings.domains().indexOf(domain), "domain-taken", domain)));
+				.add(new InputFault("/domains/" + settings.domains().indexOf(domain), "taken-domain", domain)));
 		if (settings.defaultRoles().contains(Role.PLATFORM_ADMIN)) {
 			faults.add(new InputFault("/defaultRoles", "no-platform-admin"));
 		}
@@ -155,7 +155,7 @@ public class RegisterConnection {
 				faults.add(new InputFault("/issuer", "issuer-address"));
 			}
 			else if (this.connections.issuerTaken(issuer, self)) {
-				faults.add(new InputFault("/issuer", "issuer-taken"));
+				faults.add(new InputFault("/issuer", "taken-issuer"));
 			}
 		}
 		catch (AddressRefused ex) {

@@ -58,7 +58,7 @@ public class OwnEmail {
 
 	/**
 	 * Verifies the address if the code is right.
-	 * @return why it was not: {@code code}, {@code email-changed} or {@code email-taken}
+	 * @return why it was not: {@code code}, {@code email-changed} or {@code taken-email}
 	 */
 	@Transactional
 	public Optional<String> verify(PersonId id, UUID sent, String typed) {

@@ -37,7 +37,7 @@ final class LineRules {
 		matches(line, PeopleColumn.EMAIL, PersonInput.EMAIL, faults);
 		String phone = line.cell(PeopleColumn.PHONE);
 		if (phone != null && PhoneNumber.read(phone).isEmpty()) {
-			faults.add(line.fault(PeopleColumn.PHONE, "phone"));
+			faults.add(line.fault(PeopleColumn.PHONE, "invalid-phone"));
 		}
 		line.roles()
 			.stream()

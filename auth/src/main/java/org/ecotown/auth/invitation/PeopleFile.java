@@ -57,7 +57,7 @@ final class PeopleFile {
 			if (!title.isEmpty()) {
 				PeopleColumn.named(title).ifPresentOrElse((column) -> {
 					if (columns.putIfAbsent(column, index) != null) {
-						faults.add(new InputFault(line + column.key(), "column-twice", title));
+						faults.add(new InputFault(line + column.key(), "duplicate-column", title));
 					}
 				}, () -> faults.add(new InputFault(line + (index + 1), "unknown-column", title)));
 			}

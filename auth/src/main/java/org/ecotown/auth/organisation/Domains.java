@@ -76,7 +76,7 @@ public class Domains {
 	 * Notes a domain down; it counts from its verification on.
 	 */
 	public Domain add(Caller caller, OrganisationId organisation, String domain) {
-		String name = ascii(domain).orElseThrow(() -> new InvalidInput(new InputFault("/domain", "domain")));
+		String name = ascii(domain).orElseThrow(() -> new InvalidInput(new InputFault("/domain", "invalid-domain")));
 		int added = this.jdbc.sql("""
 				INSERT INTO organisation_domain (organisation, domain)
 				VALUES (:organisation, :domain)

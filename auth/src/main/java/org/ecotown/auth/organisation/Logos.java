@@ -44,7 +44,7 @@ public class Logos {
 	 * @throws InvalidInput when it is no PNG or WebP file of at most 256 kB
 	 */
 	public long put(Caller caller, OrganisationId organisation, PutPrecondition precondition, byte[] file) {
-		Logo.Picture picture = Logo.of(file).orElseThrow(() -> new InvalidInput(new InputFault("", "logo")));
+		Logo.Picture picture = Logo.of(file).orElseThrow(() -> new InvalidInput(new InputFault("", "invalid-logo")));
 		Optional<Logo> before = find(organisation);
 		before.ifPresentOrElse((logo) -> precondition.require(logo.version()), precondition::requireAbsent);
 		long version = before.map((logo) -> logo.version() + 1).orElse(0L);

@@ -56,7 +56,7 @@ public class OwnAccount {
 	/**
 	 * Marks the address as one the person has shown to read mail at.
 	 * @return why not: {@code email-changed} when it is not the person's any more,
-	 * {@code email-taken} when somebody else has verified it
+	 * {@code taken-email} when somebody else has verified it
 	 */
 	public Optional<String> verifyEmail(PersonId id, String address) {
 		Person person = this.people.findById(id).orElseThrow(() -> new PersonNotFound(id));
@@ -65,7 +65,7 @@ public class OwnAccount {
 		}
 		Optional<Person> owner = this.people.findByVerifiedEmail(address);
 		if (owner.isPresent()) {
-			return owner.get().id().equals(id) ? Optional.empty() : Optional.of("email-taken");
+			return owner.get().id().equals(id) ? Optional.empty() : Optional.of("taken-email");
 		}
 		person.verifyEmail();
 		this.people.save(person);

@@ -48,27 +48,27 @@ class EnterprisesAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> taken(RegistrationNumberTaken ex) {
-		return this.problems.answer(EnterprisesProblem.REGISTRATION_NUMBER_TAKEN, ex.getMessage());
+		return this.problems.answer(EnterprisesProblem.TAKEN_REGISTRATION_NUMBER, ex.getMessage());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> hasProjects(EnterpriseHasProjects ex) {
-		return this.problems.answer(EnterprisesProblem.ENTERPRISE_HAS_PROJECTS);
+		return this.problems.answer(EnterprisesProblem.FIXED_AGREEMENT);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> exists(OutcomeExists ex) {
-		return this.problems.answer(EnterprisesProblem.OUTCOME_EXISTS);
+		return this.problems.answer(EnterprisesProblem.DUPLICATE_OUTCOME);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> notReported(OutcomeNotReported ex) {
-		return this.problems.answer(EnterprisesProblem.OUTCOME_NOT_REPORTED);
+		return this.problems.answer(EnterprisesProblem.UNREPORTED_OUTCOME);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> settled(OutcomeSettled ex) {
-		return this.problems.answer(EnterprisesProblem.OUTCOME_SETTLED);
+		return this.problems.answer(EnterprisesProblem.SETTLED_OUTCOME);
 	}
 
 	@ExceptionHandler

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @interface JuristicNumber {
 
 	/** The code of the fault. */
-	String message() default "juristic-number";
+	String message() default "invalid-juristic-number";
 
 	Class<?>[] groups() default {};
 

@@ -137,7 +137,7 @@ public class ReportOutcomes {
 
 	private static void requireSameProject(OutcomeReport report, ProjectId project) {
 		if (report.project() != null && !report.project().equals(project.value())) {
-			throw new InvalidInput(new InputFault("/project", "project-fixed"));
+			throw new InvalidInput(new InputFault("/project", "fixed-project"));
 		}
 	}
 

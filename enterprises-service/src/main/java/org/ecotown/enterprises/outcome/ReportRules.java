@@ -59,7 +59,7 @@ class ReportRules {
 			faults.add(new InputFault("/period/to", "ends-before-start"));
 		}
 		if (period.to().isAfter(LocalDate.now(this.clock))) {
-			faults.add(new InputFault("/period/to", "period-not-over"));
+			faults.add(new InputFault("/period/to", "unfinished-period"));
 		}
 		if (period.from().isBefore(project.startsOn())) {
 			faults.add(new InputFault("/period/from", "before-project", project.startsOn().toString()));
@@ -71,7 +71,7 @@ class ReportRules {
 			faults.add(new InputFault("/measure", "unknown-measure"));
 		}
 		if (measure.isPresent() && baseline.isEmpty() && !measure.get().countable()) {
-			faults.add(new InputFault("/measure", "baseline-missing"));
+			faults.add(new InputFault("/measure", "missing-baseline"));
 		}
 	}
 

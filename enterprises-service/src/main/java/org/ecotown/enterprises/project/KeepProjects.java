@@ -92,7 +92,7 @@ public class KeepProjects {
 		ifMatch.require(known.version());
 		List<InputFault> faults = details.contradictions();
 		if (!known.details().enterprise().equals(details.enterprise())) {
-			faults.add(new InputFault("/enterprise", "enterprise-fixed"));
+			faults.add(new InputFault("/enterprise", "fixed-enterprise"));
 		}
 		EnterpriseId enterprise = new EnterpriseId(known.details().enterprise());
 		Programme programme = check(details, known.details(), this.enterprises.find(enterprise, sight), faults);
@@ -116,7 +116,7 @@ public class KeepProjects {
 	}
 
 	private static InputFault otherAgreement() {
-		return new InputFault("/agreement", "other-agreement");
+		return new InputFault("/agreement", "wrong-agreement");
 	}
 
 	private Programme check(ProjectDetails details, @Nullable ProjectDetails before, Optional<Enterprise> enterprise,

@@ -61,7 +61,7 @@ public record ProjectDetails(@NotNull UUID enterprise, @NotNull UUID agreement, 
 		Set<String> measures = new HashSet<>();
 		for (int i = 0; i < this.baselines.size(); i++) {
 			if (!measures.add(this.baselines.get(i).measure())) {
-				faults.add(new InputFault("/baselines/" + i + "/measure", "baseline-twice"));
+				faults.add(new InputFault("/baselines/" + i + "/measure", "duplicate-baseline"));
 			}
 		}
 		return faults;

@@ -46,7 +46,7 @@ class SubdistrictController {
 					example = "มาบตาพุด") @RequestParam(defaultValue = "") String q,
 			@Parameter(description = "1 to 50", example = "20") @RequestParam(defaultValue = "20") int limit) {
 		if (limit < 1 || limit > MAX_LIMIT) {
-			throw new InvalidInput(InputFault.parameter("limit", "limit", MAX_LIMIT));
+			throw new InvalidInput(InputFault.parameter("limit", "invalid-limit", MAX_LIMIT));
 		}
 		return ResponseEntity.ok()
 			.cacheControl(ONE_DAY)

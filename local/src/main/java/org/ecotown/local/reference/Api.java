@@ -147,7 +147,7 @@ final class Api {
 	private static boolean isForLater(HttpResponse<String> response) {
 		return switch (response.statusCode()) {
 			case 429, 502, 503, 504 -> true;
-			case 409 -> response.body().contains("idempotency-key-in-use");
+			case 409 -> response.body().contains("busy-idempotency-key");
 			default -> false;
 		};
 	}

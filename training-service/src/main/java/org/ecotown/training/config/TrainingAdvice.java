@@ -50,36 +50,36 @@ class TrainingAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> refused(CourseOfOthers ex) {
-		return this.problems.answer(TrainingProblem.COURSE_OF_OTHERS);
+		return this.problems.answer(TrainingProblem.FOREIGN_COURSE);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> refused(SessionRefused ex) {
 		return this.problems.answer(switch (ex.reason()) {
-			case GUEST -> TrainingProblem.SESSION_GUEST;
-			case CLOSED -> TrainingProblem.SESSION_CLOSED;
-			case VERIFIED -> TrainingProblem.SESSION_VERIFIED;
-			case NOT_CLOSED -> TrainingProblem.SESSION_NOT_CLOSED;
-			case NOT_OVER -> TrainingProblem.SESSION_NOT_OVER;
-			case NOBODY_ATTENDED -> TrainingProblem.NOBODY_ATTENDED;
+			case GUEST -> TrainingProblem.FOREIGN_SESSION;
+			case CLOSED -> TrainingProblem.CLOSED_SESSION;
+			case VERIFIED -> TrainingProblem.VERIFIED_SESSION;
+			case NOT_CLOSED -> TrainingProblem.OPEN_SESSION;
+			case NOT_OVER -> TrainingProblem.UNFINISHED_SESSION;
+			case MISSING_ATTENDANCE -> TrainingProblem.MISSING_ATTENDANCE;
 			case SAME_PERSON -> TrainingProblem.SAME_PERSON;
-			case CAPACITY_TAKEN -> TrainingProblem.CAPACITY_TAKEN;
-			case DAY_ATTENDED -> TrainingProblem.DAY_ATTENDED;
+			case TAKEN_CAPACITY -> TrainingProblem.TAKEN_CAPACITY;
+			case ATTENDED_DAY -> TrainingProblem.ATTENDED_DAY;
 		});
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Object> refused(RegistrationRefused ex) {
 		return this.problems.answer(switch (ex.reason()) {
-			case FULL -> TrainingProblem.SESSION_FULL;
-			case ALREADY_REGISTERED -> TrainingProblem.ALREADY_REGISTERED;
-			case NAMESAKE -> TrainingProblem.NAMESAKE_REGISTERED;
-			case OTHER_ENTERPRISE -> TrainingProblem.OTHER_ENTERPRISE;
+			case FULL -> TrainingProblem.FULL_SESSION;
+			case DUPLICATE_REGISTRATION -> TrainingProblem.DUPLICATE_REGISTRATION;
+			case NAMESAKE -> TrainingProblem.DUPLICATE_NAME;
+			case FOREIGN_ENTERPRISE -> TrainingProblem.FOREIGN_ENTERPRISE;
 			case FOR_READING_ONLY -> PlatformProblem.FORBIDDEN;
-			case CANCELLED -> TrainingProblem.REGISTRATION_CANCELLED;
-			case ATTENDED -> TrainingProblem.REGISTRATION_ATTENDED;
-			case NOT_A_SESSION_DAY -> TrainingProblem.NOT_A_SESSION_DAY;
-			case DAY_TO_COME -> TrainingProblem.DAY_TO_COME;
+			case CANCELLED -> TrainingProblem.CANCELLED_REGISTRATION;
+			case ATTENDED -> TrainingProblem.ATTENDED_REGISTRATION;
+			case WRONG_DAY -> TrainingProblem.WRONG_DAY;
+			case FUTURE_DAY -> TrainingProblem.FUTURE_DAY;
 		});
 	}
 

@@ -123,10 +123,10 @@ public class AttendSession {
 		registration.requireActive();
 		session.requireOpen();
 		if (!session.plan().isHeldOn(day)) {
-			throw new RegistrationRefused(Reason.NOT_A_SESSION_DAY);
+			throw new RegistrationRefused(Reason.WRONG_DAY);
 		}
 		if (day.isAfter(LocalDate.now(this.clock))) {
-			throw new RegistrationRefused(Reason.DAY_TO_COME);
+			throw new RegistrationRefused(Reason.FUTURE_DAY);
 		}
 		return registration;
 	}

@@ -80,7 +80,7 @@ public class RegisterParticipant {
 		return this.transactions.execute((transaction) -> {
 			Attendee attendee = attendee(applicant, registrar);
 			if (this.registrations.isRegistered(visible, attendee.identity(), registrar)) {
-				throw new RegistrationRefused(Reason.ALREADY_REGISTERED);
+				throw new RegistrationRefused(Reason.DUPLICATE_REGISTRATION);
 			}
 			if (applicant.isNameOnly() && this.registrations.hasNamesake(visible, attendee.name(), registrar)) {
 				throw new RegistrationRefused(Reason.NAMESAKE);
@@ -99,7 +99,7 @@ public class RegisterParticipant {
 		}
 		Optional<InvitedEnterprise> found = this.sessions.invited(session, enterprise)
 			.or(() -> this.enterprises.find(enterprise));
-		return found.orElseThrow(() -> new InvalidInput(new InputFault("/enterprise", "enterprise-unknown")));
+		return found.orElseThrow(() -> new InvalidInput(new InputFault("/enterprise", "unknown-enterprise")));
 	}
 
 	/** The caller as the roles that may register here: they alone say whom it knows. */
@@ -115,7 +115,7 @@ public class RegisterParticipant {
 			throw new InvalidInput(new InputFault("/enterprise", "required"));
 		}
 		if (!caller.actsFor(enterprise.organisation())) {
-			throw new RegistrationRefused(Reason.OTHER_ENTERPRISE);
+			throw new RegistrationRefused(Reason.FOREIGN_ENTERPRISE);
 		}
 		return caller.as(Role.ENTERPRISE_LEADER);
 	}
@@ -123,7 +123,7 @@ public class RegisterParticipant {
 	private Attendee attendee(Applicant applicant, Caller caller) {
 		if (applicant.known() != null) {
 			return this.known.latest(applicant.known(), caller)
-				.orElseThrow(() -> new InvalidInput(new InputFault("/participant/id", "participant-unknown")));
+				.orElseThrow(() -> new InvalidInput(new InputFault("/participant/id", "unknown-participant")));
 		}
 		PersonName name = applicant.name();
 		if (name == null) {

@@ -22,11 +22,11 @@ public class RegistrationRefused extends RuntimeException {
 		/** All seats are taken. */
 		FULL,
 		/** The person has a seat already. */
-		ALREADY_REGISTERED,
+		DUPLICATE_REGISTRATION,
 		/** Somebody of this name has a seat, and nothing tells the two apart. */
 		NAMESAKE,
 		/** An enterprise leader only brings people of the own enterprise. */
-		OTHER_ENTERPRISE,
+		FOREIGN_ENTERPRISE,
 		/** The caller sees it, but through no role that may change it. */
 		FOR_READING_ONLY,
 		/** The registration has been cancelled. */
@@ -34,9 +34,9 @@ public class RegistrationRefused extends RuntimeException {
 		/** Somebody who was there cannot be cancelled. */
 		ATTENDED,
 		/** The session is not held on that day. */
-		NOT_A_SESSION_DAY,
+		WRONG_DAY,
 		/** Nobody has been anywhere tomorrow. */
-		DAY_TO_COME
+		FUTURE_DAY
 
 	}
 

@@ -39,7 +39,7 @@ class Seats {
 		}
 		catch (DuplicateKeyException ex) {
 			if (String.valueOf(ex.getMessage()).contains("registration_once")) {
-				throw new RegistrationRefused(Reason.ALREADY_REGISTERED);
+				throw new RegistrationRefused(Reason.DUPLICATE_REGISTRATION);
 			}
 			throw new PreconditionFailed();
 		}

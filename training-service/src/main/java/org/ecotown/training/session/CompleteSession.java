@@ -67,7 +67,7 @@ public class CompleteSession {
 			.distinct()
 			.toList();
 		if (people.isEmpty()) {
-			throw new SessionRefused(Reason.NOBODY_ATTENDED);
+			throw new SessionRefused(Reason.MISSING_ATTENDANCE);
 		}
 		String sha256 = this.evidence.store(id.value(), RegisterCsv.fileName(session), "text/csv;charset=UTF-8",
 				RegisterCsv.of(session, entries));

@@ -76,15 +76,15 @@ class PlanCheck {
 				faults.add(new InputFault("/days/" + index + "/startsAt", "overlapping-days"));
 			}
 			if (index > 0 && !plan.days().get(index - 1).date().isBefore(day.date())) {
-				faults.add(new InputFault("/days/" + index + "/date", "days-order"));
+				faults.add(new InputFault("/days/" + index + "/date", "wrong-order"));
 			}
 		}
 		String subdistrict = plan.subdistrict();
 		if (subdistrict != null && this.subdistricts.byCode(subdistrict).isEmpty()) {
-			faults.add(new InputFault("/subdistrict", "subdistrict-unknown", subdistrict));
+			faults.add(new InputFault("/subdistrict", "unknown-subdistrict", subdistrict));
 		}
 		if (!this.courses.isVisible(plan.course(), caller)) {
-			faults.add(new InputFault("/course", "course-unknown"));
+			faults.add(new InputFault("/course", "unknown-course"));
 		}
 		return faults;
 	}
@@ -92,11 +92,11 @@ class PlanCheck {
 	private Set<UUID> parties(SessionPlan plan, List<InputFault> faults) {
 		Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
 		if (terms.isEmpty()) {
-			faults.add(new InputFault("/agreement", "agreement-unknown"));
+			faults.add(new InputFault("/agreement", "unknown-agreement"));
 			return Set.of();
 		}
 		if (!terms.get().objectives().contains(plan.objective())) {
-			faults.add(new InputFault("/objective", "objective-unknown"));
+			faults.add(new InputFault("/objective", "unknown-objective"));
 		}
 		return terms.get().parties();
 	}
@@ -108,7 +108,7 @@ class PlanCheck {
 		try {
 			Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
 			if (terms.isEmpty()) {
-				faults.add(new InputFault("/agreement", "agreement-unknown"));
+				faults.add(new InputFault("/agreement", "unknown-agreement"));
 			}
 			return terms.map(AgreementTerms::parties);
 		}
@@ -121,11 +121,11 @@ class PlanCheck {
 			List<InputFault> faults) {
 		String pointer = "/enterprises/" + index;
 		if (invited.stream().anyMatch((other) -> other.id().equals(enterprise))) {
-			faults.add(new InputFault(pointer, "enterprise-twice"));
+			faults.add(new InputFault(pointer, "duplicate-enterprise"));
 			return;
 		}
 		known.or(() -> this.enterprises.find(enterprise))
-			.ifPresentOrElse(invited::add, () -> faults.add(new InputFault(pointer, "enterprise-unknown")));
+			.ifPresentOrElse(invited::add, () -> faults.add(new InputFault(pointer, "unknown-enterprise")));
 	}
 
 	private static Findings findings(List<InputFault> faults, Findings findings) {

@@ -90,10 +90,10 @@ public class ScheduleSession {
 
 	private void requireRoom(Session before, SessionPlan plan) {
 		if (plan.capacity() < before.registered()) {
-			throw new SessionRefused(Reason.CAPACITY_TAKEN);
+			throw new SessionRefused(Reason.TAKEN_CAPACITY);
 		}
 		if (!this.register.attendedDays(before.id()).stream().allMatch(plan::isHeldOn)) {
-			throw new SessionRefused(Reason.DAY_ATTENDED);
+			throw new SessionRefused(Reason.ATTENDED_DAY);
 		}
 	}
 

@@ -30,13 +30,13 @@ public class SessionRefused extends RuntimeException {
 		/** The last day is still to come. */
 		NOT_OVER,
 		/** A session nobody came to proves nothing. */
-		NOBODY_ATTENDED,
+		MISSING_ATTENDANCE,
 		/** Verifying and returning is for somebody else than the person who closed. */
 		SAME_PERSON,
 		/** More people are registered than the new capacity allows. */
-		CAPACITY_TAKEN,
+		TAKEN_CAPACITY,
 		/** Somebody has attended on a day that is to be removed. */
-		DAY_ATTENDED
+		ATTENDED_DAY
 
 	}
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param locale {@code th} or {@code en}
  */
 record InvitationRequest(
-		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
+		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "invalid-email") String email,
 		@Nullable @Size(max = 40) @Phone String phone, @NotNull @Valid PersonName name,
 		@NotNull OrganisationId organisation, @NotEmpty Set<@NotNull Role> roles,
 		@NotNull @Pattern(regexp = "th|en") String locale) {

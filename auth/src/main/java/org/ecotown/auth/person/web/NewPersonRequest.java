@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({ "id", "emailVerified", "state" })
 record NewPersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
-		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
+		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "invalid-email") String email,
 		@Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Size(max = 100) List<PersonRequest.@NotNull @Valid MembershipRequest> memberships,
 		@Nullable Boolean demo, @NotNull @Size(min = 12, max = 1000) String password) {

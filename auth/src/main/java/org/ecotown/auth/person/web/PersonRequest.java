@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties({ "id", "demo", "emailVerified", "state" })
 record PersonRequest(@NotBlank @Size(min = 2, max = 100) @Pattern(regexp = "[^\\s<>\"']+") String username,
 		@NotNull @Valid PersonName name, @NotNull @Pattern(regexp = "th|en") String locale,
-		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "email") String email,
+		@Nullable @Size(max = 254) @Pattern(regexp = PersonInput.EMAIL, message = "invalid-email") String email,
 		@Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Size(max = 100) List<@NotNull @Valid MembershipRequest> memberships) {
 

@@ -37,7 +37,7 @@ public class PeerRejected extends RuntimeException {
 	}
 
 	/**
-	 * The last part of the problem's type URI, such as {@code session-full}; null when
+	 * The last part of the problem's type URI, such as {@code full-session}; null when
 	 * the peer answered no problem details.
 	 */
 	public @Nullable String problem() {

@@ -84,10 +84,10 @@ class PeerIT extends AskedPeers {
 	void tellsARefusalWithItsProblem(int status) {
 		answer(aResponse().withStatus(status)
 			.withHeader("Content-Type", "application/problem+json")
-			.withBody("{\"type\":\"urn:ecotown:problem:session-full\",\"detail\":\"เต็มแล้ว\"}"));
+			.withBody("{\"type\":\"urn:ecotown:problem:full-session\",\"detail\":\"เต็มแล้ว\"}"));
 		assertThatExceptionOfType(PeerRejected.class).isThrownBy(() -> asService())
 			.returns(status, PeerRejected::status)
-			.returns("session-full", PeerRejected::problem)
+			.returns("full-session", PeerRejected::problem)
 			.returns("เต็มแล้ว", PeerRejected::detail);
 	}
 

@@ -8,11 +8,11 @@ import org.ecotown.platform.problem.ProblemType;
 public enum IdempotencyProblem implements ProblemType {
 
 	/** The header is not one key of 1 to 255 visible characters. */
-	IDEMPOTENCY_KEY_MALFORMED(400),
+	MALFORMED_IDEMPOTENCY_KEY(400),
 	/** A request with the same key has not been answered yet. */
-	IDEMPOTENCY_KEY_IN_USE(409),
+	BUSY_IDEMPOTENCY_KEY(409),
 	/** The key stands for a request with other content. */
-	IDEMPOTENCY_KEY_REUSED(422);
+	REUSED_IDEMPOTENCY_KEY(422);
 
 	private final int status;
 

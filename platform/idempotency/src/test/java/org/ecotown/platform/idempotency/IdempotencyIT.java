@@ -48,7 +48,7 @@ class IdempotencyIT extends KeyedRequests {
 			Api.Answer second = post("/api/effects/slow", body());
 			this.gate.open();
 			assertThat(second.code()).isEqualTo(409);
-			assertThat(second.problem()).isEqualTo("idempotency-key-in-use");
+			assertThat(second.problem()).isEqualTo("busy-idempotency-key");
 			assertThat(second.headers().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
 			assertThat(running.get().code()).isEqualTo(200);
 		}

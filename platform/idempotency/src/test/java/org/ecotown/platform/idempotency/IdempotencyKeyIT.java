@@ -32,7 +32,7 @@ class IdempotencyKeyIT extends KeyedRequests {
 		post("/api/effects", body());
 		Api.Answer other = post("/api/effects", "{\"name\":\"other-" + this.key + "\"}");
 		assertThat(other.code()).isEqualTo(422);
-		assertThat(other.problem()).isEqualTo("idempotency-key-reused");
+		assertThat(other.problem()).isEqualTo("reused-idempotency-key");
 		assertThat(other.at("/title")).contains("ใช้กับคำขออื่นแล้ว");
 		assertThat(post("/api/effects?dry=true", body()).code()).isEqualTo(422);
 		assertThat(effects()).isOne();
@@ -124,7 +124,7 @@ class IdempotencyKeyIT extends KeyedRequests {
 	void refusesAMalformedKey(String malformed) {
 		Api.Answer answer = post(person("anan"), malformed, "/api/effects", body());
 		assertThat(answer.code()).isEqualTo(400);
-		assertThat(answer.problem()).isEqualTo("idempotency-key-malformed");
+		assertThat(answer.problem()).isEqualTo("malformed-idempotency-key");
 		assertThat(effects()).isZero();
 	}
 

@@ -64,7 +64,7 @@ public final class Keyset {
 		catch (RuntimeException ex) {
 			// reported below, like a missing value
 		}
-		throw new InvalidInput(InputFault.parameter("cursor", "cursor"));
+		throw new InvalidInput(InputFault.parameter("cursor", "invalid-cursor"));
 	}
 
 }

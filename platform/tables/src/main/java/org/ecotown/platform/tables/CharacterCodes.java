@@ -77,7 +77,7 @@ final class CharacterCodes {
 		catch (CharacterCodingException ex) {
 			// told below
 		}
-		throw new InvalidInput(new InputFault("", "encoding"));
+		throw new InvalidInput(new InputFault("", "invalid-encoding"));
 	}
 
 	private static String strictly(Charset charset, byte[] file) throws CharacterCodingException {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public @interface Phone {
 
 	/** The code of the fault. */
-	String message() default "phone";
+	String message() default "invalid-phone";
 
 	/**
 	 * Whether it is to be called and nothing else: several numbers and an extension are

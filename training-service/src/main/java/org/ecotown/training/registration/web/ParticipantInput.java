@@ -46,7 +46,7 @@ record ParticipantInput(@Nullable UUID id, @Nullable @Valid PersonName name,
 		}
 		return PersonalNumber.parse(this.personalNumber)
 			.orElseThrow(
-					() -> new InvalidInput(List.of(new InputFault("/participant/personalNumber", "personal-number"))));
+					() -> new InvalidInput(List.of(new InputFault("/participant/personalNumber", "invalid-personal-number"))));
 	}
 
 	@Override

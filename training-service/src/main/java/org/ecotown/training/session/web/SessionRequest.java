@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 record SessionRequest(@NotNull UUID course, @NotNull @Valid LocalizedText title, @NotNull UUID agreement,
 		@NotNull UUID objective, @Nullable @Size(max = 500) List<@NotNull UUID> enterprises,
 		@NotEmpty @Size(max = 366) @Valid List<@NotNull @Valid SessionDay> days, @Nullable @Valid LocalizedText venue,
-		@Nullable @Pattern(regexp = "[0-9]{6}", message = "subdistrict-code") String subdistrict,
-		@Nullable @Size(max = 2000) @Pattern(regexp = "https?://[^\\s<>\"]+", message = "url") String onlineUrl,
+		@Nullable @Pattern(regexp = "[0-9]{6}", message = "invalid-subdistrict") String subdistrict,
+		@Nullable @Size(max = 2000) @Pattern(regexp = "https?://[^\\s<>\"]+", message = "invalid-url") String onlineUrl,
 		@NotNull @Min(1) @Max(10000) Integer capacity, @Nullable @Valid PersonName trainer, @Nullable Boolean sample) {
 
 	SessionPlan toPlan() {

@@ -16,8 +16,8 @@ import org.ecotown.platform.security.support.CallerClaims;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.util.unit.DataSize;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -52,7 +52,7 @@ public class IdempotencyFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String key = IdempotencyKeys.read(request).orElse(null);
 		if (key == null) {
-			this.problems.send(request, response, IdempotencyProblem.IDEMPOTENCY_KEY_MALFORMED);
+			this.problems.send(request, response, IdempotencyProblem.MALFORMED_IDEMPOTENCY_KEY);
 			return;
 		}
 		KeyedRequest keyed;

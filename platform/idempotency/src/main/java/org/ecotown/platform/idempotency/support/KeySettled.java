@@ -9,7 +9,7 @@ import org.ecotown.platform.problem.ProblemException;
 final class KeySettled extends ProblemException {
 
 	KeySettled() {
-		super(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+		super(IdempotencyProblem.BUSY_IDEMPOTENCY_KEY);
 	}
 
 }

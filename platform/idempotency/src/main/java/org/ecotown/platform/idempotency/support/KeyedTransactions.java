@@ -100,9 +100,9 @@ public class KeyedTransactions {
 		private @Nullable Ending known(Answers.Claim claim) {
 			Answer answer = claim.answer();
 			if (answer != null) {
-				return claim.otherContent() ? problem(IdempotencyProblem.IDEMPOTENCY_KEY_REUSED) : replay(answer);
+				return claim.otherContent() ? problem(IdempotencyProblem.REUSED_IDEMPOTENCY_KEY) : replay(answer);
 			}
-			return claim.claimed() ? null : problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+			return claim.claimed() ? null : problem(IdempotencyProblem.BUSY_IDEMPOTENCY_KEY);
 		}
 
 		/** Down to where the rule of the operation is enforced, and no further. */
@@ -125,13 +125,13 @@ public class KeyedTransactions {
 				this.transaction.begin(KeyedTransactions.this.transactions, KeyedTransactions.this.answers);
 				if (!this.transaction.store(KeyedTransactions.this.answers,
 						this.buffer.toAnswer(KeyedTransactions.this.maxAnswerSize))) {
-					return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+					return problem(IdempotencyProblem.BUSY_IDEMPOTENCY_KEY);
 				}
 				this.transaction.commit();
 				return (response) -> this.buffer.copyBodyToResponse();
 			}
 			catch (KeySettled ex) {
-				return problem(IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE);
+				return problem(IdempotencyProblem.BUSY_IDEMPOTENCY_KEY);
 			}
 			catch (DataIntegrityViolationException | ConcurrencyFailureException ex) {
 				return problem(PlatformProblem.CONFLICT);
@@ -151,7 +151,7 @@ public class KeyedTransactions {
 		private Ending problem(ProblemType type) {
 			return (response) -> {
 				response.reset();
-				if (type == IdempotencyProblem.IDEMPOTENCY_KEY_IN_USE || type.status() > 500) {
+				if (type == IdempotencyProblem.BUSY_IDEMPOTENCY_KEY || type.status() > 500) {
 					response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 				}
 				KeyedTransactions.this.problems.send(this.request, response, type);

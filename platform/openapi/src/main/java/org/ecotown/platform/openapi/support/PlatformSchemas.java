@@ -9,18 +9,20 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import org.ecotown.platform.text.Quantity;
 import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Describes the types of the platform as they are written: enumerations by their wire
- * names, quantities as text.
+ * names, quantities as text, and what JSpecify says may be absent as the only thing that
+ * may be.
  */
 public class PlatformSchemas implements ModelConverter {
 
 	private static final String PLATFORM = "org.ecotown.";
+
+	private static final String REFERENCE = "#/components/schemas/";
 
 	@Override
 	@SuppressWarnings("unchecked")
@@ -43,6 +45,9 @@ public class PlatformSchemas implements ModelConverter {
 			setNames((Schema<Object>) schema.getItems(),
 					(Class<? extends Enum<?>>) java.getContentType().getRawClass());
 		}
+		if (schema != null && raw.isRecord() && raw.getName().startsWith(PLATFORM)) {
+			Presence.describe(raw, definition(schema, context));
+		}
 		return schema;
 	}
 
@@ -54,9 +59,17 @@ public class PlatformSchemas implements ModelConverter {
 		return type.isEnum() && type.getName().startsWith(PLATFORM);
 	}
 
+	private static Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
+		String reference = schema.get$ref();
+		Schema<?> definition = (reference != null)
+				? context.getDefinedModels().get(reference.substring(REFERENCE.length())) : schema;
+		return (definition != null) ? definition : schema;
+	}
+
 	private static Schema<?> quantity() {
-		Schema<?> quantity = new StringSchema().format("decimal");
-		quantity.setDescription("A decimal number as text: at most 14 digits before and 4 behind the point");
+		Schema<?> quantity = CommonDescription
+			.text("A decimal number as text: at most 14 digits before and 4 behind the point");
+		quantity.setFormat("decimal");
 		quantity.setExample("12500.50");
 		return quantity;
 	}

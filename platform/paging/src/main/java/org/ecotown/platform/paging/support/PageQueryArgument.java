@@ -49,7 +49,7 @@ public class PageQueryArgument implements HandlerMethodArgumentResolver {
 		catch (NumberFormatException ex) {
 			// reported below, like a number out of range
 		}
-		faults.add(InputFault.parameter("limit", "limit", PageQuery.MAX_LIMIT));
+		faults.add(InputFault.parameter("limit", "invalid-limit", PageQuery.MAX_LIMIT));
 		return PageQuery.DEFAULT_LIMIT;
 	}
 
@@ -61,7 +61,7 @@ public class PageQueryArgument implements HandlerMethodArgumentResolver {
 			return PageQuery.decode(cursor);
 		}
 		catch (IllegalArgumentException ex) {
-			faults.add(InputFault.parameter("cursor", "cursor"));
+			faults.add(InputFault.parameter("cursor", "invalid-cursor"));
 			return List.of();
 		}
 	}

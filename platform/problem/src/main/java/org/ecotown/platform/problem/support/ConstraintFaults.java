@@ -11,7 +11,7 @@ import org.ecotown.platform.problem.InputFault;
 /**
  * Turns violations of Jakarta Validation into faults. A constraint whose message is not
  * one of the defaults names the code of its fault by it:
- * {@code @Pattern(regexp = "…", message = "subdistrict-code")}.
+ * {@code @Pattern(regexp = "…", message = "invalid-subdistrict")}.
  */
 final class ConstraintFaults {
 
@@ -33,7 +33,7 @@ final class ConstraintFaults {
 			case "Min", "DecimalMin", "Positive", "PositiveOrZero" -> "too-small";
 			case "Max", "DecimalMax", "Negative", "NegativeOrZero" -> "too-large";
 			case "Digits" -> "digits";
-			case "Email" -> "email";
+			case "Email" -> "invalid-email";
 			default -> "invalid-value";
 		};
 	}

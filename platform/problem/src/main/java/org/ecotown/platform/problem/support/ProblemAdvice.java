@@ -11,6 +11,7 @@ import org.ecotown.platform.problem.PlatformProblem;
 import org.ecotown.platform.problem.ProblemException;
 import org.ecotown.platform.problem.Problems;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,8 +30,6 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-
-import tools.jackson.core.JacksonException;
 
 /**
  * Renders every exception that no service has explained better.
@@ -130,7 +129,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 					json.getLocation().getColumnNr()));
 		}
 		else if (faults.isEmpty()) {
-			faults.add(InputFault.malformed("", "body-missing"));
+			faults.add(InputFault.malformed("", "missing-body"));
 		}
 		return invalid(new InvalidInput(faults));
 	}

@@ -49,7 +49,7 @@ public class RequestBodyFaults implements RequestBodyAdvice {
 			Type targetType, Class<? extends HttpMessageConverter<?>> converterType) {
 		List<InputFault> faults = new ArrayList<>(RequestFaults.end());
 		if (body == null && faults.isEmpty()) {
-			faults.add(InputFault.malformed("", "body-missing"));
+			faults.add(InputFault.malformed("", "missing-body"));
 		}
 		else if (body != null) {
 			faults.addAll(violations(body, faults));
