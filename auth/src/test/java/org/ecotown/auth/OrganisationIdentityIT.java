@@ -122,7 +122,8 @@ class OrganisationIdentityIT {
 		String stranger = administrator(this.fixtures.organisation());
 		assertThat(add(stranger, this.path, "example.com").code()).isEqualTo(403);
 		assertThat(this.api.get(stranger, this.path + "/domains").code()).isEqualTo(403);
-		assertThat(add(this.fixtures.admin(), this.path, "not a domain").at("/errors/0/code")).isEqualTo("invalid-domain");
+		assertThat(add(this.fixtures.admin(), this.path, "not a domain").at("/errors/0/code"))
+			.isEqualTo("invalid-domain");
 		assertThat(add(this.fixtures.admin(), this.path, "127.0.0.1").code()).isEqualTo(422);
 	}
 

@@ -96,7 +96,8 @@ class KnownElsewhereIT {
 		assertThat(this.api.get(otherLeader, "/api/sessions/" + session + "/registrations").body())
 			.doesNotContain(first.at("/id"), first.at("/participant/id"));
 
-		assertThat(register(this.programme.officer, session, "แก้ว", number).problem()).isEqualTo("duplicate-registration");
+		assertThat(register(this.programme.officer, session, "แก้ว", number).problem())
+			.isEqualTo("duplicate-registration");
 		this.programme.checkIn(first.at("/id"), TODAY);
 		this.programme.checkIn(second.at("/id"), TODAY);
 		assertThat(this.programme.change(this.programme.trainer, session, "closing", null).code()).isEqualTo(200);

@@ -45,8 +45,8 @@ record ParticipantInput(@Nullable UUID id, @Nullable @Valid PersonName name,
 			return null;
 		}
 		return PersonalNumber.parse(this.personalNumber)
-			.orElseThrow(
-					() -> new InvalidInput(List.of(new InputFault("/participant/personalNumber", "invalid-personal-number"))));
+			.orElseThrow(() -> new InvalidInput(
+					List.of(new InputFault("/participant/personalNumber", "invalid-personal-number"))));
 	}
 
 	@Override
