@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
-import org.ecotown.agreements.measure.Quantity;
 import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
