@@ -28,6 +28,11 @@ export function stepOf(pointer: string): AgreementStep {
 	return first === "parties" || first === "objectives" || first === "area" || first === "signatories" ? first : "facts";
 }
 
+/** What was typed and is no day for certain is still missing. */
+function dayOf(typed: string | undefined): string {
+	return /^\d{4}-\d{2}-\d{2}$/.test(typed ?? "") ? String(typed) : "";
+}
+
 /** What a draft must have before it can be saved. Whatever only signing needs is asked then. */
 export function missingIn(input: AgreementInput): Missing[] {
 	const missing: Missing[] = [];
@@ -38,8 +43,8 @@ export function missingIn(input: AgreementInput): Missing[] {
 	};
 	const both = (text: { readonly th: string; readonly en: string }) => (text.th.trim() === "" ? "" : text.en);
 	need(both(input.title), "facts", "agreement.title");
-	need(input.inForceFrom, "facts", "agreement.inForceFrom");
-	need(input.inForceTo, "facts", "agreement.inForceTo");
+	need(dayOf(input.inForceFrom), "facts", "agreement.inForceFrom");
+	need(dayOf(input.inForceTo), "facts", "agreement.inForceTo");
 	input.parties.forEach((party, index) => {
 		need(party.organisation, "parties", "party.number", index + 1);
 	});
