@@ -243,7 +243,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"home.noOutcomes": "No outcomes wait for you.",
 	"home.noSessionToday": "No training today or soon.",
 	"home.noSessions": "No training sessions wait for you.",
-	"home.nothingDue": "Everything is reported for this month.",
+	"home.nothingDue": "Nothing is due this month.",
 	"home.objectives": "How the objectives are coming along",
 	"home.outcomesSentBack": "Outcomes sent back, to be corrected",
 	"home.outcomesToVerify": "Outcomes for you to verify",

@@ -243,7 +243,7 @@ export const th = {
 	"home.noOutcomes": "ไม่มีผลลัพธ์รอตรวจสอบ",
 	"home.noSessionToday": "ไม่มีการอบรมวันนี้หรือเร็ว ๆ นี้",
 	"home.noSessions": "ไม่มีการอบรมรอตรวจสอบ",
-	"home.nothingDue": "เดือนนี้รายงานครบแล้ว",
+	"home.nothingDue": "เดือนนี้ไม่มีรายงานค้าง",
 	"home.objectives": "ความก้าวหน้าของวัตถุประสงค์",
 	"home.outcomesSentBack": "ผลลัพธ์ที่ถูกส่งกลับ รอแก้ไข",
 	"home.outcomesToVerify": "ผลลัพธ์รอท่านตรวจสอบ",

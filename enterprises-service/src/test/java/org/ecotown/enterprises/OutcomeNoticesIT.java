@@ -47,6 +47,9 @@ class OutcomeNoticesIT {
 	void theStaffOfTheProgrammeAreToldOfAFigureThatWaitsAndItsMakerIsNot() {
 		Answer reported = this.programme.report(this.project, 1, "15000");
 		JsonNode notice = body(told(reported, 1).getFirst());
+		// what auth takes, and nothing else: it refuses what it does not know
+		assertThat(notice.propertyNames()).containsExactlyInAnyOrder("kind", "about", "people", "posts", "except",
+				"title", "text", "link");
 		assertThat(notice.at("/kind").asString()).isEqualTo("verification-waiting");
 		assertThat(notice.at("/link").asString()).isEqualTo("/outcomes/" + reported.at("/id"));
 		assertThat(notice.at("/title/th").asString()).contains("ยกระดับน้ำผึ้งป่า");

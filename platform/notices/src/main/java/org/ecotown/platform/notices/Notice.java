@@ -63,7 +63,8 @@ public record Notice(NoticeKind kind, String about, Set<UUID> people, List<Post>
 	/**
 	 * Whether there is anybody to tell.
 	 */
-	public boolean isAddressed() {
+	public boolean reachesAnybody() {
+		// named so that it is no property: auth refuses what it does not know
 		return !this.people.isEmpty() || !this.posts.isEmpty();
 	}
 

@@ -20,7 +20,7 @@ final class OutboxNotices implements Notices {
 
 	@Override
 	public void tell(Notice notice) {
-		if (notice.isAddressed()) {
+		if (notice.reachesAnybody()) {
 			this.outbox.schedule(key(notice.about()), new NoticeMessage(UUID.randomUUID(), notice));
 		}
 	}
