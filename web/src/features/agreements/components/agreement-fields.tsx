@@ -29,11 +29,12 @@ export function AgreementFields({ value, onChange, error }: AgreementFieldsProps
 	const [step, setStep] = useState<AgreementStep>("facts");
 	const faulty = new Set(error instanceof Problem ? error.faults.map(({ pointer }) => stepOf(pointer)) : []);
 	const missing = missingIn(value);
+	const empty = new Set((["area", "signatories"] as const).filter((each) => value[each].length === 0));
 	const next = stepOrder[stepOrder.indexOf(step) + 1];
 	const { t } = useI18n();
 	return (
 		<>
-			<StepList step={step} missing={missing} faulty={faulty} onStep={setStep} />
+			<StepList step={step} missing={missing} faulty={faulty} empty={empty} onStep={setStep} />
 			<StepFields step={step} value={value} onChange={onChange} />
 			{next === undefined ? null : (
 				<div className="actions">

@@ -7,11 +7,13 @@ interface StepListProps {
 	readonly missing: readonly Missing[];
 	/** Steps in which the platform found faults. */
 	readonly faulty: ReadonlySet<AgreementStep>;
+	/** Steps that may stay empty, and are. */
+	readonly empty: ReadonlySet<AgreementStep>;
 	readonly onStep: (step: AgreementStep) => void;
 }
 
 /** The way through the form: every part can be opened at any time, and says whether something is missing. */
-export function StepList({ step, missing, faulty, onStep }: StepListProps) {
+export function StepList({ step, missing, faulty, empty, onStep }: StepListProps) {
 	const { t, number } = useI18n();
 	return (
 		<nav aria-label={t("steps.title")}>
@@ -29,7 +31,7 @@ export function StepList({ step, missing, faulty, onStep }: StepListProps) {
 								}}
 							>
 								<span className="step-number" aria-hidden="true">
-									{open === 0 && !faulty.has(each) ? <Icon name="check" size={16} /> : number(index + 1)}
+									{open === 0 && !faulty.has(each) && !empty.has(each) ? <Icon name="check" size={16} /> : number(index + 1)}
 								</span>
 								{t(agreementSteps[each])}
 								{open > 0 ? <span className="small muted"> {t("steps.missing", { count: number(open) })}</span> : null}
