@@ -29,7 +29,7 @@ export function stepOf(pointer: string): AgreementStep {
 }
 
 /** What was typed and is no day for certain is still missing. */
-function dayOf(typed: string | undefined): string {
+function dayOf(typed: string | null | undefined): string {
 	return /^\d{4}-\d{2}-\d{2}$/.test(typed ?? "") ? String(typed) : "";
 }
 

@@ -136,8 +136,8 @@ public class AgreementList {
 	}
 
 	private static Row row(ResultSet row) throws SQLException {
-		return new Row(Columns.id(row, "id"), Columns.constant(row, "kind", Agreement.Kind.class), row.getString("reference"),
-				Columns.text(row, "title"), Columns.date(row, "signed_on"),
+		return new Row(Columns.id(row, "id"), Columns.constant(row, "kind", Agreement.Kind.class),
+				row.getString("reference"), Columns.text(row, "title"), Columns.date(row, "signed_on"),
 				WireNames.read(Agreement.State.class, row.getString("state")), Columns.date(row, "in_force_from"),
 				Columns.date(row, "in_force_to"), Columns.date(row, "terminated_last_day"), row.getInt("objectives"));
 	}
