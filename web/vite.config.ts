@@ -29,9 +29,19 @@ const serviceWorker = VitePWA({
 	},
 });
 
+const screen = /path: "([^"]+)"/g;
+/** The addresses of the app, one a line: the gateway answers any other with 404. */
+const screens = {
+	name: "ecotown-screens",
+	generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): void }) {
+		const routes = ["router.tsx", "administration-routes.ts"].map((file) => readFileSync(new URL(`./src/app/${file}`, import.meta.url), "utf8"));
+		const paths = routes.flatMap((source) => Array.from(source.matchAll(screen), ([, path = "/"]) => path));
+		this.emitFile({ type: "asset", fileName: "screens.txt", source: `${paths.sort().join("\n")}\n` });
+	},
+};
 
 export default defineConfig({
-	plugins: [react(), serviceWorker, { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }],
+	plugins: [react(), screens, serviceWorker, { ...localesPlugin.vite({ locales: ["en-US"] }), enforce: "pre" }],
 	define: { __API_SHAPE__: JSON.stringify(shape.digest("hex").slice(0, 12)) },
 	resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
 	build: {

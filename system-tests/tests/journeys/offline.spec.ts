@@ -22,7 +22,7 @@ test('no network: a report waits through a reload and a closed page, and arrives
   });
   // seen once, and opened by the worker from now on
   await person.open(`/projects/${project.id}/report`);
-  await expect(page.getByLabel(words.value)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.send })).toBeVisible();
 
   await context.setOffline(true);
   await person.choose(words.measure, measure.name[language]);

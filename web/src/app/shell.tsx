@@ -32,7 +32,7 @@ export function Shell() {
 			<header className="topbar">
 				<div className="topbar-in">
 					<Link to="/" className="brand">
-						<Icon name="leaf" size={26} />
+						<img src="/icon.svg" alt="" width={28} height={28} />
 						Ecotown
 					</Link>
 					{me ? (

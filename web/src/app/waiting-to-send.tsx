@@ -19,7 +19,8 @@ export function WaitingToSend() {
 		<DialogTrigger>
 			<PlainButton className="waiting-button" data-tone={refused > 0 ? "bad" : "wait"} aria-label={label}>
 				<Icon name={refused > 0 ? "alert" : "offline"} size={18} />
-				<span>{label}</span>
+				<span className="waiting-words">{label}</span>
+				<span className="waiting-count">{number(refused > 0 ? refused : waiting.length)}</span>
 			</PlainButton>
 			<Popover className="popover" placement="bottom end">
 				<Dialog className="waiting-list" aria-label={t("waiting.title")}>

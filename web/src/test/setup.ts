@@ -8,6 +8,12 @@ import { lockKeeping } from "@/shared/keeping/keeping";
 // routes are loaded on demand, and the machine may be busy
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? "not found") });
 window.scrollTo = () => undefined;
+// nothing is laid out, so nothing comes into view
+globalThis.IntersectionObserver = class implements Partial<IntersectionObserver> {
+	observe() { return undefined; }
+	unobserve() { return undefined; }
+	disconnect() { return undefined; }
+} as unknown as typeof IntersectionObserver;
 // browsers have it, the simulated one has not
 Blob.prototype.arrayBuffer = function (this: Blob) {
 	return new Promise<ArrayBuffer>((resolve, reject) => {

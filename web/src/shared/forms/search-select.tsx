@@ -1,9 +1,11 @@
+import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { Collection } from "react-aria-components/Collection";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { ListBox, ListBoxItem, ListBoxLoadMoreItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -24,12 +26,15 @@ interface SearchSelectProps {
 	readonly hint?: string;
 	readonly required?: boolean;
 	readonly busy?: boolean;
+	/** Reads on where the list ends and the service has more. */
+	readonly more?: Pick<UseInfiniteQueryResult, "hasNextPage" | "isFetchingNextPage" | "fetchNextPage">;
 	readonly wide?: boolean;
 }
 
 /** Chooses one of many that a service searches through. */
 export function SearchSelect(props: SearchSelectProps) {
 	const { t } = useI18n();
+	const { more } = props;
 	const [typed, setTyped] = useState<string | undefined>(undefined);
 	// the list closes when this changes to an option
 	const [chosen, setChosen] = useState<string | null>(null);
@@ -99,11 +104,23 @@ export function SearchSelect(props: SearchSelectProps) {
 						<div className="options-empty">{props.busy === true ? t("state.loading") : t("field.nothingFound")}</div>
 					)}
 				>
-					{(option: Option) => (
-						<ListBoxItem id={option.id} className="option" textValue={option.label}>
-							{option.label}
-						</ListBoxItem>
-					)}
+					<Collection items={props.options}>
+						{(option: Option) => (
+							<ListBoxItem id={option.id} className="option" textValue={option.label}>
+								{option.label}
+							</ListBoxItem>
+						)}
+					</Collection>
+					{more?.hasNextPage === true ? (
+						<ListBoxLoadMoreItem
+							isLoading={more.isFetchingNextPage}
+							onLoadMore={() => {
+								void more.fetchNextPage();
+							}}
+						>
+							<span className="options-empty">{t("state.loading")}</span>
+						</ListBoxLoadMoreItem>
+					) : null}
 				</ListBox>
 			</Popover>
 		</ComboBox>

@@ -1,25 +1,22 @@
 export type Locale = "th" | "en";
-const storageKey = "ecotown.locale";
+/** One choice for all pages of this address: those of the sign-in read and write it too. */
+const cookie = "ecotown-language";
 const listeners = new Set<() => void>();
 
 let chosen: Locale | undefined = stored();
 
-/** The reader's language: their choice, else Thai. */
+/** The reader's language: their choice, here or on the pages of the sign-in, else what their browser prefers, else Thai. */
 export function currentLocale(): Locale {
-	return chosen ?? "th";
+	return chosen ?? preferred();
 }
 
-export function hasChosenLocale(): boolean {
-	return chosen !== undefined;
+function preferred(): Locale {
+	return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "th" || tag === "en") ?? "th";
 }
 
 export function chooseLocale(locale: Locale): void {
 	chosen = locale;
-	try {
-		localStorage.setItem(storageKey, locale);
-	} catch {
-		// private windows may refuse storage; the choice then lasts as long as the page
-	}
+	document.cookie = `${cookie}=${locale}; path=/; max-age=${String(365 * 24 * 60 * 60)}; samesite=lax`;
 	listeners.forEach((listener) => {
 		listener();
 	});
@@ -36,10 +33,6 @@ export function languageTag(locale: Locale): string {
 }
 
 function stored(): Locale | undefined {
-	try {
-		const value = localStorage.getItem(storageKey);
-		return value === "th" || value === "en" ? value : undefined;
-	} catch {
-		return undefined;
-	}
+	const value = document.cookie.split("; ").find((part) => part.startsWith(`${cookie}=`))?.slice(cookie.length + 1);
+	return value === "th" || value === "en" ? value : undefined;
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from "react";
+import { today } from "@/shared/dates/today";
+import { useI18n } from "@/shared/i18n/use-i18n";
 
 interface PageHeadProps {
 	readonly title: string;
@@ -9,11 +11,16 @@ interface PageHeadProps {
 }
 
 export function PageHead({ title, eyebrow, lede, actions, back }: PageHeadProps) {
+	const { t, date } = useI18n();
 	useEffect(() => {
 		document.title = `${title} · Ecotown`;
 	}, [title]);
 	return (
 		<header>
+			<p className="print-only">
+				<span>{t("print.head", { date: date(today()) })}</span>
+				<span>{globalThis.location.href}</span>
+			</p>
 			{back}
 			<div className="page-head">
 				<div>

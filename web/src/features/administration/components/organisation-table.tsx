@@ -11,7 +11,7 @@ export function OrganisationTable({ organisations }: { readonly organisations: r
 	const { t, text, number } = useI18n();
 	return (
 		<div className="list">
-			<table className="table">
+			<table className="table two-line">
 				<thead>
 					<tr>
 						<th>{t("party.organisation")}</th>

@@ -14,7 +14,7 @@ export function PersonTable({ people }: { readonly people: readonly Person[] }) 
 	const { t, locale } = useI18n();
 	return (
 		<div className="list">
-			<table className="table">
+			<table className="table two-line">
 				<thead>
 					<tr>
 						<th>{t("person.name")}</th>

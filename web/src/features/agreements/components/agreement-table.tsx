@@ -9,7 +9,7 @@ export function AgreementTable({ agreements }: { readonly agreements: readonly A
 	const { t, text, date, shortDate, number } = useI18n();
 	return (
 		<div className="list">
-			<table className="table">
+			<table className="table two-line">
 				<thead>
 					<tr>
 						<th>{t("agreement.title")}</th>

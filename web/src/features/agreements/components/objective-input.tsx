@@ -1,8 +1,8 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { SelectInput } from "@/shared/forms/select-input";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { itemsOf } from "@/shared/ui/more";
-import { agreementQuery, agreementsQuery } from "../api/agreements";
+import { agreementQuery } from "../api/agreements";
+import { AgreementInput } from "./agreement-input";
 
 interface ObjectiveInputProps {
 	readonly agreement: string;
@@ -13,20 +13,16 @@ interface ObjectiveInputProps {
 /** Which promise a piece of work serves: the agreement first, then one of its objectives. */
 export function ObjectiveInput({ agreement, objective, onChange }: ObjectiveInputProps) {
 	const { t, text, number } = useI18n();
-	const agreements = itemsOf(useInfiniteQuery(agreementsQuery({})).data);
 	const chosen = useQuery({ ...agreementQuery(agreement), enabled: agreement !== "" }).data?.value;
 	return (
 		<>
-			<SelectInput
+			<AgreementInput
 				label={t("objective.agreement")}
 				pointer="/agreement"
-				options={agreements.map((one) => ({ id: one.id, label: text(one.title) }))}
 				value={agreement}
 				onChange={(id) => {
 					onChange({ agreement: id, objective: "" });
 				}}
-				required
-				wide
 			/>
 			<SelectInput
 				label={t("objective.choose")}

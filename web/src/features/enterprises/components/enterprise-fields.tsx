@@ -1,6 +1,7 @@
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { DigitsInput } from "@/shared/forms/digits-input";
 import { NumberInput } from "@/shared/forms/number-input";
+import { AgreementInput } from "@/features/agreements/components/agreement-input";
 import { CheckInput } from "@/shared/forms/check-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
 import { SelectInput } from "@/shared/forms/select-input";
@@ -8,7 +9,6 @@ import { TextInput } from "@/shared/forms/text-input";
 import { SubdistrictInput } from "@/shared/geography/subdistrict-input";
 import { optionsOf } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { AgreementInput } from "./agreement-input";
 import type { EnterpriseDraft } from "./enterprise-draft";
 import { enterpriseKinds } from "./wording";
 
@@ -29,7 +29,7 @@ export function EnterpriseFields({ value, onChange }: EnterpriseFieldsProps) {
 					<SelectInput label={t("field.kind")} pointer="/kind" options={optionsOf(enterpriseKinds, t)} value={value.kind} onChange={(kind) => { onChange({ kind }); }} required />
 					<TextInput label={t("enterprise.registrationNumber")} pointer="/registrationNumber" value={value.registrationNumber ?? ""} onChange={(registrationNumber) => { onChange({ registrationNumber }); }} />
 					<DigitsInput label={t("enterprise.juristicNumber")} pointer="/juristicNumber" value={value.juristicNumber ?? ""} onChange={(juristicNumber) => { onChange({ juristicNumber }); }} hint={t("enterprise.juristicNumber.hint")} maxLength={17} />
-					<AgreementInput value={value.agreement} onChange={(agreement) => { onChange({ agreement }); }} />
+					<AgreementInput label={t("enterprise.agreement")} pointer="/agreement" value={value.agreement} onChange={(agreement) => { onChange({ agreement }); }} />
 				</div>
 			</section>
 			<section className="card">

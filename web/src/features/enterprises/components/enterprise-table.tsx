@@ -16,7 +16,7 @@ export function EnterpriseTable({ enterprises }: { readonly enterprises: readonl
 	};
 	return (
 		<div className="list">
-			<table className="table">
+			<table className="table two-line">
 				<thead>
 					<tr>
 						<th>{t("enterprise.name")}</th>

@@ -23,6 +23,7 @@ export function EnterpriseInput({ value, onChange }: EnterpriseInputProps) {
 			shown={chosen === undefined ? "" : text(chosen.name)}
 			onSearch={setSearch}
 			onChoose={onChange}
+			more={query}
 			busy={query.isFetching}
 			required
 			wide

@@ -36,7 +36,7 @@ export default function ProjectsRoute(): ReactNode {
 					) : (
 						<div className="stack">
 							<div className="list">
-								<table className="table">
+								<table className="table two-line">
 									<thead>
 										<tr>
 											<th>{t("project.title")}</th>

@@ -1,14 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
 import { ObjectiveInput } from "@/features/agreements/components/objective-input";
 import { CheckInput } from "@/shared/forms/check-input";
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { NumberInput } from "@/shared/forms/number-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
-import { SelectInput } from "@/shared/forms/select-input";
 import { TextInput } from "@/shared/forms/text-input";
 import { SubdistrictInput } from "@/shared/geography/subdistrict-input";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { coursesQuery } from "../api/courses";
+import { CourseInput } from "./course-input";
 import { DayFields } from "./day-fields";
 import type { SessionDraft } from "./session-draft";
 
@@ -18,24 +16,17 @@ interface SessionFieldsProps {
 }
 
 export function SessionFields({ value, onChange }: SessionFieldsProps) {
-	const { t, text } = useI18n();
-	const courses = useQuery(coursesQuery).data ?? [];
+	const { t } = useI18n();
 	return (
 		<>
 			<section className="card">
 				<h2>{t("session.facts")}</h2>
 				<div className="fields">
-					<SelectInput
-						label={t("session.course")}
-						pointer="/course"
-						options={courses.map((course) => ({ id: course.id, label: text(course.title) }))}
+					<CourseInput
 						value={value.course}
-						onChange={(id) => {
-							const course = courses.find((one) => one.id === id);
-							onChange({ course: id, title: value.title.th === "" && course !== undefined ? course.title : value.title });
+						onChange={(course) => {
+							onChange({ course: course.id, title: value.title.th === "" ? course.title : value.title });
 						}}
-						required
-						wide
 					/>
 					<LocalizedInput label={t("session.title")} pointer="/title" value={value.title} onChange={(title) => { onChange({ title }); }} required />
 					<ObjectiveInput agreement={value.agreement} objective={value.objective} onChange={onChange} />

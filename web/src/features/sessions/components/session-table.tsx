@@ -9,7 +9,7 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
 	const { t, text, date, number } = useI18n();
 	return (
 		<div className="list">
-			<table className="table">
+			<table className="table two-line">
 				<thead>
 					<tr>
 						<th>{t("session.title")}</th>

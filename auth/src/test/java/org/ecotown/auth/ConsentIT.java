@@ -149,7 +149,7 @@ class ConsentIT {
 	@Test
 	void appOfThePlatformIsCalledByItsName() {
 		Browser browser = new Browser(this.port).preferring("th");
-		assertThat(consentPage(browser, OAuthClient.mobile(this.port)).body()).contains("แอปอีโคทาวน์บนมือถือ");
+		assertThat(consentPage(browser, OAuthClient.mobile(this.port)).body()).contains("แอป Ecotown บนมือถือ");
 	}
 
 	private HttpResponse<String> consentPage(Browser browser) {

@@ -57,7 +57,7 @@ class InvitationsIT {
 		assertThat(invited.at("/state")).isEqualTo("pending");
 		assertThat(invited.json().at("/code").isNull()).isTrue();
 		MimeMessage mail = this.mailbox.to(this.address, 1).getFirst();
-		assertThat(mail.getSubject()).isEqualTo("คำเชิญเข้าใช้งานอีโคทาวน์");
+		assertThat(mail.getSubject()).isEqualTo("คำเชิญเข้าใช้งาน Ecotown");
 		assertThat(Mailbox.text(mail)).contains("บริษัททดสอบ");
 		Browser browser = new Browser(this.port);
 		OAuthClient client = OAuthClient.gateway(this.port);

@@ -76,7 +76,7 @@ class JoinByInvitationIT {
 		Api.Answer invited = invite(this.address);
 		assertThat(invited.code()).as(invited.body()).isEqualTo(201);
 		MimeMessage mail = this.mailbox.to(this.address, 1).getFirst();
-		assertThat(mail.getSubject()).isEqualTo("คำเชิญให้ปฏิบัติงานให้หน่วยงานอีกแห่งในอีโคทาวน์");
+		assertThat(mail.getSubject()).isEqualTo("คำเชิญให้ปฏิบัติงานให้หน่วยงานอีกแห่งใน Ecotown");
 		String link = link(mail);
 		Browser browser = new Browser(this.port);
 		assertThat(browser.get(link).body()).contains("โปรดเข้าสู่ระบบด้วยบัญชีนั้น").doesNotContain("<form");
@@ -92,7 +92,7 @@ class JoinByInvitationIT {
 		assertThat(after.at("/state")).isEqualTo("accepted");
 		assertThat(after.at("/person")).isEqualTo(this.person);
 		assertThat(this.mailbox.to(this.address, 2))
-			.anySatisfy((told) -> assertThat(Mailbox.text(told)).contains("อีโคทาวน์"));
+			.anySatisfy((told) -> assertThat(Mailbox.text(told)).contains("Ecotown"));
 	}
 
 	@Test

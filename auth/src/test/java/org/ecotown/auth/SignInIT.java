@@ -107,6 +107,20 @@ class SignInIT {
 	}
 
 	@Test
+	void languageIsOneChoiceWithTheWebApp() {
+		HttpResponse<String> chosen = new Browser(this.port).get("/sign-in?lang=en");
+		assertThat(chosen.headers().allValues("Set-Cookie"))
+			.filteredOn((cookie) -> cookie.startsWith("ecotown-language="))
+			.singleElement()
+			.asString()
+			.startsWith("ecotown-language=en; Path=/")
+			.doesNotContain("HttpOnly");
+		Browser fromTheApp = new Browser(this.port).preferring("en");
+		fromTheApp.cookies().put("ecotown-language", "th");
+		assertThat(fromTheApp.get("/sign-in").body()).contains("<html lang=\"th\"");
+	}
+
+	@Test
 	void sessionCookieIsForThisHostAlone() {
 		HttpResponse<String> page = new Browser(this.port).get("/sign-in");
 		assertThat(page.headers().allValues("Set-Cookie")).hasSize(2)

@@ -1,6 +1,7 @@
 package org.ecotown.enterprises;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -111,6 +112,36 @@ class EnterpriseIT {
 		while (!cursor.isEmpty());
 
 		assertThat(names).containsExactly("กา", "เกลือ", "แก้ว", "ขวด", "ไข่");
+	}
+
+	@Test
+	void listIsSortedAcrossPagesAndCounted() {
+		String first = register("ค").at("/id");
+		String second = register("ก").at("/id");
+		String third = register("ข").at("/id");
+		String list = "/api/enterprises?limit=1&agreement=" + this.programme.agreement;
+
+		assertThat(walk(list + "&sort=newest")).containsExactly(third, second, first);
+		assertThat(walk(list + "&sort=members")).containsExactly(third, second, first);
+		assertThat(walk(list)).containsExactly(second, third, first);
+		Answer page = this.api.get(this.programme.coordinator, list + "&sort=newest");
+		assertThat(page.at("/total")).isEqualTo("3");
+		assertThat(this.api.get(this.programme.coordinator, list + "&cursor=" + page.at("/next")).code())
+			.isEqualTo(400);
+		assertThat(this.api.get(this.programme.coordinator, list + "&sort=size").code()).isEqualTo(400);
+	}
+
+	private List<String> walk(String list) {
+		List<String> ids = new ArrayList<>();
+		String cursor = "";
+		do {
+			Answer page = this.api.get(this.programme.coordinator, list + cursor);
+			assertThat(page.code()).as(page.body()).isEqualTo(200);
+			page.json().at("/items").forEach((item) -> ids.add(item.at("/id").asString()));
+			cursor = page.json().at("/next").isString() ? "&cursor=" + page.at("/next") : "";
+		}
+		while (!cursor.isEmpty());
+		return ids;
 	}
 
 	@Test

@@ -219,7 +219,7 @@ class GatewayIT extends GatewayTest {
 	@Test
 	void handsOutTheAppForScreens() {
 		this.client.get()
-			.uri("/agreements/1/progress")
+			.uri("/agreements/1/indicators/2")
 			.accept(MediaType.TEXT_HTML)
 			.exchange()
 			.expectStatus()
@@ -231,6 +231,25 @@ class GatewayIT extends GatewayTest {
 			.expectBody(String.class)
 			.value((body) -> assertThat(body).containsIgnoringCase("<!doctype html>"));
 		this.client.get().uri("/assets/none.js").exchange().expectStatus().isNotFound();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/help", "/docs", "/verify", "/privacy", "/agreements/1/progress", "/agreements/" })
+	void saysThatAnAddressOfNoScreenIsNone(String path) {
+		this.client.get()
+			.uri(path)
+			.accept(MediaType.TEXT_HTML)
+			.exchange()
+			.expectStatus()
+			.isNotFound()
+			.expectBody(String.class)
+			.value((body) -> assertThat(body).containsIgnoringCase("<!doctype html>"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/agreements/1", "/agreements/1/" })
+	void findsScreensByTheListOfTheApp(String path) {
+		this.client.get().uri(path).accept(MediaType.TEXT_HTML).exchange().expectStatus().isOk();
 	}
 
 }

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a page: what the person chose on it ({@code ?lang=}), else what the
- * client asked for ({@code ui_locales}), else what the browser prefers, else Thai.
+ * The language of a page: what the person chose on it ({@code ?lang=}) or anywhere at
+ * this address ({@link LanguageCookie}), else what the client asked for
+ * ({@code ui_locales}), else what the browser prefers, else Thai.
  */
 @Component("localeResolver")
 class PageLocale implements LocaleResolver {
@@ -41,6 +42,10 @@ class PageLocale implements LocaleResolver {
 		if (now.isPresent()) {
 			request.getSession().setAttribute(CHOSEN, now.get());
 			return now.get();
+		}
+		Optional<Locale> elsewhere = supported(LanguageCookie.read(request));
+		if (elsewhere.isPresent()) {
+			return elsewhere.get();
 		}
 		if (session != null && session.getAttribute(CHOSEN) instanceof Locale chosen) {
 			return chosen;
@@ -65,7 +70,7 @@ class PageLocale implements LocaleResolver {
 			.findFirst();
 	}
 
-	private static Optional<Locale> supported(@Nullable String tag) {
+	static Optional<Locale> supported(@Nullable String tag) {
 		if (tag == null) {
 			return Optional.empty();
 		}

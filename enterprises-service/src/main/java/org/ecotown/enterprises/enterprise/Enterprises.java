@@ -1,5 +1,6 @@
 package org.ecotown.enterprises.enterprise;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.ecotown.platform.paging.Keyset;
-import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.text.SearchText;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Enterprises {
 
-	private static final String LIST = """
-			select e.*, ranked.rank from enterprise e
+	private static final String FOUND = """
+			from enterprise e
 			cross join lateral (
 				select case when cast(:pattern as text) is null or e.exact_text like all (cast(:exact as text[])) then 0
 					else 1 end) as ranked (rank)
@@ -37,12 +38,14 @@ public class Enterprises {
 				and (cast(:kind as text) is null or e.kind = :kind)
 				and (cast(:subdistrict as text) is null or e.subdistrict = :subdistrict)
 				and (cast(:agreement as uuid) is null or e.agreement = :agreement)
-				and (cast(:afterName as text) is null
-					or (ranked.rank, e.name_th collate thai, e.id)
-						> (:afterRank, :afterName collate thai, cast(:afterId as uuid)))
-			order by ranked.rank, e.name_th collate thai, e.id
-			limit :fetchSize
 			""".formatted(Sight.VISIBLE);
+
+	private static final Map<EnterpriseOrder, String> LISTS = Arrays.stream(EnterpriseOrder.values())
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), (order) -> """
+				select e.*, ranked.rank %s and %s
+				order by %s
+				limit :fetchSize
+				""".formatted(FOUND, order.rest(), order.columns())));
 
 	private static final String INSERT = """
 			insert into enterprise (id, version, kind, name_th, name_en, registration_number, juristic_number, subdistrict,
@@ -117,9 +120,9 @@ public class Enterprises {
 	}
 
 	/**
-	 * In the order of Thai dictionaries; what is found but for tone marks comes last.
+	 * In the order asked for, with how many there are.
 	 */
-	public Page<Enterprise> list(EnterpriseFilter filter, Sight sight, PageQuery page) {
+	public CountedPage<Enterprise> list(EnterpriseFilter filter, Sight sight, PageQuery page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(sight.parameters());
 		SearchText search = SearchText.of(filter.q());
 		parameters.put("pattern", (search != null) ? search.pattern() : null);
@@ -128,18 +131,14 @@ public class Enterprises {
 		parameters.put("kind", (filter.kind() != null) ? filter.kind().wireName() : null);
 		parameters.put("subdistrict", filter.subdistrict());
 		parameters.put("agreement", filter.agreement());
-		parameters.put("afterRank", Keyset.number(page, 0));
-		parameters.put("afterName", page.after(1));
-		parameters.put("afterId", Keyset.id(page, 2));
+		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();
+		filter.order().after(page, parameters);
 		parameters.put("fetchSize", page.fetchSize());
-		List<Ranked<Enterprise>> rows = this.jdbc.sql(LIST)
+		List<Ranked<Enterprise>> rows = this.jdbc.sql(LISTS.get(filter.order()))
 			.params(parameters)
 			.query((row, number) -> new Ranked<>(row.getInt("rank"), EnterpriseRow.read(row, number)))
 			.list();
-		return page
-			.toPage(rows,
-					(row) -> List.of(String.valueOf(row.rank()), row.row().name().th(), row.row().id().toString()))
-			.map(Ranked::row);
+		return CountedPage.of(page.toPage(rows, filter.order()::key).map(Ranked::row), total);
 	}
 
 	void add(Enterprise enterprise) {

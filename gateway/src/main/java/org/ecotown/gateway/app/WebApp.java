@@ -6,9 +6,11 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.resource.PathResourceResolver;
@@ -17,7 +19,8 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Hands out the files of the web app. A path that names no file is a screen of the app,
- * which finds its own way from {@code index.html}.
+ * which finds its own way from {@code index.html}; for one that the app does not have it
+ * says so, under status 404.
  */
 @Configuration(proxyBeanMethods = false)
 class WebApp implements WebFluxConfigurer {
@@ -40,16 +43,24 @@ class WebApp implements WebFluxConfigurer {
 	/** Answers navigations to screens with the app itself. */
 	private static final class Screens extends PathResourceResolver {
 
+		private final ScreenAddresses known = ScreenAddresses.read(new ClassPathResource("static/screens.txt"));
+
 		@Override
 		public Mono<Resource> resolveResource(@org.jspecify.annotations.Nullable ServerWebExchange exchange,
 				String path, List<? extends Resource> locations, ResourceResolverChain chain) {
-			return super.resolveResource(exchange, path, locations, chain)
-				.switchIfEmpty(Mono.defer(() -> isScreen(exchange, path)
-						? super.resolveResource(exchange, "index.html", locations, chain) : Mono.empty()));
+			return super.resolveResource(exchange, path, locations, chain).switchIfEmpty(Mono.defer(() -> {
+				if (exchange == null || !isPage(exchange, path)) {
+					return Mono.empty();
+				}
+				if (!this.known.contains(exchange.getRequest().getPath())) {
+					exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);
+				}
+				return super.resolveResource(exchange, "index.html", locations, chain);
+			}));
 		}
 
-		private static boolean isScreen(@org.jspecify.annotations.Nullable ServerWebExchange exchange, String path) {
-			return exchange != null && exchange.getRequest().getMethod() == HttpMethod.GET && !path.contains(".")
+		private static boolean isPage(ServerWebExchange exchange, String path) {
+			return exchange.getRequest().getMethod() == HttpMethod.GET && !path.contains(".")
 					&& !path.startsWith("api/") && !path.startsWith("oauth2/") && !path.startsWith("openapi/");
 		}
 

@@ -12,12 +12,14 @@ import org.ecotown.enterprises.enterprise.EnterpriseDetails;
 import org.ecotown.enterprises.enterprise.EnterpriseFilter;
 import org.ecotown.enterprises.enterprise.EnterpriseId;
 import org.ecotown.enterprises.enterprise.EnterpriseKind;
+import org.ecotown.enterprises.enterprise.EnterpriseOrder;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
 import org.ecotown.enterprises.enterprise.Enterprises;
 import org.ecotown.enterprises.enterprise.KeepEnterprises;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
@@ -69,17 +71,21 @@ class EnterpriseController {
 
 	@GetMapping
 	@AllowAuthenticated
-	@Operation(operationId = "listEnterprises", summary = "List the enterprises you may see, in Thai order of names")
-	Page<EnterpriseResponse> list(Caller caller,
+	@Operation(operationId = "listEnterprises", summary = "List the enterprises you may see, and how many there are",
+			description = """
+					By Thai name unless another order is asked for; newest and members begin with the last and the most.
+					A cursor belongs to the order it was made in.""")
+	CountedPage<EnterpriseResponse> list(Caller caller,
 			@Parameter(description = "Part of a name or of the registration number",
 					example = "สมุนไพร") @RequestParam @Nullable String q,
 			@RequestParam @Nullable EnterpriseKind kind,
 			@Parameter(description = "Six-digit code", example = "210110") @RequestParam @Nullable String subdistrict,
-			@RequestParam @Nullable UUID agreement, PageQuery page) {
-		EnterpriseFilter filter = new EnterpriseFilter(q, kind, subdistrict, agreement);
-		Page<Enterprise> found = this.enterprises.list(filter, Sight.of(caller), page);
-		return new Page<>(found.items().stream().map((one) -> EnterpriseResponse.from(one, this.forms)).toList(),
-				found.next());
+			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable EnterpriseOrder sort,
+			PageQuery page) {
+		EnterpriseFilter filter = new EnterpriseFilter(q, kind, subdistrict, agreement,
+				(sort != null) ? sort : EnterpriseOrder.NAME);
+		return this.enterprises.list(filter, Sight.of(caller), page)
+			.map((one) -> EnterpriseResponse.from(one, this.forms));
 	}
 
 	@PostMapping
