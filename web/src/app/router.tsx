@@ -57,7 +57,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/enterprises",
-		validateSearch: (search): EnterpriseFilter => ({ q: word(search["q"]), kind: oneOf(["community-enterprise", "otop-producer", "cooperative", "sme", "industrial-plant"], search["kind"]) }),
+		validateSearch: (search): EnterpriseFilter => ({ q: word(search["q"]), kind: oneOf(["community-enterprise", "otop-producer", "cooperative", "sme", "industrial-plant"], search["kind"]), sort: oneOf(["newest", "members"], search["sort"]) }),
 		component: lazyRouteComponent(() => import("@/features/enterprises/routes/enterprises-route")),
 	}),
 	createRoute({

@@ -7,7 +7,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the enterprises you may see, in Thai order of names */
+        /**
+         * List the enterprises you may see, and how many there are
+         * @description By Thai name unless another order is asked for; newest and members begin with the last and the most.
+         *     A cursor belongs to the order it was made in.
+         */
         get: operations["listEnterprises"];
         put?: never;
         /** Register an enterprise */
@@ -402,6 +406,12 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        CountedPageEnterprise: {
+            items?: components["schemas"]["Enterprise"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         CountedPageWaitingOutcome: {
             items?: components["schemas"]["WaitingOutcome"][];
             next?: string;
@@ -569,10 +579,6 @@ export interface components {
              * @example 12500.5
              */
             value: string;
-        };
-        PageEnterprise: {
-            items?: components["schemas"]["Enterprise"][];
-            next?: string;
         };
         PageHistoryEntry: {
             items?: components["schemas"]["HistoryEntry"][];
@@ -745,6 +751,7 @@ export interface operations {
                  */
                 subdistrict?: string;
                 agreement?: string;
+                sort?: "name" | "newest" | "members";
                 limit?: number;
                 cursor?: string;
             };
@@ -760,7 +767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageEnterprise"];
+                    "application/json": components["schemas"]["CountedPageEnterprise"];
                 };
             };
             /** @description The request could not be read */

@@ -1,11 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { Enterprise, EnterpriseInput, HistoryEntry, Page } from "@/api/models";
+import type { CountedPage, Enterprise, EnterpriseInput, HistoryEntry, Page } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
+
+/** Other than by name. */
+export type EnterpriseOrder = "newest" | "members";
 
 export interface EnterpriseFilter {
 	readonly q?: string;
 	readonly kind?: Enterprise["kind"];
+	readonly sort?: EnterpriseOrder;
 }
 
 export const enterprisesKey = ["enterprises"] as const;
@@ -14,7 +18,7 @@ export function enterprisesQuery(filter: EnterpriseFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...enterprisesKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body<Page<Enterprise>>(await enterprisesApi.GET("/api/enterprises", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<CountedPage<Enterprise>>(await enterprisesApi.GET("/api/enterprises", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,

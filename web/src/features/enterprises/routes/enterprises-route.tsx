@@ -15,7 +15,7 @@ import { EnterpriseTable } from "../components/enterprise-table";
 import { enterpriseKinds } from "../components/wording";
 
 export default function EnterprisesRoute(): ReactNode {
-	const { t } = useI18n();
+	const { t, number } = useI18n();
 	const filter = useSearch({ from: "/enterprises" });
 	const navigate = useNavigate({ from: "/enterprises" });
 	const query = useInfiniteQuery(enterprisesQuery(filter));
@@ -50,6 +50,18 @@ export default function EnterprisesRoute(): ReactNode {
 						void navigate({ search: (search) => ({ ...search, kind: kind === "all" ? undefined : kind }), replace: true });
 					}}
 				/>
+				<SelectInput
+					label={t("list.sort")}
+					value={filter.sort ?? "name"}
+					options={[
+						{ id: "name", label: t("list.sort.name") },
+						{ id: "newest", label: t("list.sort.newest") },
+						{ id: "members", label: t("list.sort.members") },
+					]}
+					onChange={(sort) => {
+						void navigate({ search: (search) => ({ ...search, sort: sort === "name" ? undefined : sort }), replace: true });
+					}}
+				/>
 			</div>
 			<QueryView query={query}>
 				{(data) =>
@@ -61,6 +73,9 @@ export default function EnterprisesRoute(): ReactNode {
 						/>
 					) : (
 						<div className="stack">
+							<p className="small muted" role="status">
+								{t("list.total", { count: number(data.pages[0]?.total ?? itemsOf(data).length) })}
+							</p>
 							<EnterpriseTable enterprises={itemsOf(data)} />
 							<More query={query} />
 						</div>
