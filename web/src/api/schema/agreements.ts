@@ -260,181 +260,149 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            organisation?: string | null;
+            organisation?: string;
         };
         AgreementDraft: {
-            area?: string[] | null;
+            area?: string[];
             /** @example P2Y */
-            duration?: string | null;
+            duration?: string;
             /** Format: date */
             inForceFrom: string;
             /** Format: date */
-            inForceTo?: string | null;
+            inForceTo?: string;
             /** @enum {string} */
             kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
-            objectives?: components["schemas"]["ObjectiveDraft"][] | null;
+            objectives?: components["schemas"]["ObjectiveDraft"][];
             parties: components["schemas"]["PartyDraft"][];
-            reference?: string | null;
-            signatories?: components["schemas"]["SignatoryDraft"][] | null;
-            signedAt?: components["schemas"]["LocalizedText"] | null;
+            reference?: string;
+            signatories?: components["schemas"]["SignatoryDraft"][];
+            signedAt?: components["schemas"]["LocalizedText"];
             /** Format: date */
-            signedOn?: string | null;
+            signedOn?: string;
             title: components["schemas"]["LocalizedText"];
         };
         AgreementResponse: {
-            area: string[];
-            duration: string;
+            area?: string[];
+            duration?: string;
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: date */
-            inForceFrom: string;
+            inForceFrom?: string;
             /** Format: date */
-            inForceTo: string;
+            inForceTo?: string;
             /** @enum {string} */
-            kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
-            mayChange: boolean;
-            maySign: boolean;
-            mayTerminate: boolean;
-            objectives: components["schemas"]["ObjectiveResponse"][];
-            parties: components["schemas"]["Party"][];
-            reference?: string | null;
-            seenAs: components["schemas"]["Reader"];
-            signatories: components["schemas"]["Signatory"][];
-            signedAt?: components["schemas"]["LocalizedText"] | null;
+            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            mayChange?: boolean;
+            maySign?: boolean;
+            mayTerminate?: boolean;
+            objectives?: components["schemas"]["ObjectiveResponse"][];
+            parties?: components["schemas"]["Party"][];
+            reference?: string;
+            seenAs?: components["schemas"]["Reader"];
+            signatories?: components["schemas"]["Signatory"][];
+            signedAt?: components["schemas"]["LocalizedText"];
             /** Format: date */
-            signedOn?: string | null;
+            signedOn?: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
-            termination?: components["schemas"]["Termination"] | null;
-            title: components["schemas"]["LocalizedText"];
+            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+            termination?: components["schemas"]["Termination"];
+            title?: components["schemas"]["LocalizedText"];
             /** Format: int64 */
-            version: number;
+            version?: number;
         };
         AgreementSummary: {
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: date */
-            inForceFrom: string;
+            inForceFrom?: string;
             /** Format: date */
-            inForceTo: string;
+            inForceTo?: string;
             /** @enum {string} */
-            kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
             /** Format: int32 */
-            objectiveCount: number;
-            parties: components["schemas"]["Party"][];
-            reference?: string | null;
+            objectiveCount?: number;
+            parties?: components["schemas"]["Party"][];
+            reference?: string;
             /** Format: date */
-            signedOn?: string | null;
+            signedOn?: string;
             /** @enum {string} */
-            state: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
-            title: components["schemas"]["LocalizedText"];
+            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+            title?: components["schemas"]["LocalizedText"];
         };
         Baseline: {
             /** Format: date */
-            asOf?: string | null;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            value: string;
+            asOf?: string;
+            /** Format: decimal */
+            value?: string;
         };
         BaselineDraft: {
             /** Format: date */
-            asOf?: string | null;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
+            asOf?: string;
+            /** Format: decimal */
             value: string;
         };
         Change: {
             from?: unknown;
-            pointer: string;
+            pointer?: string;
             to?: unknown;
         };
         Contribution: {
             /** Format: uuid */
-            agreement: string;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            attributionShare: string;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            baseline?: string | null;
-            evidence: components["schemas"]["Evidence"][];
+            agreement?: string;
+            /** Format: decimal */
+            attributionShare?: string;
+            /** Format: decimal */
+            baseline?: string;
+            evidence?: components["schemas"]["Evidence"][];
             /** Format: uuid */
-            id: string;
-            measure: string;
+            id?: string;
+            measure?: string;
             /** Format: uuid */
-            objective: string;
-            period: components["schemas"]["Period"];
+            objective?: string;
+            period?: components["schemas"]["Period"];
             /** Format: date-time */
-            reportedAt: string;
-            reportedBy: components["schemas"]["Actor"];
+            reportedAt?: string;
+            reportedBy?: components["schemas"]["Person"];
             /** Format: int32 */
-            revision: number;
-            source: components["schemas"]["Source"];
+            revision?: number;
+            source?: components["schemas"]["Source"];
             /** @enum {string} */
-            state: "reported" | "verified" | "withdrawn";
-            subjects: string[];
-            unitCode: string;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            value: string;
+            state?: "reported" | "verified" | "withdrawn";
+            subjects?: string[];
+            unitCode?: string;
+            /** Format: decimal */
+            value?: string;
             /** Format: date-time */
-            verifiedAt?: string | null;
-            verifiedBy?: components["schemas"]["Actor"] | null;
+            verifiedAt?: string;
+            verifiedBy?: components["schemas"]["Person"];
         };
         ContributionDraft: {
             /** Format: uuid */
             agreement: string;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            attributionShare?: string | null;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            baseline?: string | null;
-            evidence?: components["schemas"]["Evidence"][] | null;
+            /** Format: decimal */
+            attributionShare?: string;
+            /** Format: decimal */
+            baseline?: string;
+            evidence?: components["schemas"]["Evidence"][];
             measure: string;
             /** Format: uuid */
             objective: string;
             period: components["schemas"]["Period"];
             /** Format: date-time */
             reportedAt: string;
-            reportedBy: components["schemas"]["Actor"];
+            reportedBy: components["schemas"]["Person"];
             /** Format: int32 */
             revision: number;
             source: components["schemas"]["Source"];
             /** @enum {string} */
             state: "reported" | "verified" | "withdrawn";
-            subjects?: string[] | null;
+            subjects?: string[];
             unitCode: string;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
+            /** Format: decimal */
             value: string;
             /** Format: date-time */
-            verifiedAt?: string | null;
-            verifiedBy?: components["schemas"]["Actor"] | null;
+            verifiedAt?: string;
+            verifiedBy?: components["schemas"]["Person"];
         };
         Evidence: {
             href: string;
@@ -443,96 +411,90 @@ export interface components {
         };
         FigurePart: {
             /** Format: decimal */
-            amount?: string | null;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            baseline?: string | null;
-            contribution: components["schemas"]["Contribution"];
+            amount?: string;
             /** Format: decimal */
-            counted?: string | null;
-            inTerm: boolean;
+            baseline?: string;
+            contribution?: components["schemas"]["Contribution"];
             /** Format: decimal */
-            weight?: string | null;
+            counted?: string;
+            inTerm?: boolean;
+            /** Format: decimal */
+            weight?: string;
         };
         HistoryEntry: {
-            action: string;
-            actor: components["schemas"]["Actor"];
+            action?: string;
+            actor?: components["schemas"]["Actor"];
             /** Format: date-time */
-            at: string;
-            changes: components["schemas"]["Change"][];
+            at?: string;
+            changes?: components["schemas"]["Change"][];
             /** Format: uuid */
-            id: string;
-            traceId?: string | null;
+            id?: string;
+            traceId?: string;
         };
         IndicatorDraft: {
             /** @enum {string} */
             aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["BaselineDraft"] | null;
-            basis?: ("value" | "change") | null;
+            baseline?: components["schemas"]["BaselineDraft"];
+            /** @enum {string} */
+            basis?: "value" | "change";
             /** Format: uuid */
-            id?: string | null;
+            id?: string;
             /** @example jobs.created */
             measure: string;
             name: components["schemas"]["LocalizedText"];
-            periodicity?: ("cumulative" | "monthly" | "yearly") | null;
-            targets?: components["schemas"]["TargetDraft"][] | null;
+            /** @enum {string} */
+            periodicity?: "cumulative" | "monthly" | "yearly";
+            targets?: components["schemas"]["TargetDraft"][];
         };
         IndicatorProgress: {
             /** @enum {string} */
-            aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["Baseline"] | null;
+            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"];
             /** @enum {string} */
-            basis: "value" | "change";
+            basis?: "value" | "change";
             /** Format: uuid */
-            id: string;
-            measure: string;
-            name: components["schemas"]["LocalizedText"];
-            outside?: components["schemas"]["Outside"] | null;
+            id?: string;
+            measure?: string;
+            name?: components["schemas"]["LocalizedText"];
+            outside?: components["schemas"]["Outside"];
             /** @enum {string} */
-            periodicity: "cumulative" | "monthly" | "yearly";
+            periodicity?: "cumulative" | "monthly" | "yearly";
             /** Format: int64 */
-            reportedContributions: number;
-            share?: number | null;
+            reportedContributions?: number;
+            share?: number;
             /** Format: decimal */
-            start: string;
+            start?: string;
             /** Format: int64 */
-            subjects: number;
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            target?: string | null;
-            targets: components["schemas"]["Target"][];
+            subjects?: number;
             /** Format: decimal */
-            total: string;
-            unit: components["schemas"]["LocalizedText"];
-            unitCode: string;
+            target?: string;
+            targets?: components["schemas"]["Target"][];
             /** Format: decimal */
-            value?: string | null;
+            total?: string;
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
+            /** Format: decimal */
+            value?: string;
             /** Format: int64 */
-            verifiedContributions: number;
+            verifiedContributions?: number;
             /** Format: decimal */
-            weight: string;
+            weight?: string;
         };
         IndicatorResponse: {
             /** @enum {string} */
-            aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["Baseline"] | null;
+            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"];
             /** @enum {string} */
-            basis: "value" | "change";
+            basis?: "value" | "change";
             /** Format: uuid */
-            id: string;
-            measure: string;
-            name: components["schemas"]["LocalizedText"];
+            id?: string;
+            measure?: string;
+            name?: components["schemas"]["LocalizedText"];
             /** @enum {string} */
-            periodicity: "cumulative" | "monthly" | "yearly";
-            targets: components["schemas"]["Target"][];
-            unit: components["schemas"]["LocalizedText"];
-            unitCode: string;
+            periodicity?: "cumulative" | "monthly" | "yearly";
+            targets?: components["schemas"]["Target"][];
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
         };
         LatestChange: {
             action?: string;
@@ -550,64 +512,65 @@ export interface components {
             th: string;
         };
         Measure: {
-            aggregations: ("sum" | "distinct-subjects" | "latest" | "average" | "qualitative")[];
-            code: string;
-            description: components["schemas"]["LocalizedText"];
-            name: components["schemas"]["LocalizedText"];
-            subject?: ("enterprise" | "person") | null;
-            unit: components["schemas"]["LocalizedText"];
-            unitCode: string;
+            aggregations?: ("sum" | "distinct-subjects" | "latest" | "average" | "qualitative")[];
+            code?: string;
+            description?: components["schemas"]["LocalizedText"];
+            name?: components["schemas"]["LocalizedText"];
+            /** @enum {string} */
+            subject?: "enterprise" | "person";
+            unit?: components["schemas"]["LocalizedText"];
+            unitCode?: string;
         };
         MeasureList: {
-            items: components["schemas"]["Measure"][];
+            items?: components["schemas"]["Measure"][];
         };
         ObjectiveDraft: {
             /** Format: uuid */
-            id?: string | null;
-            indicators?: components["schemas"]["IndicatorDraft"][] | null;
+            id?: string;
+            indicators?: components["schemas"]["IndicatorDraft"][];
             /** Format: int32 */
             number: number;
             text: components["schemas"]["LocalizedText"];
         };
         ObjectiveProgress: {
             /** Format: uuid */
-            id: string;
-            indicators: components["schemas"]["IndicatorProgress"][];
+            id?: string;
+            indicators?: components["schemas"]["IndicatorProgress"][];
             /** Format: int32 */
-            number: number;
-            text: components["schemas"]["LocalizedText"];
+            number?: number;
+            text?: components["schemas"]["LocalizedText"];
         };
         ObjectiveResponse: {
             /** Format: uuid */
-            id: string;
-            indicators: components["schemas"]["IndicatorResponse"][];
+            id?: string;
+            indicators?: components["schemas"]["IndicatorResponse"][];
             /** Format: int32 */
-            number: number;
-            text: components["schemas"]["LocalizedText"];
+            number?: number;
+            text?: components["schemas"]["LocalizedText"];
         };
         Outside: {
             /** Format: int64 */
-            reportedContributions: number;
+            reportedContributions?: number;
             /** Format: decimal */
-            value?: string | null;
+            value?: string;
             /** Format: int64 */
-            verifiedContributions: number;
+            verifiedContributions?: number;
         };
         PageAgreementSummary: {
-            items: components["schemas"]["AgreementSummary"][];
-            next?: string | null;
+            items?: components["schemas"]["AgreementSummary"][];
+            next?: string;
         };
         PageContribution: {
-            items: components["schemas"]["Contribution"][];
-            next?: string | null;
+            items?: components["schemas"]["Contribution"][];
+            next?: string;
         };
         PageFigurePart: {
-            items: components["schemas"]["FigurePart"][];
-            next?: string | null;
+            items?: components["schemas"]["FigurePart"][];
+            next?: string;
         };
         PageHistoryEntry: {
-            items: components["schemas"]["HistoryEntry"][];
-            next?: string | null;
+            items?: components["schemas"]["HistoryEntry"][];
+            next?: string;
         };
         PageLatestChange: {
             items?: components["schemas"]["LatestChange"][];
@@ -615,23 +578,23 @@ export interface components {
         };
         Paper: {
             /** Format: date */
-            dated?: string | null;
+            dated?: string;
             title: string;
         };
         Party: {
             /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalizedText"];
+            id?: string;
+            name?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation: string;
-            role?: components["schemas"]["LocalizedText"] | null;
+            organisation?: string;
+            role?: components["schemas"]["LocalizedText"];
         };
         PartyDraft: {
             /** Format: uuid */
-            id?: string | null;
+            id?: string;
             /** Format: uuid */
             organisation: string;
-            role?: components["schemas"]["LocalizedText"] | null;
+            role?: components["schemas"]["LocalizedText"];
         };
         Period: {
             /** Format: date */
@@ -639,11 +602,17 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        Person: {
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisation?: string;
+        };
         PersonName: {
-            en?: string | null;
-            family?: string | null;
+            en?: string;
+            family?: string;
             given: string;
-            title?: string | null;
+            title?: string;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -684,48 +653,49 @@ export interface components {
         };
         ProgressResponse: {
             /** Format: uuid */
-            agreement: string;
+            agreement?: string;
             /** Format: date-time */
-            asOf?: string | null;
-            objectives: components["schemas"]["ObjectiveProgress"][];
+            asOf?: string;
+            objectives?: components["schemas"]["ObjectiveProgress"][];
         };
         Reader: {
             member?: boolean;
             /** Format: uuid */
-            party?: string | null;
+            party?: string;
             /** @enum {string} */
-            reason: "registered-by" | "party" | "member";
+            reason?: "registered-by" | "party" | "member";
         };
         Signatory: {
             /** @enum {string} */
-            authority: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
-            authorityPaper?: components["schemas"]["Paper"] | null;
+            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
+            authorityPaper?: components["schemas"]["Paper"];
             /** @enum {string} */
-            capacity: "signer" | "approver" | "witness";
+            capacity?: "signer" | "approver" | "witness";
             /** Format: uuid */
-            id: string;
-            name: components["schemas"]["PersonName"];
-            onBehalfOf?: components["schemas"]["LocalizedText"] | null;
+            id?: string;
+            name?: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            party: string;
-            position: components["schemas"]["LocalizedText"];
+            party?: string;
+            position?: components["schemas"]["LocalizedText"];
         };
         SignatoryDraft: {
-            authority?: ("office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power") | null;
-            authorityPaper?: components["schemas"]["Paper"] | null;
+            /** @enum {string} */
+            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
+            authorityPaper?: components["schemas"]["Paper"];
             /** @enum {string} */
             capacity: "signer" | "approver" | "witness";
             /** Format: uuid */
-            id?: string | null;
+            id?: string;
             name: components["schemas"]["PersonName"];
-            onBehalfOf?: components["schemas"]["LocalizedText"] | null;
+            onBehalfOf?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
             party: string;
             position: components["schemas"]["LocalizedText"];
         };
         SigningDraft: {
-            signatories?: components["schemas"]["SignatoryDraft"][] | null;
-            signedAt?: components["schemas"]["LocalizedText"] | null;
+            signatories?: components["schemas"]["SignatoryDraft"][];
+            signedAt?: components["schemas"]["LocalizedText"];
             /** Format: date */
             signedOn: string;
         };
@@ -737,30 +707,22 @@ export interface components {
         };
         Target: {
             /** Format: uuid */
-            id: string;
-            period: components["schemas"]["Period"];
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
-            value: string;
+            id?: string;
+            period?: components["schemas"]["Period"];
+            /** Format: decimal */
+            value?: string;
         };
         TargetDraft: {
             /** Format: uuid */
-            id?: string | null;
+            id?: string;
             period: components["schemas"]["Period"];
-            /**
-             * Format: decimal
-             * @description A decimal number as text: at most 14 digits before and 4 behind the point
-             * @example 12500.50
-             */
+            /** Format: decimal */
             value: string;
         };
         Termination: {
             /** Format: date */
-            lastDay: string;
-            reason: string;
+            lastDay?: string;
+            reason?: string;
         };
         TerminationDraft: {
             /** Format: date */
