@@ -80,8 +80,7 @@ class EnterpriseController {
 					example = "สมุนไพร") @RequestParam @Nullable String q,
 			@RequestParam @Nullable EnterpriseKind kind,
 			@Parameter(description = "Six-digit code", example = "210110") @RequestParam @Nullable String subdistrict,
-			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable EnterpriseOrder sort,
-			PageQuery page) {
+			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable EnterpriseOrder sort, PageQuery page) {
 		EnterpriseFilter filter = new EnterpriseFilter(q, kind, subdistrict, agreement,
 				(sort != null) ? sort : EnterpriseOrder.NAME);
 		return this.enterprises.list(filter, Sight.of(caller), page)
