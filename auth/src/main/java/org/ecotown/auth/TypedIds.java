@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.ecotown.auth.organisation.OrganisationId;
-import org.ecotown.auth.organisation.OrganisationKind;
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.organisation.OrganisationId;
+import org.ecotown.auth.directory.organisation.OrganisationKind;
+import org.ecotown.auth.directory.person.PersonId;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;

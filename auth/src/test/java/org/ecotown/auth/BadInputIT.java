@@ -12,7 +12,7 @@ import com.nimbusds.jose.jwk.JWKMatcher;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import org.ecotown.auth.signingkey.SigningKeys;
+import org.ecotown.auth.oauth.signingkey.SigningKeys;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-import org.ecotown.auth.signingkey.TokenEncoder;
+import org.ecotown.auth.tuning.TokenEncoder;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
@@ -79,7 +79,7 @@ class RolePairsIT {
 		people.forEach((row, memberships) -> people(pairs, row, memberships));
 		Map.of("the own organisation", this.own, "another organisation", this.other)
 			.forEach((row, organisation) -> invitations(pairs, row, organisation));
-		pairs.check(this.service, "org.ecotown.auth.person", "org.ecotown.auth.invitation");
+		pairs.check(this.service, "org.ecotown.auth.directory.person", "org.ecotown.auth.directory.invitation");
 	}
 
 	@Test

@@ -3,10 +3,11 @@ package org.ecotown.auth.mail;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.templatemode.TemplateMode;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /**
  * Lets Thymeleaf write plain text, too.

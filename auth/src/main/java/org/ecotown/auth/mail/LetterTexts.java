@@ -7,11 +7,11 @@ import java.util.Objects;
 
 import org.ecotown.platform.problem.Languages;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /**
  * Writes a letter out, as plain text and as HTML.

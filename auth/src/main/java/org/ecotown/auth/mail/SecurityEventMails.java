@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.ecotown.auth.directory.person.People;
+import org.ecotown.auth.directory.person.Person;
+import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.auth.event.SecurityEvent;
-import org.ecotown.auth.person.People;
-import org.ecotown.auth.person.Person;
-import org.ecotown.auth.person.PersonId;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.mail.Letter;
 import org.ecotown.auth.mail.Mails;
-import org.ecotown.auth.person.Addressee;
-import org.ecotown.auth.person.Addressees;
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.person.Addressee;
+import org.ecotown.auth.directory.person.Addressees;
+import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.platform.text.LocalizedText;
 
 import org.springframework.stereotype.Service;

@@ -1,6 +1,6 @@
 package org.ecotown.auth.notice;
 
-import org.ecotown.auth.person.AccountStateChanged;
+import org.ecotown.auth.directory.person.account.AccountStateChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.ecotown.auth.mail.Mails;
-import org.ecotown.auth.person.People;
-import org.ecotown.auth.person.Person;
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.person.People;
+import org.ecotown.auth.directory.person.Person;
+import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.IfMatch;

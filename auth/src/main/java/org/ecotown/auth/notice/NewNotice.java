@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.ecotown.auth.organisation.OrganisationId;
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.organisation.OrganisationId;
+import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;

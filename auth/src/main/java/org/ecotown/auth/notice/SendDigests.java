@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.ecotown.auth.config.Issuer;
 import org.ecotown.auth.mail.Letter;
 import org.ecotown.auth.mail.Mails;
-import org.ecotown.auth.person.Addressee;
-import org.ecotown.auth.person.Addressees;
-import org.ecotown.auth.person.PersonId;
+import org.ecotown.auth.directory.person.Addressee;
+import org.ecotown.auth.directory.person.Addressees;
+import org.ecotown.auth.directory.person.PersonId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -1,5 +1,5 @@
 /**
- * The pages a person sees: sign-in, consent and refusals.
+ * What people deal with: pages, ways to prove who they are, sessions.
  */
 @NullMarked
 package org.ecotown.auth.signin;

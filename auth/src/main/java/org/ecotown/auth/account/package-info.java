@@ -1,7 +1,0 @@
-/**
- * The pages on which people look after their own account.
- */
-@NullMarked
-package org.ecotown.auth.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * People with several memberships choose the organisation they act for.
- */
-@NullMarked
-package org.ecotown.auth.acting;
-
-import org.jspecify.annotations.NullMarked;

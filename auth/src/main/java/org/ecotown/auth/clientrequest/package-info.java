@@ -1,7 +1,0 @@
-/**
- * Clients that organisations ask for, and who decides about them.
- */
-@NullMarked
-package org.ecotown.auth.clientrequest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The API of client requests.
- */
-@NullMarked
-package org.ecotown.auth.clientrequest.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Connections to the OpenID Connect providers of partners, stored and changed at run
- * time.
- */
-@NullMarked
-package org.ecotown.auth.connection;
-
-import org.jspecify.annotations.NullMarked;

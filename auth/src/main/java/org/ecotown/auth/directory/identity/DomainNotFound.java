@@ -1,0 +1,8 @@
+package org.ecotown.auth.directory.identity;
+
+/**
+ * The organisation has no such domain.
+ */
+public class DomainNotFound extends RuntimeException {
+
+}

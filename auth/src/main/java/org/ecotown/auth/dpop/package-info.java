@@ -1,7 +1,0 @@
-/**
- * Proofs of possession (DPoP, RFC 9449) where tokens are given out.
- */
-@NullMarked
-package org.ecotown.auth.dpop;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Signing in with a one-time code sent by e-mail.
- */
-@NullMarked
-package org.ecotown.auth.emailcode;
-
-import org.jspecify.annotations.NullMarked;

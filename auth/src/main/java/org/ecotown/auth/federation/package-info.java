@@ -1,7 +1,0 @@
-/**
- * Sign-in through partners' identity providers, and the accounts it leads to.
- */
-@NullMarked
-package org.ecotown.auth.federation;
-
-import org.jspecify.annotations.NullMarked;

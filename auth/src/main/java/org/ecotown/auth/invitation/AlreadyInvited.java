@@ -1,8 +1,0 @@
-package org.ecotown.auth.invitation;
-
-/**
- * An invitation to this address or number is pending.
- */
-public class AlreadyInvited extends RuntimeException {
-
-}

@@ -1,8 +1,0 @@
-package org.ecotown.auth.invitation;
-
-/**
- * There is no such invitation, or not for the caller.
- */
-public class InvitationNotFound extends RuntimeException {
-
-}

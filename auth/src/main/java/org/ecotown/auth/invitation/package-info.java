@@ -1,8 +1,0 @@
-/**
- * People are invited by a link that works once, or by a printed code where they have no
- * e-mail.
- */
-@NullMarked
-package org.ecotown.auth.invitation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The invitations API.
- */
-@NullMarked
-package org.ecotown.auth.invitation.web;
-
-import org.jspecify.annotations.NullMarked;

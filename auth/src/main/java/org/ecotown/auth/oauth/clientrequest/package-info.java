@@ -1,0 +1,7 @@
+/**
+ * Clients that organisations ask for, and who decides about them.
+ */
+@NullMarked
+package org.ecotown.auth.oauth.clientrequest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Organisations with dated names, dated memberships and successors.
- */
-@NullMarked
-package org.ecotown.auth.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The organisations API.
- */
-@NullMarked
-package org.ecotown.auth.organisation.web;
-
-import org.jspecify.annotations.NullMarked;

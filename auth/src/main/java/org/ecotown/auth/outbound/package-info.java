@@ -1,7 +1,0 @@
-/**
- * Calls to hosts that somebody else names: public addresses only, short and small.
- */
-@NullMarked
-package org.ecotown.auth.outbound;
-
-import org.jspecify.annotations.NullMarked;

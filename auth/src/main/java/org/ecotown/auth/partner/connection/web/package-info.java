@@ -1,0 +1,7 @@
+/**
+ * The connections API.
+ */
+@NullMarked
+package org.ecotown.auth.partner.connection.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * People, their roles in organisations and their local passwords.
- */
-@NullMarked
-package org.ecotown.auth.person;
-
-import org.jspecify.annotations.NullMarked;

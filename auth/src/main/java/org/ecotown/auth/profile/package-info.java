@@ -1,7 +1,0 @@
-/**
- * What the caller's own token stands for.
- */
-@NullMarked
-package org.ecotown.auth.profile;
-
-import org.jspecify.annotations.NullMarked;

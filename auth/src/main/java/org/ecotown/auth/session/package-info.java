@@ -1,7 +1,0 @@
-/**
- * The sessions of people at this service, shared by its replicas.
- */
-@NullMarked
-package org.ecotown.auth.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * Tells the clients that signed a person in that the person's session ended.
- */
-@NullMarked
-package org.ecotown.auth.signout;
-
-import org.jspecify.annotations.NullMarked;
