@@ -774,109 +774,107 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Actor: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         Change: {
             from?: unknown;
-            pointer?: string;
+            pointer: string;
             to?: unknown;
         };
         ClientRequest: {
-            /** @enum {string} */
-            authentication?: "client_secret_basic" | "private_key_jwt" | "none";
-            backchannelLogoutUri?: string;
-            demo?: boolean;
-            /** @enum {string} */
-            idTokenSignedResponseAlg?: "ES256" | "RS256";
+            authentication?: ("client_secret_basic" | "private_key_jwt" | "none") | null;
+            backchannelLogoutUri?: string | null;
+            demo?: boolean | null;
+            idTokenSignedResponseAlg?: ("ES256" | "RS256") | null;
             jwks?: {
                 [key: string]: unknown;
-            };
-            name?: components["schemas"]["LocalizedText"];
+            } | null;
+            name?: components["schemas"]["LocalizedText"] | null;
             /** Format: uuid */
             organisation: string;
-            postLogoutRedirectUris?: string[];
-            redirectUris?: string[];
-            requiresPushedRequests?: boolean;
+            postLogoutRedirectUris?: string[] | null;
+            redirectUris?: string[] | null;
+            requiresPushedRequests?: boolean | null;
             roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
-            scopes?: string[];
-            secret?: string;
+            scopes?: string[] | null;
+            secret?: string | null;
         };
         ClientRequestResponse: {
             /** @enum {string} */
-            authentication?: "client_secret_basic" | "private_key_jwt" | "none";
-            backchannelLogoutUri?: string;
-            clientId?: string;
+            authentication: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string | null;
+            clientId: string;
             /** Format: date-time */
-            decidedAt?: string;
-            decidedBy?: components["schemas"]["Actor"];
+            decidedAt?: string | null;
+            decidedBy?: components["schemas"]["Actor"] | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            idTokenSignedResponseAlg?: "ES256" | "RS256";
+            idTokenSignedResponseAlg: "ES256" | "RS256";
             jwks?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @enum {string} */
-            kind?: "partner-system" | "web" | "mobile";
-            name?: components["schemas"]["LocalizedText"];
+            kind: "partner-system" | "web" | "mobile";
+            name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string;
-            postLogoutRedirectUris?: string[];
-            reason?: string;
-            redirectUris?: string[];
+            organisation: string;
+            postLogoutRedirectUris: string[];
+            reason?: string | null;
+            redirectUris: string[];
             /** Format: date-time */
-            requestedAt?: string;
-            requestedBy?: components["schemas"]["Actor"];
-            requiresPushedRequests?: boolean;
-            roles?: string[];
-            scopes?: string[];
+            requestedAt: string;
+            requestedBy: components["schemas"]["Actor"];
+            requiresPushedRequests: boolean;
+            roles: string[];
+            scopes: string[];
             /** @enum {string} */
-            state?: "pending" | "approved" | "rejected";
+            state: "pending" | "approved" | "rejected";
         };
         ClientResponse: {
             /** @enum {string} */
-            authentication?: "client_secret_basic" | "private_key_jwt" | "none";
-            backchannelLogoutUri?: string;
-            clientId?: string;
-            demo?: boolean;
-            firstParty?: boolean;
-            grants?: string[];
+            authentication: "client_secret_basic" | "private_key_jwt" | "none";
+            backchannelLogoutUri?: string | null;
+            clientId: string;
+            demo: boolean;
+            firstParty: boolean;
+            grants: string[];
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            idTokenSignedResponseAlg?: "ES256" | "RS256";
+            idTokenSignedResponseAlg: "ES256" | "RS256";
             jwks?: {
                 [key: string]: unknown;
-            };
-            name?: components["schemas"]["LocalizedText"];
+            } | null;
+            name?: components["schemas"]["LocalizedText"] | null;
             /** Format: uuid */
-            organisation?: string;
-            postLogoutRedirectUris?: string[];
-            redirectUris?: string[];
-            requiresPushedRequests?: boolean;
-            roles?: string[];
-            scopes?: string[];
+            organisation?: string | null;
+            postLogoutRedirectUris: string[];
+            redirectUris: string[];
+            requiresPushedRequests: boolean;
+            roles: string[];
+            scopes: string[];
         };
         ClientSecretRequest: {
             /** Format: duration */
-            overlap?: string;
+            overlap?: string | null;
         };
         ClientSecretResponse: {
             /** Format: date-time */
-            createdAt?: string;
-            createdBy?: string;
+            createdAt: string;
+            createdBy?: string | null;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt?: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            lastUsedAt?: string;
-            secret?: string;
+            lastUsedAt?: string | null;
+            secret?: string | null;
         };
         ConnectionRequest: {
             clientId: string;
-            clientSecret?: string;
+            clientSecret?: string | null;
             defaultRoles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             domains: string[];
             enabled: boolean;
@@ -885,40 +883,40 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
             organisation: string;
-            roleMappings?: components["schemas"]["RoleMapping"][];
-            scopes?: string[];
+            roleMappings?: components["schemas"]["RoleMapping"][] | null;
+            scopes?: string[] | null;
         };
         ConnectionResponse: {
-            clientId?: string;
-            defaultRoles?: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
-            domains?: string[];
-            enabled?: boolean;
+            clientId: string;
+            defaultRoles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
+            domains: string[];
+            enabled: boolean;
             /** Format: uuid */
-            id?: string;
-            issuer?: string;
-            jitProvisioning?: boolean;
-            name?: components["schemas"]["LocalizedText"];
+            id: string;
+            issuer: string;
+            jitProvisioning: boolean;
+            name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string;
-            redirectUri?: string;
-            roleMappings?: components["schemas"]["RoleMapping"][];
-            scopes?: string[];
+            organisation: string;
+            redirectUri: string;
+            roleMappings: components["schemas"]["RoleMapping"][];
+            scopes: string[];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         ConnectionTestResponse: {
-            algorithms?: string[];
-            clientAuthentication?: string[];
-            detail?: string;
-            endpoints?: components["schemas"]["Endpoints"];
-            fault?: string;
-            issInResponse?: boolean;
-            issuerMatches?: boolean;
+            algorithms: string[];
+            clientAuthentication: string[];
+            detail?: string | null;
+            endpoints?: components["schemas"]["Endpoints"] | null;
+            fault?: string | null;
+            issInResponse: boolean;
+            issuerMatches: boolean;
             /** Format: int32 */
-            keys?: number;
+            keys: number;
             /** Format: int64 */
-            milliseconds?: number;
-            ok?: boolean;
+            milliseconds: number;
+            ok: boolean;
         };
         DatedMembershipRequest: {
             /** Format: date */
@@ -926,126 +924,126 @@ export interface components {
             /** Format: uuid */
             organisation: string;
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         DatedMembershipResponse: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            organisation?: string;
+            organisation: string;
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         DatedNameRequest: {
             /** Format: date */
             from: string;
             name: components["schemas"]["LocalizedText"];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         DatedNameResponse: {
             /** Format: date */
-            from?: string;
-            name?: components["schemas"]["LocalizedText"];
+            from: string;
+            name: components["schemas"]["LocalizedText"];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         DomainRequest: {
             domain: string;
         };
         DomainResponse: {
-            domain?: string;
-            verified?: boolean;
+            domain: string;
+            verified: boolean;
             /** Format: date-time */
-            verifiedAt?: string;
-            verifiedBy?: string;
+            verifiedAt?: string | null;
+            verifiedBy?: string | null;
         };
         DomainsResponse: {
-            items?: components["schemas"]["DomainResponse"][];
+            items: components["schemas"]["DomainResponse"][];
         };
         Endpoints: {
-            authorization?: string;
-            jwks?: string;
-            token?: string;
-            userinfo?: string;
+            authorization: string;
+            jwks: string;
+            token: string;
+            userinfo?: string | null;
         };
         HistoryEntry: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
-            changes?: components["schemas"]["Change"][];
+            at: string;
+            changes: components["schemas"]["Change"][];
             /** Format: uuid */
-            id?: string;
-            traceId?: string;
+            id: string;
+            traceId?: string | null;
         };
         ImportResponse: {
             /** Format: int32 */
-            count?: number;
-            dryRun?: boolean;
-            lines?: components["schemas"]["LineResponse"][];
+            count: number;
+            dryRun: boolean;
+            lines: components["schemas"]["LineResponse"][];
         };
         InvitationRequest: {
-            email?: string;
+            email?: string | null;
             locale: string;
             name: components["schemas"]["PersonName"];
             /** Format: uuid */
             organisation: string;
-            phone?: string;
+            phone?: string | null;
             roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
         };
         InvitationResponse: {
-            code?: string;
+            code?: string | null;
             /** Format: date-time */
-            createdAt?: string;
-            email?: string;
+            createdAt: string;
+            email?: string | null;
             /** Format: date-time */
-            expiresAt?: string;
+            expiresAt: string;
             /** Format: uuid */
-            id?: string;
-            invitedBy?: string;
-            locale?: string;
-            name?: components["schemas"]["PersonName"];
+            id: string;
+            invitedBy: string;
+            locale: string;
+            name?: components["schemas"]["PersonName"] | null;
             /** Format: uuid */
-            organisation?: string;
+            organisation: string;
             /** Format: uuid */
-            person?: string;
-            phone?: string;
-            roles?: string[];
+            person?: string | null;
+            phone?: string | null;
+            roles: string[];
             /** @enum {string} */
-            state?: "pending" | "accepted" | "revoked" | "expired";
+            state: "pending" | "accepted" | "revoked" | "expired";
         };
         LineResponse: {
-            email?: string;
-            invitation?: components["schemas"]["InvitationResponse"];
+            email?: string | null;
+            invitation?: components["schemas"]["InvitationResponse"] | null;
             /** Format: int32 */
-            line?: number;
-            name?: components["schemas"]["PersonName"];
+            line: number;
+            name: components["schemas"]["PersonName"];
             /** Format: uuid */
-            organisation?: string;
-            phone?: string;
-            roles?: string[];
+            organisation: string;
+            phone?: string | null;
+            roles: string[];
         };
         LocalizedText: {
             en: string;
             th: string;
         };
         MeResponse: {
-            displayName?: string;
-            id?: string;
-            locale?: string;
-            memberships?: components["schemas"]["MyMembershipResponse"][];
-            name?: components["schemas"]["PersonName"];
-            organisation?: components["schemas"]["OrganisationSummary"];
-            roles?: string[];
-            username?: string;
+            displayName: string;
+            id: string;
+            locale: string;
+            memberships: components["schemas"]["MyMembershipResponse"][];
+            name?: components["schemas"]["PersonName"] | null;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
+            roles: string[];
+            username?: string | null;
         };
         MemberResponse: {
             /** Format: date */
-            from?: string;
-            organisation?: components["schemas"]["OrganisationSummary"];
+            from: string;
+            organisation: components["schemas"]["OrganisationSummary"];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         MembershipRequest: {
             /** Format: date */
@@ -1054,75 +1052,74 @@ export interface components {
             organisation: string;
             roles: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         MembershipResponse: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            organisation?: string;
-            roles?: string[];
+            organisation: string;
+            roles: string[];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         MyMembershipResponse: {
             /** Format: date */
-            from?: string;
-            organisation?: components["schemas"]["OrganisationSummary"];
-            roles?: string[];
+            from: string;
+            organisation?: components["schemas"]["OrganisationSummary"] | null;
+            roles: string[];
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         NewClientRequest: {
             /** @enum {string} */
             authentication: "client_secret_basic" | "private_key_jwt" | "none";
-            backchannelLogoutUri?: string;
+            backchannelLogoutUri?: string | null;
             clientId: string;
-            /** @enum {string} */
-            idTokenSignedResponseAlg?: "ES256" | "RS256";
+            idTokenSignedResponseAlg?: ("ES256" | "RS256") | null;
             jwks?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /** @enum {string} */
             kind: "partner-system" | "web" | "mobile";
             name: components["schemas"]["LocalizedText"];
-            postLogoutRedirectUris?: string[];
-            redirectUris?: string[];
-            requiresPushedRequests?: boolean;
-            roles?: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[];
-            scopes?: string[];
+            postLogoutRedirectUris?: string[] | null;
+            redirectUris?: string[] | null;
+            requiresPushedRequests?: boolean | null;
+            roles?: ("programme-officer" | "coordinator" | "representative" | "signatory" | "inspector" | "enterprise-leader" | "trainer" | "participant" | "executive" | "auditor" | "organisation-admin" | "platform-admin")[] | null;
+            scopes?: string[] | null;
         };
         NewPersonRequest: {
-            demo?: boolean;
-            email?: string;
+            demo?: boolean | null;
+            email?: string | null;
             locale: string;
-            memberships?: components["schemas"]["MembershipRequest"][];
+            memberships?: components["schemas"]["MembershipRequest"][] | null;
             name: components["schemas"]["PersonName"];
             password: string;
-            phone?: string;
+            phone?: string | null;
             username: string;
         };
         Notice: {
             /** Format: date-time */
-            deliveredAt?: string;
+            deliveredAt: string;
             /** Format: uuid */
-            id?: string;
-            kind?: string;
-            link?: string;
+            id: string;
+            kind: string;
+            link: string;
             /** Format: date-time */
-            readAt?: string;
-            text?: components["schemas"]["LocalizedText"];
-            title?: components["schemas"]["LocalizedText"];
+            readAt?: string | null;
+            text?: components["schemas"]["LocalizedText"] | null;
+            title: components["schemas"]["LocalizedText"];
         };
         NoticeDelivery: {
             about: string;
-            except?: string[];
+            except?: string[] | null;
             /** @enum {string} */
             kind: "verification-waiting" | "sent-back";
             link: string;
-            people?: string[];
-            posts?: components["schemas"]["PostRequest"][];
-            text?: components["schemas"]["LocalizedText"];
+            people?: string[] | null;
+            posts?: components["schemas"]["PostRequest"][] | null;
+            text?: components["schemas"]["LocalizedText"] | null;
             title: components["schemas"]["LocalizedText"];
         };
         NoticeSetting: {
@@ -1133,113 +1130,113 @@ export interface components {
         };
         NoticeSettings: {
             kinds: components["schemas"]["NoticeSetting"][];
-            mail?: string;
+            mail?: string | null;
         };
         OrganisationRequest: {
             code: string;
             /** @enum {string} */
             kind: "institute" | "association" | "company" | "agency" | "university" | "community";
-            memberOf?: components["schemas"]["DatedMembershipRequest"][];
+            memberOf?: components["schemas"]["DatedMembershipRequest"][] | null;
             names: components["schemas"]["DatedNameRequest"][];
             /** Format: uuid */
-            successor?: string;
-            supportedBy?: components["schemas"]["SupporterRequest"][];
+            successor?: string | null;
+            supportedBy?: components["schemas"]["SupporterRequest"][] | null;
         };
         OrganisationResponse: {
-            code?: string;
+            code: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "institute" | "association" | "company" | "agency" | "university" | "community";
-            logo?: string;
-            memberOf?: components["schemas"]["DatedMembershipResponse"][];
-            members?: components["schemas"]["MemberResponse"][];
-            name?: components["schemas"]["LocalizedText"];
-            names?: components["schemas"]["DatedNameResponse"][];
+            kind: "institute" | "association" | "company" | "agency" | "university" | "community";
+            logo?: string | null;
+            memberOf: components["schemas"]["DatedMembershipResponse"][];
+            members: components["schemas"]["MemberResponse"][];
+            name: components["schemas"]["LocalizedText"];
+            names: components["schemas"]["DatedNameResponse"][];
             /** Format: uuid */
-            successor?: string;
-            supportedBy?: components["schemas"]["SupporterResponse"][];
+            successor?: string | null;
+            supportedBy: components["schemas"]["SupporterResponse"][];
         };
         OrganisationSummary: {
-            code?: string;
+            code: string;
             /** Format: uuid */
-            id?: string;
-            name?: components["schemas"]["LocalizedText"];
+            id: string;
+            name: components["schemas"]["LocalizedText"];
         };
         PageClientRequestResponse: {
-            items?: components["schemas"]["ClientRequestResponse"][];
-            next?: string;
+            items: components["schemas"]["ClientRequestResponse"][];
+            next?: string | null;
         };
         PageClientResponse: {
-            items?: components["schemas"]["ClientResponse"][];
-            next?: string;
+            items: components["schemas"]["ClientResponse"][];
+            next?: string | null;
         };
         PageClientSecretResponse: {
-            items?: components["schemas"]["ClientSecretResponse"][];
-            next?: string;
+            items: components["schemas"]["ClientSecretResponse"][];
+            next?: string | null;
         };
         PageConnectionResponse: {
-            items?: components["schemas"]["ConnectionResponse"][];
-            next?: string;
+            items: components["schemas"]["ConnectionResponse"][];
+            next?: string | null;
         };
         PageHistoryEntry: {
-            items?: components["schemas"]["HistoryEntry"][];
-            next?: string;
+            items: components["schemas"]["HistoryEntry"][];
+            next?: string | null;
         };
         PageInvitationResponse: {
-            items?: components["schemas"]["InvitationResponse"][];
-            next?: string;
+            items: components["schemas"]["InvitationResponse"][];
+            next?: string | null;
         };
         PageNotice: {
-            items?: components["schemas"]["Notice"][];
-            next?: string;
+            items: components["schemas"]["Notice"][];
+            next?: string | null;
         };
         PageOrganisationResponse: {
-            items?: components["schemas"]["OrganisationResponse"][];
-            next?: string;
+            items: components["schemas"]["OrganisationResponse"][];
+            next?: string | null;
         };
         PagePersonResponse: {
-            items?: components["schemas"]["PersonResponse"][];
-            next?: string;
+            items: components["schemas"]["PersonResponse"][];
+            next?: string | null;
         };
         PageSecurityEvent: {
-            items?: components["schemas"]["SecurityEvent"][];
-            next?: string;
+            items: components["schemas"]["SecurityEvent"][];
+            next?: string | null;
         };
         PageSigningKeyResponse: {
-            items?: components["schemas"]["SigningKeyResponse"][];
-            next?: string;
+            items: components["schemas"]["SigningKeyResponse"][];
+            next?: string | null;
         };
         PasswordRequest: {
             password: string;
         };
         PersonName: {
-            en?: string;
-            family?: string;
+            en?: string | null;
+            family?: string | null;
             given: string;
-            title?: string;
+            title?: string | null;
         };
         PersonRequest: {
-            email?: string;
+            email?: string | null;
             locale: string;
-            memberships?: components["schemas"]["MembershipRequest"][];
+            memberships?: components["schemas"]["MembershipRequest"][] | null;
             name: components["schemas"]["PersonName"];
-            phone?: string;
+            phone?: string | null;
             username: string;
         };
         PersonResponse: {
-            demo?: boolean;
-            email?: string;
-            emailVerified?: boolean;
+            demo: boolean;
+            email?: string | null;
+            emailVerified: boolean;
             /** Format: uuid */
-            id?: string;
-            locale?: string;
-            memberships?: components["schemas"]["MembershipResponse"][];
-            name?: components["schemas"]["PersonName"];
-            phone?: string;
+            id: string;
+            locale: string;
+            memberships: components["schemas"]["MembershipResponse"][];
+            name: components["schemas"]["PersonName"];
+            phone?: string | null;
             /** @enum {string} */
-            state?: "active" | "suspended" | "left" | "erased";
-            username?: string;
+            state: "active" | "suspended" | "left" | "erased";
+            username: string;
         };
         PostRequest: {
             /** Format: uuid */
@@ -1297,25 +1294,25 @@ export interface components {
             value: string;
         };
         SecurityEvent: {
-            actor?: string;
-            address?: string;
+            actor?: string | null;
+            address?: string | null;
             /** Format: date-time */
-            at?: string;
-            clientId?: string;
-            details?: {
+            at: string;
+            clientId?: string | null;
+            details: {
                 [key: string]: string;
             };
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name?: string | null;
             /** Format: uuid */
-            organisation?: string;
+            organisation?: string | null;
             /** Format: uuid */
-            person?: string;
-            traceId?: string;
+            person?: string | null;
+            traceId?: string | null;
             /** @enum {string} */
-            type?: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "account-unlinked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
-            userAgent?: string;
+            type: "sign-in" | "sign-in-failed" | "new-device" | "sign-out" | "sessions-ended" | "sign-in-throttled" | "password-changed" | "factor-added" | "factor-removed" | "recovery-code-used" | "invited" | "invitation-accepted" | "account-linked" | "account-unlinked" | "roles-changed" | "account-state-changed" | "client-changed" | "client-secret-changed" | "connection-changed" | "keys-rotated" | "token-replayed";
+            userAgent?: string | null;
         };
         SettledRequest: {
             about: string;
@@ -1324,22 +1321,22 @@ export interface components {
         };
         SigningKeyResponse: {
             /** Format: date-time */
-            activatedAt?: string;
+            activatedAt?: string | null;
             /** @enum {string} */
-            algorithm?: "ES256" | "RS256";
+            algorithm: "ES256" | "RS256";
             /** Format: date-time */
-            dueAt?: string;
-            kid?: string;
+            dueAt?: string | null;
+            kid: string;
             /** Format: date-time */
-            publishedAt?: string;
+            publishedAt: string;
             /** Format: date-time */
-            publishedUntil?: string;
+            publishedUntil?: string | null;
             /** Format: date-time */
-            retiredAt?: string;
+            retiredAt?: string | null;
             /** @enum {string} */
-            state?: "next" | "active" | "retired";
+            state: "next" | "active" | "retired";
             /** Format: date-time */
-            usableFrom?: string;
+            usableFrom: string;
         };
         SupporterRequest: {
             /** Format: date */
@@ -1347,19 +1344,19 @@ export interface components {
             /** Format: uuid */
             organisation: string;
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         SupporterResponse: {
             /** Format: date */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            organisation?: string;
+            organisation: string;
             /** Format: date */
-            to?: string;
+            to?: string | null;
         };
         UnreadNotices: {
             /** Format: int64 */
-            unread?: number;
+            unread: number;
         };
     };
     responses: never;
