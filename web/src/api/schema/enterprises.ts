@@ -380,7 +380,7 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            organisation?: string | null;
+            organisation?: string;
         };
         Baseline: {
             /** Format: date */
@@ -397,14 +397,14 @@ export interface components {
         };
         Change: {
             from?: unknown;
-            pointer: string;
+            pointer?: string;
             to?: unknown;
         };
         CountedPageDueReport: {
-            items: components["schemas"]["DueReport"][];
-            next?: string | null;
+            items?: components["schemas"]["DueReport"][];
+            next?: string;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         CountedPageEnterprise: {
             items?: components["schemas"]["Enterprise"][];
@@ -413,100 +413,100 @@ export interface components {
             total?: number;
         };
         CountedPageWaitingOutcome: {
-            items: components["schemas"]["WaitingOutcome"][];
-            next?: string | null;
+            items?: components["schemas"]["WaitingOutcome"][];
+            next?: string;
             /** Format: int64 */
-            total: number;
+            total?: number;
         };
         DueReport: {
-            enterpriseName: components["schemas"]["LocalizedText"];
+            enterpriseName?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            project: string;
-            projectTitle: components["schemas"]["LocalizedText"];
+            project?: string;
+            projectTitle?: components["schemas"]["LocalizedText"];
         };
         Enterprise: {
-            address?: string | null;
+            address?: string;
             /** Format: uuid */
-            agreement: string;
+            agreement?: string;
             /** Format: uuid */
-            id: string;
-            juristicNumber?: string | null;
+            id?: string;
+            juristicNumber?: string;
             /** @enum {string} */
-            kind: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
-            leader?: components["schemas"]["PersonName"] | null;
-            members?: components["schemas"]["Members"] | null;
-            name: components["schemas"]["LocalizedText"];
+            kind?: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
+            leader?: components["schemas"]["PersonName"];
+            members?: components["schemas"]["Members"];
+            name?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string | null;
-            phone?: string | null;
-            registrationNumber?: string | null;
-            sample: boolean;
-            subdistrict: string;
+            organisation?: string;
+            phone?: string;
+            registrationNumber?: string;
+            sample?: boolean;
+            subdistrict?: string;
             /** Format: int64 */
-            version: number;
-            warnings: components["schemas"]["EnterpriseWarning"][];
+            version?: number;
+            warnings?: components["schemas"]["EnterpriseWarning"][];
         };
         EnterpriseRequest: {
-            address?: string | null;
+            address?: string;
             /** Format: uuid */
             agreement: string;
             /** @example 0105556176239 */
-            juristicNumber?: string | null;
+            juristicNumber?: string;
             /** @enum {string} */
             kind: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
-            leader?: components["schemas"]["PersonName"] | null;
-            members?: components["schemas"]["Members"] | null;
+            leader?: components["schemas"]["PersonName"];
+            members?: components["schemas"]["Members"];
             name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string | null;
+            organisation?: string;
             /** @example 038-685-123 */
-            phone?: string | null;
+            phone?: string;
             /** @example 6-21-01-10/1-0042 */
-            registrationNumber?: string | null;
-            sample?: boolean | null;
+            registrationNumber?: string;
+            sample?: boolean;
             /** @example 210110 */
             subdistrict: string;
         };
         EnterpriseWarning: {
-            code: string;
-            detail: components["schemas"]["LocalizedText"];
-            pointer: string;
+            code?: string;
+            detail?: components["schemas"]["LocalizedText"];
+            pointer?: string;
         };
         Evidence: {
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             readonly href?: string;
-            name: string;
-            sentSha256?: string | null;
-            sha256: string;
+            name?: string;
+            sentSha256?: string;
+            sha256?: string;
             /** Format: int64 */
-            size: number;
+            size?: number;
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/thumbnail */
             readonly thumbnail?: string;
-            type: string;
+            type?: string;
         };
         FoundSubdistricts: {
-            items: components["schemas"]["Subdistrict"][];
+            items?: components["schemas"]["Subdistrict"][];
         };
         HistoryEntry: {
-            action: string;
-            actor: components["schemas"]["Actor"];
+            action?: string;
+            actor?: components["schemas"]["Actor"];
             /** Format: date-time */
-            at: string;
-            changes: components["schemas"]["Change"][];
+            at?: string;
+            changes?: components["schemas"]["Change"][];
             /** Format: uuid */
-            id: string;
-            traceId?: string | null;
+            id?: string;
+            traceId?: string;
         };
         LatestChange: {
-            action: string;
-            actor: components["schemas"]["Actor"];
+            action?: string;
+            actor?: components["schemas"]["Actor"];
             /** Format: date-time */
-            at: string;
+            at?: string;
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            subject: string;
-            type: string;
+            subject?: string;
+            type?: string;
         };
         LocalizedText: {
             en: string;
@@ -516,62 +516,62 @@ export interface components {
             /** Format: int32 */
             count: number;
             /** Format: int32 */
-            women?: number | null;
+            women?: number;
             /** Format: int32 */
-            youth?: number | null;
+            youth?: number;
         };
         Outcome: {
             /** Format: uuid */
-            agreement: string;
+            agreement?: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            baseline?: string | null;
+            baseline?: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            change?: string | null;
-            evidence: components["schemas"]["Evidence"][];
+            change?: string;
+            evidence?: components["schemas"]["Evidence"][];
             /** Format: uuid */
-            id: string;
-            measure: string;
-            note?: string | null;
+            id?: string;
+            measure?: string;
+            note?: string;
             /** Format: uuid */
-            objective: string;
-            period: components["schemas"]["Period"];
+            objective?: string;
+            period?: components["schemas"]["Period"];
             /** Format: uuid */
-            project: string;
+            project?: string;
             /** Format: date-time */
-            reportedAt: string;
-            reportedBy: components["schemas"]["PersonReference"];
-            returnReason?: string | null;
+            reportedAt?: string;
+            reportedBy?: components["schemas"]["PersonReference"];
+            returnReason?: string;
             /** Format: int64 */
-            revision: number;
+            revision?: number;
             /** @enum {string} */
-            state: "reported" | "verified" | "returned" | "withdrawn";
-            unitCode: string;
+            state?: "reported" | "verified" | "returned" | "withdrawn";
+            unitCode?: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            value: string;
+            value?: string;
             /** Format: date-time */
-            verifiedAt?: string | null;
-            verifiedBy?: components["schemas"]["PersonReference"] | null;
+            verifiedAt?: string;
+            verifiedBy?: components["schemas"]["PersonReference"];
             /** Format: int64 */
-            version: number;
-            withdrawalReason?: string | null;
+            version?: number;
+            withdrawalReason?: string;
         };
         OutcomeRequest: {
-            acknowledged?: string[] | null;
+            acknowledged?: string[];
             /** @example sales.monthly */
             measure: string;
-            note?: string | null;
+            note?: string;
             period: components["schemas"]["Period"];
             /** Format: uuid */
-            project?: string | null;
+            project?: string;
             /** @example THB/month */
             unitCode: string;
             /**
@@ -580,25 +580,21 @@ export interface components {
              */
             value: string;
         };
-        PageEnterprise: {
-            items: components["schemas"]["Enterprise"][];
-            next?: string | null;
-        };
         PageHistoryEntry: {
-            items: components["schemas"]["HistoryEntry"][];
-            next?: string | null;
+            items?: components["schemas"]["HistoryEntry"][];
+            next?: string;
         };
         PageLatestChange: {
-            items: components["schemas"]["LatestChange"][];
-            next?: string | null;
+            items?: components["schemas"]["LatestChange"][];
+            next?: string;
         };
         PageOutcome: {
-            items: components["schemas"]["Outcome"][];
-            next?: string | null;
+            items?: components["schemas"]["Outcome"][];
+            next?: string;
         };
         PageProject: {
-            items: components["schemas"]["Project"][];
-            next?: string | null;
+            items?: components["schemas"]["Project"][];
+            next?: string;
         };
         Period: {
             /** Format: date */
@@ -607,14 +603,14 @@ export interface components {
             to: string;
         };
         PersonName: {
-            en?: string | null;
-            family?: string | null;
+            en?: string;
+            family?: string;
             given: string;
-            title?: string | null;
+            title?: string;
         };
         PersonReference: {
-            id: string;
-            name: string;
+            id?: string;
+            name?: string;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -655,81 +651,81 @@ export interface components {
         };
         Project: {
             /** Format: uuid */
-            agreement: string;
-            baselines: components["schemas"]["Baseline"][];
+            agreement?: string;
+            baselines?: components["schemas"]["Baseline"][];
             /** Format: date */
-            endsOn?: string | null;
+            endsOn?: string;
             /** Format: uuid */
-            enterprise: string;
-            enterpriseName: components["schemas"]["LocalizedText"];
+            enterprise?: string;
+            enterpriseName?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            id: string;
+            id?: string;
             /** Format: uuid */
-            objective: string;
-            sample: boolean;
+            objective?: string;
+            sample?: boolean;
             /** @enum {string} */
-            stage: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
+            stage?: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
             /** Format: date */
-            startsOn: string;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            technology?: components["schemas"]["LocalizedText"] | null;
-            title: components["schemas"]["LocalizedText"];
+            startsOn?: string;
+            summary?: components["schemas"]["LocalizedText"];
+            technology?: components["schemas"]["LocalizedText"];
+            title?: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            trlStart?: number | null;
+            trlStart?: number;
             /** Format: int64 */
-            version: number;
+            version?: number;
         };
         ProjectRequest: {
             /** Format: uuid */
             agreement: string;
-            baselines?: components["schemas"]["Baseline"][] | null;
+            baselines?: components["schemas"]["Baseline"][];
             /** Format: date */
-            endsOn?: string | null;
+            endsOn?: string;
             /** Format: uuid */
             enterprise: string;
             /** Format: uuid */
             objective: string;
-            sample?: boolean | null;
+            sample?: boolean;
             /** @enum {string} */
             stage: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
             /** Format: date */
             startsOn: string;
-            summary?: components["schemas"]["LocalizedText"] | null;
-            technology?: components["schemas"]["LocalizedText"] | null;
+            summary?: components["schemas"]["LocalizedText"];
+            technology?: components["schemas"]["LocalizedText"];
             title: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            trlStart?: number | null;
+            trlStart?: number;
         };
         ReasonRequest: {
             /** @example ยอดขายไม่ตรงกับใบเสร็จ */
             reason: string;
         };
         Subdistrict: {
-            code: string;
-            district: components["schemas"]["LocalizedText"];
-            name: components["schemas"]["LocalizedText"];
-            postcode: string;
-            province: components["schemas"]["LocalizedText"];
+            code?: string;
+            district?: components["schemas"]["LocalizedText"];
+            name?: components["schemas"]["LocalizedText"];
+            postcode?: string;
+            province?: components["schemas"]["LocalizedText"];
         };
         WaitingOutcome: {
-            enterpriseName: components["schemas"]["LocalizedText"];
+            enterpriseName?: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            id: string;
-            measure: string;
-            period: components["schemas"]["Period"];
+            id?: string;
+            measure?: string;
+            period?: components["schemas"]["Period"];
             /** Format: uuid */
-            project: string;
-            projectTitle: components["schemas"]["LocalizedText"];
+            project?: string;
+            projectTitle?: components["schemas"]["LocalizedText"];
             /** Format: date-time */
-            reportedAt: string;
-            reportedByName: string;
-            returnReason?: string | null;
-            unitCode: string;
+            reportedAt?: string;
+            reportedByName?: string;
+            returnReason?: string;
+            unitCode?: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            value: string;
+            value?: string;
         };
     };
     responses: never;
