@@ -260,149 +260,181 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            organisation?: string;
+            organisation?: string | null;
         };
         AgreementDraft: {
-            area?: string[];
+            area?: string[] | null;
             /** @example P2Y */
-            duration?: string;
+            duration?: string | null;
             /** Format: date */
             inForceFrom: string;
             /** Format: date */
-            inForceTo?: string;
+            inForceTo?: string | null;
             /** @enum {string} */
             kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
-            objectives?: components["schemas"]["ObjectiveDraft"][];
+            objectives?: components["schemas"]["ObjectiveDraft"][] | null;
             parties: components["schemas"]["PartyDraft"][];
-            reference?: string;
-            signatories?: components["schemas"]["SignatoryDraft"][];
-            signedAt?: components["schemas"]["LocalizedText"];
+            reference?: string | null;
+            signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            signedAt?: components["schemas"]["LocalizedText"] | null;
             /** Format: date */
-            signedOn?: string;
+            signedOn?: string | null;
             title: components["schemas"]["LocalizedText"];
         };
         AgreementResponse: {
-            area?: string[];
-            duration?: string;
+            area: string[];
+            duration: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date */
-            inForceFrom?: string;
+            inForceFrom: string;
             /** Format: date */
-            inForceTo?: string;
+            inForceTo: string;
             /** @enum {string} */
-            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
-            mayChange?: boolean;
-            maySign?: boolean;
-            mayTerminate?: boolean;
-            objectives?: components["schemas"]["ObjectiveResponse"][];
-            parties?: components["schemas"]["Party"][];
-            reference?: string;
-            seenAs?: components["schemas"]["Reader"];
-            signatories?: components["schemas"]["Signatory"][];
-            signedAt?: components["schemas"]["LocalizedText"];
+            kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            mayChange: boolean;
+            maySign: boolean;
+            mayTerminate: boolean;
+            objectives: components["schemas"]["ObjectiveResponse"][];
+            parties: components["schemas"]["Party"][];
+            reference?: string | null;
+            seenAs: components["schemas"]["Reader"];
+            signatories: components["schemas"]["Signatory"][];
+            signedAt?: components["schemas"]["LocalizedText"] | null;
             /** Format: date */
-            signedOn?: string;
+            signedOn?: string | null;
             /** @enum {string} */
-            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
-            termination?: components["schemas"]["Termination"];
-            title?: components["schemas"]["LocalizedText"];
+            state: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+            termination?: components["schemas"]["Termination"] | null;
+            title: components["schemas"]["LocalizedText"];
             /** Format: int64 */
-            version?: number;
+            version: number;
         };
         AgreementSummary: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date */
-            inForceFrom?: string;
+            inForceFrom: string;
             /** Format: date */
-            inForceTo?: string;
+            inForceTo: string;
             /** @enum {string} */
-            kind?: "mou" | "moa" | "contract" | "amendment" | "renewal";
+            kind: "mou" | "moa" | "contract" | "amendment" | "renewal";
             /** Format: int32 */
-            objectiveCount?: number;
-            parties?: components["schemas"]["Party"][];
-            reference?: string;
+            objectiveCount: number;
+            parties: components["schemas"]["Party"][];
+            reference?: string | null;
             /** Format: date */
-            signedOn?: string;
+            signedOn?: string | null;
             /** @enum {string} */
-            state?: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
-            title?: components["schemas"]["LocalizedText"];
+            state: "draft" | "in-review" | "ready-to-sign" | "signed" | "in-force" | "expired" | "terminated" | "renewed";
+            title: components["schemas"]["LocalizedText"];
         };
         Baseline: {
             /** Format: date */
-            asOf?: string;
-            /** Format: decimal */
-            value?: string;
+            asOf?: string | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            value: string;
         };
         BaselineDraft: {
             /** Format: date */
-            asOf?: string;
-            /** Format: decimal */
+            asOf?: string | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
             value: string;
         };
         Change: {
             from?: unknown;
-            pointer?: string;
+            pointer: string;
             to?: unknown;
         };
         Contribution: {
             /** Format: uuid */
-            agreement?: string;
-            /** Format: decimal */
-            attributionShare?: string;
-            /** Format: decimal */
-            baseline?: string;
-            evidence?: components["schemas"]["Evidence"][];
-            /** Format: uuid */
-            id?: string;
-            measure?: string;
-            /** Format: uuid */
-            objective?: string;
-            period?: components["schemas"]["Period"];
-            /** Format: date-time */
-            reportedAt?: string;
-            reportedBy?: components["schemas"]["Person"];
-            /** Format: int32 */
-            revision?: number;
-            source?: components["schemas"]["Source"];
-            /** @enum {string} */
-            state?: "reported" | "verified" | "withdrawn";
-            subjects?: string[];
-            unitCode?: string;
-            /** Format: decimal */
-            value?: string;
-            /** Format: date-time */
-            verifiedAt?: string;
-            verifiedBy?: components["schemas"]["Person"];
-        };
-        ContributionDraft: {
-            /** Format: uuid */
             agreement: string;
-            /** Format: decimal */
-            attributionShare?: string;
-            /** Format: decimal */
-            baseline?: string;
-            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            attributionShare: string;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            baseline?: string | null;
+            evidence: components["schemas"]["Evidence"][];
+            /** Format: uuid */
+            id: string;
             measure: string;
             /** Format: uuid */
             objective: string;
             period: components["schemas"]["Period"];
             /** Format: date-time */
             reportedAt: string;
-            reportedBy: components["schemas"]["Person"];
+            reportedBy: components["schemas"]["Actor"];
             /** Format: int32 */
             revision: number;
             source: components["schemas"]["Source"];
             /** @enum {string} */
             state: "reported" | "verified" | "withdrawn";
-            subjects?: string[];
+            subjects: string[];
             unitCode: string;
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
             value: string;
             /** Format: date-time */
-            verifiedAt?: string;
-            verifiedBy?: components["schemas"]["Person"];
+            verifiedAt?: string | null;
+            verifiedBy?: components["schemas"]["Actor"] | null;
+        };
+        ContributionDraft: {
+            /** Format: uuid */
+            agreement: string;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            attributionShare?: string | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            baseline?: string | null;
+            evidence?: components["schemas"]["Evidence"][] | null;
+            measure: string;
+            /** Format: uuid */
+            objective: string;
+            period: components["schemas"]["Period"];
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: components["schemas"]["Actor"];
+            /** Format: int32 */
+            revision: number;
+            source: components["schemas"]["Source"];
+            /** @enum {string} */
+            state: "reported" | "verified" | "withdrawn";
+            subjects?: string[] | null;
+            unitCode: string;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            value: string;
+            /** Format: date-time */
+            verifiedAt?: string | null;
+            verifiedBy?: components["schemas"]["Actor"] | null;
         };
         Evidence: {
             href: string;
@@ -411,190 +443,195 @@ export interface components {
         };
         FigurePart: {
             /** Format: decimal */
-            amount?: string;
+            amount?: string | null;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            baseline?: string | null;
+            contribution: components["schemas"]["Contribution"];
             /** Format: decimal */
-            baseline?: string;
-            contribution?: components["schemas"]["Contribution"];
+            counted?: string | null;
+            inTerm: boolean;
             /** Format: decimal */
-            counted?: string;
-            inTerm?: boolean;
-            /** Format: decimal */
-            weight?: string;
+            weight?: string | null;
         };
         HistoryEntry: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
-            changes?: components["schemas"]["Change"][];
+            at: string;
+            changes: components["schemas"]["Change"][];
             /** Format: uuid */
-            id?: string;
-            traceId?: string;
+            id: string;
+            traceId?: string | null;
         };
         IndicatorDraft: {
             /** @enum {string} */
             aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["BaselineDraft"];
-            /** @enum {string} */
-            basis?: "value" | "change";
+            baseline?: components["schemas"]["BaselineDraft"] | null;
+            basis?: ("value" | "change") | null;
             /** Format: uuid */
-            id?: string;
+            id?: string | null;
             /** @example jobs.created */
             measure: string;
             name: components["schemas"]["LocalizedText"];
-            /** @enum {string} */
-            periodicity?: "cumulative" | "monthly" | "yearly";
-            targets?: components["schemas"]["TargetDraft"][];
+            periodicity?: ("cumulative" | "monthly" | "yearly") | null;
+            targets?: components["schemas"]["TargetDraft"][] | null;
         };
         IndicatorProgress: {
             /** @enum {string} */
-            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["Baseline"];
+            aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"] | null;
             /** @enum {string} */
-            basis?: "value" | "change";
+            basis: "value" | "change";
             /** Format: uuid */
-            id?: string;
-            measure?: string;
-            name?: components["schemas"]["LocalizedText"];
-            outside?: components["schemas"]["Outside"];
+            id: string;
+            measure: string;
+            name: components["schemas"]["LocalizedText"];
+            outside?: components["schemas"]["Outside"] | null;
             /** @enum {string} */
-            periodicity?: "cumulative" | "monthly" | "yearly";
+            periodicity: "cumulative" | "monthly" | "yearly";
             /** Format: int64 */
-            reportedContributions?: number;
-            share?: number;
+            reportedContributions: number;
+            share?: number | null;
             /** Format: decimal */
-            start?: string;
+            start: string;
             /** Format: int64 */
-            subjects?: number;
+            subjects: number;
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            target?: string | null;
+            targets: components["schemas"]["Target"][];
             /** Format: decimal */
-            target?: string;
-            targets?: components["schemas"]["Target"][];
+            total: string;
+            unit: components["schemas"]["LocalizedText"];
+            unitCode: string;
             /** Format: decimal */
-            total?: string;
-            unit?: components["schemas"]["LocalizedText"];
-            unitCode?: string;
-            /** Format: decimal */
-            value?: string;
+            value?: string | null;
             /** Format: int64 */
-            verifiedContributions?: number;
+            verifiedContributions: number;
             /** Format: decimal */
-            weight?: string;
+            weight: string;
         };
         IndicatorResponse: {
             /** @enum {string} */
-            aggregation?: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
-            baseline?: components["schemas"]["Baseline"];
+            aggregation: "sum" | "distinct-subjects" | "latest" | "average" | "qualitative";
+            baseline?: components["schemas"]["Baseline"] | null;
             /** @enum {string} */
-            basis?: "value" | "change";
+            basis: "value" | "change";
             /** Format: uuid */
-            id?: string;
-            measure?: string;
-            name?: components["schemas"]["LocalizedText"];
+            id: string;
+            measure: string;
+            name: components["schemas"]["LocalizedText"];
             /** @enum {string} */
-            periodicity?: "cumulative" | "monthly" | "yearly";
-            targets?: components["schemas"]["Target"][];
-            unit?: components["schemas"]["LocalizedText"];
-            unitCode?: string;
+            periodicity: "cumulative" | "monthly" | "yearly";
+            targets: components["schemas"]["Target"][];
+            unit: components["schemas"]["LocalizedText"];
+            unitCode: string;
         };
         LatestChange: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            subject?: string;
-            type?: string;
+            subject: string;
+            type: string;
         };
         LocalizedText: {
             en: string;
             th: string;
         };
         Measure: {
-            aggregations?: ("sum" | "distinct-subjects" | "latest" | "average" | "qualitative")[];
-            code?: string;
-            description?: components["schemas"]["LocalizedText"];
-            name?: components["schemas"]["LocalizedText"];
-            /** @enum {string} */
-            subject?: "enterprise" | "person";
-            unit?: components["schemas"]["LocalizedText"];
-            unitCode?: string;
+            aggregations: ("sum" | "distinct-subjects" | "latest" | "average" | "qualitative")[];
+            code: string;
+            description: components["schemas"]["LocalizedText"];
+            name: components["schemas"]["LocalizedText"];
+            subject?: ("enterprise" | "person") | null;
+            unit: components["schemas"]["LocalizedText"];
+            unitCode: string;
         };
         MeasureList: {
-            items?: components["schemas"]["Measure"][];
+            items: components["schemas"]["Measure"][];
         };
         ObjectiveDraft: {
             /** Format: uuid */
-            id?: string;
-            indicators?: components["schemas"]["IndicatorDraft"][];
+            id?: string | null;
+            indicators?: components["schemas"]["IndicatorDraft"][] | null;
             /** Format: int32 */
             number: number;
             text: components["schemas"]["LocalizedText"];
         };
         ObjectiveProgress: {
             /** Format: uuid */
-            id?: string;
-            indicators?: components["schemas"]["IndicatorProgress"][];
+            id: string;
+            indicators: components["schemas"]["IndicatorProgress"][];
             /** Format: int32 */
-            number?: number;
-            text?: components["schemas"]["LocalizedText"];
+            number: number;
+            text: components["schemas"]["LocalizedText"];
         };
         ObjectiveResponse: {
             /** Format: uuid */
-            id?: string;
-            indicators?: components["schemas"]["IndicatorResponse"][];
+            id: string;
+            indicators: components["schemas"]["IndicatorResponse"][];
             /** Format: int32 */
-            number?: number;
-            text?: components["schemas"]["LocalizedText"];
+            number: number;
+            text: components["schemas"]["LocalizedText"];
         };
         Outside: {
             /** Format: int64 */
-            reportedContributions?: number;
+            reportedContributions: number;
             /** Format: decimal */
-            value?: string;
+            value?: string | null;
             /** Format: int64 */
-            verifiedContributions?: number;
+            verifiedContributions: number;
         };
         PageAgreementSummary: {
-            items?: components["schemas"]["AgreementSummary"][];
-            next?: string;
+            items: components["schemas"]["AgreementSummary"][];
+            next?: string | null;
         };
         PageContribution: {
-            items?: components["schemas"]["Contribution"][];
-            next?: string;
+            items: components["schemas"]["Contribution"][];
+            next?: string | null;
         };
         PageFigurePart: {
-            items?: components["schemas"]["FigurePart"][];
-            next?: string;
+            items: components["schemas"]["FigurePart"][];
+            next?: string | null;
         };
         PageHistoryEntry: {
-            items?: components["schemas"]["HistoryEntry"][];
-            next?: string;
+            items: components["schemas"]["HistoryEntry"][];
+            next?: string | null;
         };
         PageLatestChange: {
-            items?: components["schemas"]["LatestChange"][];
-            next?: string;
+            items: components["schemas"]["LatestChange"][];
+            next?: string | null;
         };
         Paper: {
             /** Format: date */
-            dated?: string;
+            dated?: string | null;
             title: string;
         };
         Party: {
             /** Format: uuid */
-            id?: string;
-            name?: components["schemas"]["LocalizedText"];
+            id: string;
+            name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string;
-            role?: components["schemas"]["LocalizedText"];
+            organisation: string;
+            role?: components["schemas"]["LocalizedText"] | null;
         };
         PartyDraft: {
             /** Format: uuid */
-            id?: string;
+            id?: string | null;
             /** Format: uuid */
             organisation: string;
-            role?: components["schemas"]["LocalizedText"];
+            role?: components["schemas"]["LocalizedText"] | null;
         };
         Period: {
             /** Format: date */
@@ -602,17 +639,11 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        Person: {
-            id: string;
-            name: string;
-            /** Format: uuid */
-            organisation?: string;
-        };
         PersonName: {
-            en?: string;
-            family?: string;
+            en?: string | null;
+            family?: string | null;
             given: string;
-            title?: string;
+            title?: string | null;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -653,49 +684,48 @@ export interface components {
         };
         ProgressResponse: {
             /** Format: uuid */
-            agreement?: string;
+            agreement: string;
             /** Format: date-time */
-            asOf?: string;
-            objectives?: components["schemas"]["ObjectiveProgress"][];
+            asOf?: string | null;
+            objectives: components["schemas"]["ObjectiveProgress"][];
         };
         Reader: {
             member?: boolean;
             /** Format: uuid */
-            party?: string;
+            party?: string | null;
             /** @enum {string} */
-            reason?: "registered-by" | "party" | "member";
+            reason: "registered-by" | "party" | "member";
         };
         Signatory: {
             /** @enum {string} */
-            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
-            authorityPaper?: components["schemas"]["Paper"];
-            /** @enum {string} */
-            capacity?: "signer" | "approver" | "witness";
-            /** Format: uuid */
-            id?: string;
-            name?: components["schemas"]["PersonName"];
-            onBehalfOf?: components["schemas"]["LocalizedText"];
-            /** Format: uuid */
-            party?: string;
-            position?: components["schemas"]["LocalizedText"];
-        };
-        SignatoryDraft: {
-            /** @enum {string} */
-            authority?: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
-            authorityPaper?: components["schemas"]["Paper"];
+            authority: "office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power";
+            authorityPaper?: components["schemas"]["Paper"] | null;
             /** @enum {string} */
             capacity: "signer" | "approver" | "witness";
             /** Format: uuid */
-            id?: string;
+            id: string;
             name: components["schemas"]["PersonName"];
-            onBehalfOf?: components["schemas"]["LocalizedText"];
+            onBehalfOf?: components["schemas"]["LocalizedText"] | null;
+            /** Format: uuid */
+            party: string;
+            position: components["schemas"]["LocalizedText"];
+        };
+        SignatoryDraft: {
+            authority?: ("office-held" | "delegate" | "acting" | "acting-official" | "on-behalf" | "delegated-power") | null;
+            authorityPaper?: components["schemas"]["Paper"] | null;
+            /** @enum {string} */
+            capacity: "signer" | "approver" | "witness";
+            /** Format: uuid */
+            id?: string | null;
+            name: components["schemas"]["PersonName"];
+            onBehalfOf?: components["schemas"]["LocalizedText"] | null;
             /** Format: uuid */
             party: string;
             position: components["schemas"]["LocalizedText"];
         };
         SigningDraft: {
-            signatories?: components["schemas"]["SignatoryDraft"][];
-            signedAt?: components["schemas"]["LocalizedText"];
+            signatories?: components["schemas"]["SignatoryDraft"][] | null;
+            signedAt?: components["schemas"]["LocalizedText"] | null;
             /** Format: date */
             signedOn: string;
         };
@@ -707,22 +737,30 @@ export interface components {
         };
         Target: {
             /** Format: uuid */
-            id?: string;
-            period?: components["schemas"]["Period"];
-            /** Format: decimal */
-            value?: string;
+            id: string;
+            period: components["schemas"]["Period"];
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
+            value: string;
         };
         TargetDraft: {
             /** Format: uuid */
-            id?: string;
+            id?: string | null;
             period: components["schemas"]["Period"];
-            /** Format: decimal */
+            /**
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
+             */
             value: string;
         };
         Termination: {
             /** Format: date */
-            lastDay?: string;
-            reason?: string;
+            lastDay: string;
+            reason: string;
         };
         TerminationDraft: {
             /** Format: date */
