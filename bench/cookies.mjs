@@ -30,8 +30,9 @@ export class Cookies {
     return answer.text();
   }
 
-  /** Fills in the form of a page that goes to this path. */
+  /** Fills in the form of a page that goes to this path, which may say what comes after the sign-in. */
   async submit(page, path, fields) {
-    return this.open(path, 'POST', { _csrf: /name="_csrf" value="([^"]+)"/.exec(page)[1], ...fields });
+    const action = new RegExp(`action="(${path}(?:\\?[^"]*)?)"`).exec(page)?.[1] ?? path;
+    return this.open(action.replaceAll('&amp;', '&'), 'POST', { _csrf: /name="_csrf" value="([^"]+)"/.exec(page)[1], ...fields });
   }
 }

@@ -41,9 +41,10 @@ export class Visitor {
     return this.#follow(new URL(url, this.#origin), await this.send('GET', url));
   }
 
-  /** Sends the only form of a page that goes to this path. */
+  /** Sends the only form of a page that goes to this path, which may say what comes after the sign-in. */
   async submit(page: string, path: string, fields: Record<string, string> = {}): Promise<{ url: URL; page: string }> {
-    return this.#follow(new URL(path, this.#origin), await this.send('POST', path, { ...hidden(page, path), ...fields }));
+    const form = formOf(page, path);
+    return this.#follow(new URL(form.action, this.#origin), await this.send('POST', form.action, { ...form.hidden, ...fields }));
   }
 
   /** Goes where a client sent the browser, signs in and allows what is asked for where need be, and ends at the client. */
@@ -78,11 +79,12 @@ export class Visitor {
   }
 }
 
-/** The fields of a form that nobody sees. */
-function hidden(page: string, path: string): Record<string, string> {
-  const form = new RegExp(`<form[^>]*action="${path}"[^>]*>(.*?)</form>`, 's').exec(page)?.[1];
-  if (form === undefined) {
+/** Where the form of a path goes exactly, and its fields that nobody sees. */
+function formOf(page: string, path: string): { action: string; hidden: Record<string, string> } {
+  const form = new RegExp(`<form[^>]*action="(${path}(?:\\?[^"]*)?)"[^>]*>(.*?)</form>`, 's').exec(page);
+  if (form === null) {
     throw new Error(`no form for ${path} in ${page}`);
   }
-  return Object.fromEntries([...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((field) => [field[1]!, field[2]!]));
+  const hidden = [...form[2]!.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((field) => [field[1]!, field[2]!]);
+  return { action: form[1]!.replaceAll('&amp;', '&'), hidden: Object.fromEntries(hidden) };
 }
