@@ -380,7 +380,7 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            organisation?: string;
+            organisation?: string | null;
         };
         Baseline: {
             /** Format: date */
@@ -397,116 +397,116 @@ export interface components {
         };
         Change: {
             from?: unknown;
-            pointer?: string;
+            pointer: string;
             to?: unknown;
         };
         CountedPageDueReport: {
-            items?: components["schemas"]["DueReport"][];
-            next?: string;
+            items: components["schemas"]["DueReport"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         CountedPageEnterprise: {
-            items?: components["schemas"]["Enterprise"][];
-            next?: string;
+            items: components["schemas"]["Enterprise"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         CountedPageWaitingOutcome: {
-            items?: components["schemas"]["WaitingOutcome"][];
-            next?: string;
+            items: components["schemas"]["WaitingOutcome"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         DueReport: {
-            enterpriseName?: components["schemas"]["LocalizedText"];
+            enterpriseName: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            project?: string;
-            projectTitle?: components["schemas"]["LocalizedText"];
+            project: string;
+            projectTitle: components["schemas"]["LocalizedText"];
         };
         Enterprise: {
-            address?: string;
+            address?: string | null;
             /** Format: uuid */
-            agreement?: string;
+            agreement: string;
             /** Format: uuid */
-            id?: string;
-            juristicNumber?: string;
+            id: string;
+            juristicNumber?: string | null;
             /** @enum {string} */
-            kind?: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
-            leader?: components["schemas"]["PersonName"];
-            members?: components["schemas"]["Members"];
-            name?: components["schemas"]["LocalizedText"];
+            kind: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
+            leader?: components["schemas"]["PersonName"] | null;
+            members?: components["schemas"]["Members"] | null;
+            name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string;
-            phone?: string;
-            registrationNumber?: string;
-            sample?: boolean;
-            subdistrict?: string;
+            organisation?: string | null;
+            phone?: string | null;
+            registrationNumber?: string | null;
+            sample: boolean;
+            subdistrict: string;
             /** Format: int64 */
-            version?: number;
-            warnings?: components["schemas"]["EnterpriseWarning"][];
+            version: number;
+            warnings: components["schemas"]["EnterpriseWarning"][];
         };
         EnterpriseRequest: {
-            address?: string;
+            address?: string | null;
             /** Format: uuid */
             agreement: string;
             /** @example 0105556176239 */
-            juristicNumber?: string;
+            juristicNumber?: string | null;
             /** @enum {string} */
             kind: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
-            leader?: components["schemas"]["PersonName"];
-            members?: components["schemas"]["Members"];
+            leader?: components["schemas"]["PersonName"] | null;
+            members?: components["schemas"]["Members"] | null;
             name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            organisation?: string;
+            organisation?: string | null;
             /** @example 038-685-123 */
-            phone?: string;
+            phone?: string | null;
             /** @example 6-21-01-10/1-0042 */
-            registrationNumber?: string;
-            sample?: boolean;
+            registrationNumber?: string | null;
+            sample?: boolean | null;
             /** @example 210110 */
             subdistrict: string;
         };
         EnterpriseWarning: {
-            code?: string;
-            detail?: components["schemas"]["LocalizedText"];
-            pointer?: string;
+            code: string;
+            detail: components["schemas"]["LocalizedText"];
+            pointer: string;
         };
         Evidence: {
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
             readonly href?: string;
-            name?: string;
-            sentSha256?: string;
-            sha256?: string;
+            name: string;
+            sentSha256?: string | null;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/thumbnail */
             readonly thumbnail?: string;
-            type?: string;
+            type: string;
         };
         FoundSubdistricts: {
-            items?: components["schemas"]["Subdistrict"][];
+            items: components["schemas"]["Subdistrict"][];
         };
         HistoryEntry: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
-            changes?: components["schemas"]["Change"][];
+            at: string;
+            changes: components["schemas"]["Change"][];
             /** Format: uuid */
-            id?: string;
-            traceId?: string;
+            id: string;
+            traceId?: string | null;
         };
         LatestChange: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            subject?: string;
-            type?: string;
+            subject: string;
+            type: string;
         };
         LocalizedText: {
             en: string;
@@ -516,62 +516,62 @@ export interface components {
             /** Format: int32 */
             count: number;
             /** Format: int32 */
-            women?: number;
+            women?: number | null;
             /** Format: int32 */
-            youth?: number;
+            youth?: number | null;
         };
         Outcome: {
             /** Format: uuid */
-            agreement?: string;
+            agreement: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            baseline?: string;
+            baseline?: string | null;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            change?: string;
-            evidence?: components["schemas"]["Evidence"][];
+            change?: string | null;
+            evidence: components["schemas"]["Evidence"][];
             /** Format: uuid */
-            id?: string;
-            measure?: string;
-            note?: string;
-            /** Format: uuid */
-            objective?: string;
-            period?: components["schemas"]["Period"];
-            /** Format: uuid */
-            project?: string;
-            /** Format: date-time */
-            reportedAt?: string;
-            reportedBy?: components["schemas"]["PersonReference"];
-            returnReason?: string;
-            /** Format: int64 */
-            revision?: number;
-            /** @enum {string} */
-            state?: "reported" | "verified" | "returned" | "withdrawn";
-            unitCode?: string;
-            /**
-             * @description A decimal number as text
-             * @example 12500.5
-             */
-            value?: string;
-            /** Format: date-time */
-            verifiedAt?: string;
-            verifiedBy?: components["schemas"]["PersonReference"];
-            /** Format: int64 */
-            version?: number;
-            withdrawalReason?: string;
-        };
-        OutcomeRequest: {
-            acknowledged?: string[];
-            /** @example sales.monthly */
+            id: string;
             measure: string;
-            note?: string;
+            note?: string | null;
+            /** Format: uuid */
+            objective: string;
             period: components["schemas"]["Period"];
             /** Format: uuid */
-            project?: string;
+            project: string;
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: components["schemas"]["PersonReference"];
+            returnReason?: string | null;
+            /** Format: int64 */
+            revision: number;
+            /** @enum {string} */
+            state: "reported" | "verified" | "returned" | "withdrawn";
+            unitCode: string;
+            /**
+             * @description A decimal number as text
+             * @example 12500.5
+             */
+            value: string;
+            /** Format: date-time */
+            verifiedAt?: string | null;
+            verifiedBy?: components["schemas"]["PersonReference"] | null;
+            /** Format: int64 */
+            version: number;
+            withdrawalReason?: string | null;
+        };
+        OutcomeRequest: {
+            acknowledged?: string[] | null;
+            /** @example sales.monthly */
+            measure: string;
+            note?: string | null;
+            period: components["schemas"]["Period"];
+            /** Format: uuid */
+            project?: string | null;
             /** @example THB/month */
             unitCode: string;
             /**
@@ -581,20 +581,20 @@ export interface components {
             value: string;
         };
         PageHistoryEntry: {
-            items?: components["schemas"]["HistoryEntry"][];
-            next?: string;
+            items: components["schemas"]["HistoryEntry"][];
+            next?: string | null;
         };
         PageLatestChange: {
-            items?: components["schemas"]["LatestChange"][];
-            next?: string;
+            items: components["schemas"]["LatestChange"][];
+            next?: string | null;
         };
         PageOutcome: {
-            items?: components["schemas"]["Outcome"][];
-            next?: string;
+            items: components["schemas"]["Outcome"][];
+            next?: string | null;
         };
         PageProject: {
-            items?: components["schemas"]["Project"][];
-            next?: string;
+            items: components["schemas"]["Project"][];
+            next?: string | null;
         };
         Period: {
             /** Format: date */
@@ -603,14 +603,14 @@ export interface components {
             to: string;
         };
         PersonName: {
-            en?: string;
-            family?: string;
+            en?: string | null;
+            family?: string | null;
             given: string;
-            title?: string;
+            title?: string | null;
         };
         PersonReference: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -651,81 +651,81 @@ export interface components {
         };
         Project: {
             /** Format: uuid */
-            agreement?: string;
-            baselines?: components["schemas"]["Baseline"][];
-            /** Format: date */
-            endsOn?: string;
-            /** Format: uuid */
-            enterprise?: string;
-            enterpriseName?: components["schemas"]["LocalizedText"];
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            objective?: string;
-            sample?: boolean;
-            /** @enum {string} */
-            stage?: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
-            /** Format: date */
-            startsOn?: string;
-            summary?: components["schemas"]["LocalizedText"];
-            technology?: components["schemas"]["LocalizedText"];
-            title?: components["schemas"]["LocalizedText"];
-            /** Format: int32 */
-            trlStart?: number;
-            /** Format: int64 */
-            version?: number;
-        };
-        ProjectRequest: {
-            /** Format: uuid */
             agreement: string;
-            baselines?: components["schemas"]["Baseline"][];
+            baselines: components["schemas"]["Baseline"][];
             /** Format: date */
-            endsOn?: string;
+            endsOn?: string | null;
             /** Format: uuid */
             enterprise: string;
+            enterpriseName: components["schemas"]["LocalizedText"];
+            /** Format: uuid */
+            id: string;
             /** Format: uuid */
             objective: string;
-            sample?: boolean;
+            sample: boolean;
             /** @enum {string} */
             stage: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
             /** Format: date */
             startsOn: string;
-            summary?: components["schemas"]["LocalizedText"];
-            technology?: components["schemas"]["LocalizedText"];
+            summary?: components["schemas"]["LocalizedText"] | null;
+            technology?: components["schemas"]["LocalizedText"] | null;
             title: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            trlStart?: number;
+            trlStart?: number | null;
+            /** Format: int64 */
+            version: number;
+        };
+        ProjectRequest: {
+            /** Format: uuid */
+            agreement: string;
+            baselines?: components["schemas"]["Baseline"][] | null;
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: uuid */
+            enterprise: string;
+            /** Format: uuid */
+            objective: string;
+            sample?: boolean | null;
+            /** @enum {string} */
+            stage: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
+            /** Format: date */
+            startsOn: string;
+            summary?: components["schemas"]["LocalizedText"] | null;
+            technology?: components["schemas"]["LocalizedText"] | null;
+            title: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            trlStart?: number | null;
         };
         ReasonRequest: {
             /** @example ยอดขายไม่ตรงกับใบเสร็จ */
             reason: string;
         };
         Subdistrict: {
-            code?: string;
-            district?: components["schemas"]["LocalizedText"];
-            name?: components["schemas"]["LocalizedText"];
-            postcode?: string;
-            province?: components["schemas"]["LocalizedText"];
+            code: string;
+            district: components["schemas"]["LocalizedText"];
+            name: components["schemas"]["LocalizedText"];
+            postcode: string;
+            province: components["schemas"]["LocalizedText"];
         };
         WaitingOutcome: {
-            enterpriseName?: components["schemas"]["LocalizedText"];
+            enterpriseName: components["schemas"]["LocalizedText"];
             /** Format: uuid */
-            id?: string;
-            measure?: string;
-            period?: components["schemas"]["Period"];
+            id: string;
+            measure: string;
+            period: components["schemas"]["Period"];
             /** Format: uuid */
-            project?: string;
-            projectTitle?: components["schemas"]["LocalizedText"];
+            project: string;
+            projectTitle: components["schemas"]["LocalizedText"];
             /** Format: date-time */
-            reportedAt?: string;
-            reportedByName?: string;
-            returnReason?: string;
-            unitCode?: string;
+            reportedAt: string;
+            reportedByName: string;
+            returnReason?: string | null;
+            unitCode: string;
             /**
              * @description A decimal number as text
              * @example 12500.5
              */
-            value?: string;
+            value: string;
         };
     };
     responses: never;

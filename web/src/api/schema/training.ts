@@ -341,59 +341,59 @@ export interface components {
             id: string;
             name: string;
             /** Format: uuid */
-            organisation?: string;
+            organisation?: string | null;
         };
         Change: {
             from?: unknown;
-            pointer?: string;
+            pointer: string;
             to?: unknown;
         };
         CountedPageSessionResponse: {
-            items?: components["schemas"]["SessionResponse"][];
-            next?: string;
+            items: components["schemas"]["SessionResponse"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         CourseRequest: {
-            description?: components["schemas"]["LocalizedText"];
+            description?: components["schemas"]["LocalizedText"] | null;
             hours: number;
-            sample?: boolean;
-            technology?: components["schemas"]["LocalizedText"];
+            sample?: boolean | null;
+            technology?: components["schemas"]["LocalizedText"] | null;
             title: components["schemas"]["LocalizedText"];
         };
         CourseResponse: {
-            description?: components["schemas"]["LocalizedText"];
-            hours?: number;
+            description?: components["schemas"]["LocalizedText"] | null;
+            hours: number;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            organisation?: string;
-            sample?: boolean;
-            technology?: components["schemas"]["LocalizedText"];
-            title?: components["schemas"]["LocalizedText"];
+            organisation: string;
+            sample: boolean;
+            technology?: components["schemas"]["LocalizedText"] | null;
+            title: components["schemas"]["LocalizedText"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         HistoryEntry: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
-            changes?: components["schemas"]["Change"][];
+            at: string;
+            changes: components["schemas"]["Change"][];
             /** Format: uuid */
-            id?: string;
-            traceId?: string;
+            id: string;
+            traceId?: string | null;
         };
         LatestChange: {
-            action?: string;
-            actor?: components["schemas"]["Actor"];
+            action: string;
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            subject?: string;
-            type?: string;
+            subject: string;
+            type: string;
         };
         LocalizedText: {
             en: string;
@@ -401,61 +401,61 @@ export interface components {
         };
         NamedRegistrationRequest: {
             /** Format: uuid */
-            enterprise?: string;
+            enterprise?: string | null;
             participant: components["schemas"]["ParticipantInput"];
             /** Format: uuid */
             session: string;
         };
         PageCourseResponse: {
-            items?: components["schemas"]["CourseResponse"][];
-            next?: string;
+            items: components["schemas"]["CourseResponse"][];
+            next?: string | null;
         };
         PageHistoryEntry: {
-            items?: components["schemas"]["HistoryEntry"][];
-            next?: string;
+            items: components["schemas"]["HistoryEntry"][];
+            next?: string | null;
         };
         PageLatestChange: {
-            items?: components["schemas"]["LatestChange"][];
-            next?: string;
+            items: components["schemas"]["LatestChange"][];
+            next?: string | null;
         };
         PageParticipantResponse: {
-            items?: components["schemas"]["ParticipantResponse"][];
-            next?: string;
+            items: components["schemas"]["ParticipantResponse"][];
+            next?: string | null;
         };
         PageRegistrationResponse: {
-            items?: components["schemas"]["RegistrationResponse"][];
-            next?: string;
+            items: components["schemas"]["RegistrationResponse"][];
+            next?: string | null;
         };
         PageSessionResponse: {
-            items?: components["schemas"]["SessionResponse"][];
-            next?: string;
+            items: components["schemas"]["SessionResponse"][];
+            next?: string | null;
         };
         ParticipantInput: {
             /** Format: email */
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
-            id?: string;
-            name?: components["schemas"]["PersonName"];
-            personalNumber?: string;
-            phone?: string;
+            id?: string | null;
+            name?: components["schemas"]["PersonName"] | null;
+            personalNumber?: string | null;
+            phone?: string | null;
         };
         ParticipantResponse: {
-            email?: string;
+            email?: string | null;
             /** Format: uuid */
-            id?: string;
-            name?: components["schemas"]["PersonName"];
-            personalNumberMasked?: string;
-            phone?: string;
+            id: string;
+            name: components["schemas"]["PersonName"];
+            personalNumberMasked?: string | null;
+            phone?: string | null;
         };
         PersonName: {
-            en?: string;
-            family?: string;
+            en?: string | null;
+            family?: string | null;
             given: string;
-            title?: string;
+            title?: string | null;
         };
         PersonReference: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         /** @description Problem details (RFC 9457) */
         Problem: {
@@ -495,30 +495,30 @@ export interface components {
             type: string;
         };
         Registrar: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         RegistrationRequest: {
             /** Format: uuid */
-            enterprise?: string;
+            enterprise?: string | null;
             participant: components["schemas"]["ParticipantInput"];
         };
         RegistrationResponse: {
-            attendance?: string[];
+            attendance: string[];
             /** Format: uuid */
-            enterprise?: string;
+            enterprise?: string | null;
             /** Format: uuid */
-            id?: string;
-            participant?: components["schemas"]["ParticipantResponse"];
+            id: string;
+            participant: components["schemas"]["ParticipantResponse"];
             /** Format: date-time */
-            registeredAt?: string;
-            registeredBy?: components["schemas"]["Registrar"];
+            registeredAt: string;
+            registeredBy: components["schemas"]["Registrar"];
             /** Format: uuid */
-            session?: string;
+            session: string;
             /** @enum {string} */
-            state?: "registered" | "cancelled";
+            state: "registered" | "cancelled";
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ReturnRequest: {
             reason: string;
@@ -552,51 +552,51 @@ export interface components {
             /** Format: uuid */
             course: string;
             days: components["schemas"]["SessionDay"][];
-            enterprises?: string[];
+            enterprises?: string[] | null;
             /** Format: uuid */
             objective: string;
-            onlineUrl?: string;
-            sample?: boolean;
-            subdistrict?: string;
+            onlineUrl?: string | null;
+            sample?: boolean | null;
+            subdistrict?: string | null;
             title: components["schemas"]["LocalizedText"];
-            trainer?: components["schemas"]["PersonName"];
-            venue?: components["schemas"]["LocalizedText"];
+            trainer?: components["schemas"]["PersonName"] | null;
+            venue?: components["schemas"]["LocalizedText"] | null;
         };
         SessionResponse: {
             /** Format: uuid */
-            agreement?: string;
+            agreement: string;
             /** Format: int32 */
-            capacity?: number;
+            capacity: number;
             /** Format: date-time */
-            closedAt?: string;
-            closedBy?: components["schemas"]["PersonReference"];
+            closedAt?: string | null;
+            closedBy?: components["schemas"]["PersonReference"] | null;
             /** Format: uuid */
-            course?: string;
-            days?: components["schemas"]["SessionDay"][];
-            enterprises?: string[];
-            evidence?: string;
+            course: string;
+            days: components["schemas"]["SessionDay"][];
+            enterprises: string[];
+            evidence?: string | null;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: uuid */
-            objective?: string;
-            onlineUrl?: string;
+            objective: string;
+            onlineUrl?: string | null;
             /** Format: uuid */
-            organisation?: string;
+            organisation: string;
             /** Format: int32 */
-            registered?: number;
-            returnReason?: string;
-            sample?: boolean;
+            registered: number;
+            returnReason?: string | null;
+            sample: boolean;
             /** @enum {string} */
-            state?: "open" | "closed" | "verified" | "returned";
-            subdistrict?: string;
-            title?: components["schemas"]["LocalizedText"];
-            trainer?: components["schemas"]["PersonName"];
-            venue?: components["schemas"]["LocalizedText"];
+            state: "open" | "closed" | "verified" | "returned";
+            subdistrict?: string | null;
+            title: components["schemas"]["LocalizedText"];
+            trainer?: components["schemas"]["PersonName"] | null;
+            venue?: components["schemas"]["LocalizedText"] | null;
             /** Format: date-time */
-            verifiedAt?: string;
-            verifiedBy?: components["schemas"]["PersonReference"];
+            verifiedAt?: string | null;
+            verifiedBy?: components["schemas"]["PersonReference"] | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
     };
     responses: never;

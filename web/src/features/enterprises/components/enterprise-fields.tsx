@@ -42,7 +42,7 @@ export function EnterpriseFields({ value, onChange }: EnterpriseFieldsProps) {
 			<section className="card">
 				<h2>{t("enterprise.people")}</h2>
 				<div className="fields">
-					<PersonNameInput pointer="/leader" value={value.leader} onChange={(leader) => { onChange({ leader }); }} />
+					<PersonNameInput pointer="/leader" value={value.leader ?? undefined} onChange={(leader) => { onChange({ leader }); }} />
 					<TextInput label={t("field.phone")} pointer="/phone" type="tel" value={value.phone ?? ""} onChange={(phone) => { onChange({ phone }); }} />
 					<NumberInput label={t("enterprise.members")} pointer="/members/count" value={members.count} onChange={(count) => { onChange({ members: { ...members, count } }); }} />
 					<NumberInput label={t("enterprise.women")} pointer="/members/women" value={members.women} onChange={(women) => { onChange({ members: { ...members, women } }); }} />

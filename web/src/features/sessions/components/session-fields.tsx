@@ -45,7 +45,7 @@ export function SessionFields({ value, onChange }: SessionFieldsProps) {
 			</section>
 			<section className="card">
 				<h2>{t("session.trainer")}</h2>
-				<PersonNameInput pointer="/trainer" value={value.trainer} onChange={(trainer) => { onChange({ trainer }); }} />
+				<PersonNameInput pointer="/trainer" value={value.trainer ?? undefined} onChange={(trainer) => { onChange({ trainer }); }} />
 			</section>
 		</>
 	);

@@ -62,8 +62,8 @@ class TableTests {
 
 	@Test
 	void otherCodePagesAreNotTakenForThai() {
-		assertFault("name\nJosé\n".getBytes(StandardCharsets.ISO_8859_1), "encoding");
-		assertFault(new byte[] { (byte) 0xFF, (byte) 0xFE, 0, (byte) 0xDB }, "encoding");
+		assertFault("name\nJosé\n".getBytes(StandardCharsets.ISO_8859_1), "invalid-encoding");
+		assertFault(new byte[] { (byte) 0xFF, (byte) 0xFE, 0, (byte) 0xDB }, "invalid-encoding");
 	}
 
 	@Test
