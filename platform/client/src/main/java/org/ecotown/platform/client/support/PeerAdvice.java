@@ -41,11 +41,17 @@ public class PeerAdvice {
 
 	private enum ClientProblem implements ProblemType {
 
-		PEER_UNAVAILABLE;
+		PEER_UNAVAILABLE(503);
+
+		private final int status;
+
+		ClientProblem(int status) {
+			this.status = status;
+		}
 
 		@Override
 		public int status() {
-			return 503;
+			return this.status;
 		}
 
 	}
