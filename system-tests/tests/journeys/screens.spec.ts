@@ -77,6 +77,7 @@ test('screens: each has a heading, fits and is accessible', async ({ page }, inf
     'agreement-new': '/agreements/new',
     agreement: `/agreements/${agreement.id}`,
     'agreement-edit': `/agreements/${agreement.id}/edit`,
+    'agreement-signing': `/agreements/${agreement.id}/signing`,
     indicator: `/agreements/${agreement.id}/indicators/${indicator.id}`,
     measures: '/measures',
     enterprises: '/enterprises',
@@ -95,6 +96,8 @@ test('screens: each has a heading, fits and is accessible', async ({ page }, inf
     'session-new': '/sessions/new',
     session: `/sessions/${session.id}`,
     'course-new': '/courses/new',
+    notices: '/notices',
+    'notice-settings': '/notices/settings',
     'no-such-page': '/nowhere',
     'no-such-agreement': '/agreements/00000000-0000-7000-8000-000000000000',
   });
