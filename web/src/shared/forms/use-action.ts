@@ -49,8 +49,11 @@ export function useAction<I, R>({ send, renews, intent: kept, done, said, later,
 			const key = intent.keyFor(input);
 			const sendings = later?.(input, key) ?? [];
 			if (mustWait(sendings)) {
-				await keepForLater(sendings);
-				return waiting;
+				if (await keepForLater(sendings)) {
+					return waiting;
+				}
+				// it stays on screen: sent now, it would overtake what waits
+				throw new Unreachable("what waits goes first, and this could not be kept behind it");
 			}
 			try {
 				return await send(input, key);

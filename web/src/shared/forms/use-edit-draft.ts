@@ -16,6 +16,8 @@ interface EditState<T> {
 
 export interface EditDraft<T> {
 	readonly value: T;
+	/** What the version of `etag` held. */
+	readonly base: T;
 	readonly etag: string;
 	readonly restored: boolean;
 	/** True once a colleague's changes were taken in. */

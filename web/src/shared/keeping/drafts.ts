@@ -31,6 +31,7 @@ export class Drafts {
 		const tab = await ownTab();
 		const drafts = new Drafts(vault, tab);
 		const open = await openTabs();
+		adoptEarlier(drafts, vault.owner);
 		const found = await vault.all<string>("draft");
 		for (const { id, value } of found.sort((one, other) => Number(other.id.startsWith(tab)) - Number(one.id.startsWith(tab)))) {
 			const [of = "", key = ""] = split(id);
@@ -84,6 +85,20 @@ export class Drafts {
 
 /** Whose drafts these are; without a person they last as long as the page. */
 export const DraftsOfPerson = createContext(new Drafts());
+
+/** Where an earlier version of the app kept drafts for a tab, readable for everybody. */
+const earlier = "ecotown.draft.";
+
+/** Takes over what this tab holds of that, and leaves nothing of it behind, whosoever it is. */
+function adoptEarlier(drafts: Drafts, owner: string): void {
+	for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(earlier))) {
+		const content = sessionStorage.getItem(key) ?? "{}";
+		sessionStorage.removeItem(key);
+		if (key.startsWith(`${earlier}${owner}.`)) {
+			drafts.keep(key.slice(earlier.length + owner.length + 1), JSON.parse(content) as KeptDraft<unknown>);
+		}
+	}
+}
 
 function split(id: string): [string, string] {
 	const at = id.indexOf(" ");

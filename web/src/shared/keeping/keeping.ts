@@ -22,6 +22,8 @@ export interface OpenKeeping extends Keeping {
 let current: OpenKeeping | undefined;
 /** For whom it is open, or being opened. */
 let wanted: string | undefined;
+/** Whose answers this page holds. */
+let seen: string | undefined;
 const listeners = new Set<() => void>();
 
 export function currentKeeping(): Keeping | undefined {
@@ -42,6 +44,11 @@ export async function openKeeping(owner: string, kinds: SendingKinds, queries: Q
 	}
 	wanted = owner;
 	current?.close();
+	if (seen !== undefined && seen !== owner) {
+		// another person signed in, in another tab: what the one before was shown is not for them
+		queries.removeQueries({ type: "inactive" });
+	}
+	seen = owner;
 	const { opened } = await import("./opened");
 	const next = await opened(owner, kinds, queries, endHere).catch((): OpenKeeping => ({ owner, drafts: new Drafts(), close: () => undefined }));
 	if (wanted === owner) {

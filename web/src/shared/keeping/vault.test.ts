@@ -81,4 +81,14 @@ describe("drafts", () => {
 		await vi.waitFor(async () => { expect(await vault.all("draft")).toHaveLength(1); });
 		expect((await Drafts.of(vault)).read("outcome")).toEqual({ value: "theirs" });
 	});
+
+	it("that an earlier version left readable in this tab are taken over, and those of others removed", async () => {
+		sessionStorage.setItem("ecotown.draft.p-1.outcome", JSON.stringify({ value: typed }));
+		sessionStorage.setItem("ecotown.draft.p-2.outcome", JSON.stringify({ value: "theirs" }));
+		const vault = await Vault.open("p-1", releaseTo("p-1"));
+		expect((await Drafts.of(vault)).read("outcome")).toEqual({ value: typed });
+		expect(Object.keys(sessionStorage)).toEqual(["ecotown.tab"]);
+		await vi.waitFor(async () => { expect(await vault.all("draft")).toHaveLength(1); });
+		expect(await browser.dump()).not.toContain("0812345678");
+	});
 });

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { forgetKeeping, lockKeeping } from "@/shared/keeping/keeping";
+import { Vault } from "@/shared/keeping/vault";
 import { typedBefore } from "@/test/drafts";
 import { type Call, json, platformAnswers, problem } from "@/test/platform";
 import { measures, nothing, officer, outcome, registration, session } from "@/test/programme";
@@ -40,6 +41,7 @@ function network(answers: Parameters<typeof platformAnswers>[0]) {
 	return {
 		calls,
 		goes: () => { gone = true; },
+		isBack: () => { gone = false; },
 		returns: () => {
 			gone = false;
 			globalThis.dispatchEvent(new Event("online"));
@@ -85,6 +87,16 @@ describe("a report sent without network", () => {
 		someone = officer;
 		await openAnew("/measures");
 		await waitFor(() => { expect(reports(net.calls)).toHaveLength(1); });
+	});
+
+	it("is not sent in the name of whoever signed in meanwhile, in another tab", async () => {
+		let someone = officer;
+		const net = await reportWithoutNetwork({ [key]: created, "GET /api/me": () => json(someone) });
+		someone = { ...officer, id: "p-8" };
+		net.isBack();
+		document.dispatchEvent(new Event("visibilitychange"));
+		await waitFor(() => { expect(screen.queryByRole("button", { name: /รอส่ง/ })).toBeNull(); });
+		expect(reports(net.calls)).toHaveLength(0);
 	});
 
 	it("that was there already counts as sent", async () => {
@@ -142,24 +154,80 @@ describe("a correction made without network of what a colleague changed", () => 
 	});
 });
 
+describe("a correction of a version that a colleague has changed before it was sent", () => {
+	it("takes over what the colleague wrote and this person did not touch", async () => {
+		const before = { measure: outcome.measure, period: outcome.period, value: outcome.value, unitCode: outcome.unitCode, note: "" };
+		const net = network({
+			...replies,
+			"GET /api/outcomes/u-1": { ...outcome, state: "returned", note: "มีใบเสร็จแล้ว" },
+			"PUT /api/outcomes/u-1": ({ headers }: Call) => (headers.get("If-Match") === '"6"' ? problem(412, "precondition-failed", "มีผู้แก้ไขไปแล้ว") : created()),
+		});
+		await typedBefore(officer.id, "outcome.u-1", { value: { ...before, value: "9" }, base: before, etag: '"6"' });
+		openApp("/outcomes/u-1/correct");
+		await screen.findByDisplayValue("9");
+		net.goes();
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await screen.findByRole("button", { name: "รอส่ง 1 รายการ" });
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		await userEvent.click(await screen.findByRole("button", { name: "แก้ไขแล้วส่งใหม่" }));
+		await screen.findByDisplayValue("9");
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await userEvent.click(await screen.findByRole("button", { name: "อ่านข้อมูลล่าสุด" }));
+		expect(await screen.findByDisplayValue("มีใบเสร็จแล้ว")).toBeVisible();
+		expect(screen.getByDisplayValue("9")).toBeVisible();
+	});
+});
+
 describe("a check-in tapped without network", () => {
-	it("stays as it was tapped last, and is sent", async () => {
-		const place = `/api/registrations/${registration.id}/attendance/${session.days[0]?.date ?? ""}`;
+	const place = `/api/registrations/${registration.id}/attendance/${session.days[0]?.date ?? ""}`;
+
+	async function tappedWithoutNetwork(answers: Parameters<typeof platformAnswers>[0]) {
 		const net = network({
 			...replies,
 			[`GET /api/sessions/${session.id}`]: session,
 			[`GET /api/sessions/${session.id}/history`]: nothing,
 			[`GET /api/sessions/${session.id}/registrations`]: { items: [{ ...registration, attendance: [] }], next: null },
-			[`PUT ${place}`]: () => new Response(null, { status: 204 }),
+			...answers,
 		});
 		openApp(`/sessions/${session.id}`);
-		const toggle = (await screen.findAllByRole("button", { name: /เข้าอบรมวันที่/ }))[0];
+		const toggle = (await screen.findAllByRole("button", { name: /เข้าอบรมวันที่/ }))[0] as HTMLElement;
 		net.goes();
-		await userEvent.click(toggle as HTMLElement);
-		expect(await screen.findByText("รอส่ง")).toBeVisible();
+		await userEvent.click(toggle);
+		await screen.findByText("รอส่ง");
+		return { net, toggle };
+	}
+
+	it("stays as it was tapped last, and is sent", async () => {
+		const { net, toggle } = await tappedWithoutNetwork({ [`PUT ${place}`]: () => new Response(null, { status: 204 }) });
 		expect(toggle).toHaveAttribute("aria-pressed", "true");
 		net.returns();
 		await waitFor(() => { expect(net.calls.filter((call) => call.method === "PUT").map((call) => call.path)).toEqual([place]); });
 		await waitFor(() => { expect(screen.queryByText("รอส่ง")).toBeNull(); });
+	});
+
+	it("is not taken back by the refusal of what was tapped before", async () => {
+		let refuse: (answer: Response) => void = () => undefined;
+		const { net, toggle } = await tappedWithoutNetwork({
+			[`PUT ${place}`]: () => new Promise<Response>((answer) => { refuse = answer; }),
+			[`DELETE ${place}`]: () => new Response(null, { status: 204 }),
+		});
+		net.returns();
+		await waitFor(() => { expect(reports(net.calls)).toHaveLength(1); });
+		await userEvent.click(toggle);
+		await waitFor(() => { expect(toggle).toHaveAttribute("aria-pressed", "false"); });
+		refuse(problem(409, "future-day", "วันนั้นยังมาไม่ถึง"));
+		await waitFor(() => {
+			globalThis.dispatchEvent(new Event("online"));
+			expect(net.calls.some(({ method }) => method === "DELETE")).toBe(true);
+		});
+	});
+
+	it("that cannot be kept is not said to wait", async () => {
+		const { toggle } = await tappedWithoutNetwork({});
+		vi.spyOn(Vault.prototype, "put").mockRejectedValue(new DOMException("full", "QuotaExceededError"));
+		await userEvent.click(toggle);
+		expect(await screen.findByRole("alert")).toBeVisible();
+		expect(toggle).toHaveAttribute("aria-pressed", "true");
 	});
 });

@@ -1,4 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
+import { ecotownFetch } from "@/shared/http/ecotown-fetch";
 import { Problem, Unreachable } from "@/shared/http/problem";
 import type { Vault } from "@/shared/keeping/vault";
 import type { NewSending, Sending, SendingKind, SendingKinds } from "./sending";
@@ -69,6 +70,8 @@ export class SendQueue {
 	async again(sending: Sending): Promise<void> {
 		await this.vault.put("sending", sending.id, { ...sending, refusal: undefined });
 		await this.changed();
+		// what runs already has passed it by
+		await this.running?.catch(() => undefined);
 		await this.flush();
 	}
 
@@ -94,6 +97,9 @@ export class SendQueue {
 	private async sendAll(): Promise<void> {
 		// another tab may have sent some of them
 		await this.reload();
+		if (!this.sendings.some(({ refusal }) => refusal === undefined) || !(await this.isTheirs())) {
+			return;
+		}
 		const blocked = new Set<string>();
 		for (const sending of this.sendings) {
 			if (this.closed) {
@@ -121,6 +127,23 @@ export class SendQueue {
 		this.failures = 0;
 	}
 
+	/** Whoever signed in here meanwhile, in another tab, must not become the one who reported what this person typed. */
+	private async isTheirs(): Promise<boolean> {
+		try {
+			const answer = await ecotownFetch(new Request(new URL("/api/me", globalThis.location.origin)));
+			const { id } = (await answer.json()) as { id: string };
+			if (id !== this.vault.owner) {
+				void this.queries.invalidateQueries({ queryKey: ["me"] });
+			}
+			return id === this.vault.owner;
+		} catch (error) {
+			if (mayPass(error)) {
+				this.later();
+			}
+			return false;
+		}
+	}
+
 	private async send(sending: Sending): Promise<void> {
 		const kind = await this.kindOf(sending);
 		if (kind === undefined) {
@@ -135,7 +158,8 @@ export class SendQueue {
 	}
 
 	private async refuse(sending: Sending, error: unknown): Promise<void> {
-		if (this.closed) {
+		// given up meanwhile, or taken back by a newer wish, which is not the one that was refused
+		if (this.closed || (await this.vault.get<Sending>("sending", sending.id))?.since !== sending.since) {
 			return;
 		}
 		const refusal =

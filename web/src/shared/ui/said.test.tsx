@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { kept, typedBefore } from "@/test/drafts";
 import { platformAnswers } from "@/test/platform";
 import { measures, nothing, officer, outcome, registration, session } from "@/test/programme";
 import { openApp } from "@/test/render-app";
+import { Said, say } from "./said";
 
 const replies = {
 	"GET /api/me": officer,
@@ -58,5 +59,19 @@ describe("a draft that was thrown away", () => {
 		await userEvent.click(await screen.findByRole("button", { name: "เลิกทำ" }));
 		expect(await screen.findByDisplayValue("ปุ๋ยหมัก")).toBeVisible();
 		await waitFor(() => { expect(kept("course.new")).toContain("ปุ๋ยหมัก"); });
+	});
+});
+
+describe("a word that it worked", () => {
+	it("goes by itself, though the one before was closed under the pointer", () => {
+		vi.useFakeTimers();
+		render(<Said />);
+		act(() => { say("บันทึกแล้ว"); });
+		fireEvent.pointerEnter(screen.getByText("บันทึกแล้ว"));
+		fireEvent.click(screen.getByRole("button", { name: "ปิด" }));
+		act(() => { say("ส่งแล้ว"); });
+		expect(screen.getByText("ส่งแล้ว")).toBeVisible();
+		act(() => { vi.advanceTimersByTime(8_000); });
+		expect(screen.queryByText("ส่งแล้ว")).toBeNull();
 	});
 });

@@ -31,6 +31,11 @@ export function Said() {
 		const timer = setTimeout(() => { become(undefined); }, word.undo === undefined ? staysFor : 2 * staysFor);
 		return () => { clearTimeout(timer); };
 	}, [word, held]);
+	// what is taken from under a finger tells of no leaving
+	const close = () => {
+		setHeld(false);
+		become(undefined);
+	};
 	return (
 		<div className="said" role="status" aria-live="polite">
 			{word === undefined ? null : (
@@ -49,13 +54,13 @@ export function Said() {
 							look="quiet"
 							onPress={() => {
 								word.undo?.();
-								become(undefined);
+								close();
 							}}
 						>
 							{t("action.undo")}
 						</Button>
 					)}
-					<Button small look="quiet" aria-label={t("action.close")} onPress={() => { become(undefined); }}>
+					<Button small look="quiet" aria-label={t("action.close")} onPress={close}>
 						<Icon name="close" size={16} />
 					</Button>
 				</div>

@@ -42,7 +42,7 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 		send: (input: OutcomeInput) => correctOutcome(id, draft.etag, input),
 		renews: [outcomesKey, projectsKey, ["agreements"]],
 		said: () => t("said.reported"),
-		later: (input, key) => [correctionToSend(id, { etag: draft.etag, base: draftOf(read.value), outcome: input }, key, measured === undefined ? read.value.measure : text(measured.name))],
+		later: (input, key) => [correctionToSend(id, { etag: draft.etag, base: draft.base, outcome: input }, key, measured === undefined ? read.value.measure : text(measured.name))],
 		waits: () => {
 			draft.forget();
 			void navigate({ to: "/outcomes/$outcomeId", params: { outcomeId: id } });
