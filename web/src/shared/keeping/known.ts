@@ -16,6 +16,12 @@ interface Known {
 /** Shows what this device has seen before, until it is read anew. */
 export async function recall(vault: Vault, queries: QueryClient): Promise<void> {
 	const found = await vault.all<Known>("known");
+	const then = found.find(({ id }) => id === '["me"]');
+	if (then !== undefined && actingFor(then.value.data) !== actingFor(queries.getQueryData(["me"]) ?? then.value.data)) {
+		// another organisation sees other rows
+		await Promise.all(found.map(({ id }) => vault.remove("known", id)));
+		return;
+	}
 	const newest = found.sort((one, other) => other.value.updatedAt - one.value.updatedAt);
 	for (const [place, { id, value }] of newest.entries()) {
 		if (value.shape !== __API_SHAPE__ || place >= mostKept) {
@@ -43,4 +49,8 @@ export function remember(vault: Vault, queries: QueryClient): () => void {
 			keep(query);
 		}
 	});
+}
+
+function actingFor(me: unknown): string | undefined {
+	return (me as { readonly organisation?: { readonly id: string } | null } | null)?.organisation?.id;
 }

@@ -1,7 +1,9 @@
 import { webcrypto } from "node:crypto";
+import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyBrowser } from "@/test/storage";
 import { Drafts } from "./drafts";
+import { recall } from "./known";
 import { bytes, keyOf } from "./sealing";
 import { Vault } from "./vault";
 
@@ -47,6 +49,15 @@ describe("what is kept for a person", () => {
 		expect(await back.get("draft", "a")).toBe(typed);
 	});
 
+	it("has one key, though two tabs open it for the first time at once", async () => {
+		const [one, other] = await Promise.all([Vault.open("p-1", releaseTo("p-1")), Vault.open("p-1", releaseTo("p-1"))]);
+		await one.put("draft", "a", "one");
+		await other.put("draft", "b", "other");
+		await Vault.lockAll();
+		const back = await Vault.open("p-1", releaseTo("p-1"));
+		expect(await back.all("draft")).toEqual([{ id: "a", value: "one" }, { id: "b", value: "other" }]);
+	});
+
 	it("locks itself when the sign-in must be over, though nobody could be asked", async () => {
 		await Vault.open("p-1", releaseTo("p-1"));
 		expect((await Vault.reopen())?.owner).toBe("p-1");
@@ -90,5 +101,24 @@ describe("drafts", () => {
 		expect(Object.keys(sessionStorage)).toEqual(["ecotown.tab"]);
 		await vi.waitFor(async () => { expect(await vault.all("draft")).toHaveLength(1); });
 		expect(await browser.dump()).not.toContain("0812345678");
+	});
+});
+
+describe("what was read last", () => {
+	it("is shown again, but not to who acts for another organisation by now", async () => {
+		const vault = await Vault.open("p-1", releaseTo("p-1"));
+		const me = (organisation: string) => ({ id: "p-1", organisation: { id: organisation } });
+		const known = { updatedAt: 1, shape: __API_SHAPE__ };
+		await vault.put("known", '["me"]', { ...known, queryKey: ["me"], data: me("o-1") });
+		await vault.put("known", '["agreements"]', { ...known, queryKey: ["agreements"], data: "of o-1" });
+		const again = new QueryClient();
+		again.setQueryData(["me"], me("o-1"));
+		await recall(vault, again);
+		expect(again.getQueryData(["agreements"])).toBe("of o-1");
+		const changed = new QueryClient();
+		changed.setQueryData(["me"], me("o-2"));
+		await recall(vault, changed);
+		expect(changed.getQueryData(["agreements"])).toBeUndefined();
+		expect(await vault.all("known")).toEqual([]);
 	});
 });

@@ -134,7 +134,8 @@ async function created(database: Database, owner: string, released: CryptoKey): 
 	const faster = stillOpen(await change.objectStore("vaults").get(owner));
 	if (faster === undefined) {
 		await change.objectStore("sealed").delete(rangeOf(owner));
-		await change.objectStore("vaults").put({ owner, locked });
+		// open at once, so that another tab that opens it at this moment finds the same key
+		await change.objectStore("vaults").put({ owner, locked, open: { key, until: Date.now() + signInLasts } });
 	}
 	await change.done;
 	await keepOpenOnly(database, owner, faster ?? key);
