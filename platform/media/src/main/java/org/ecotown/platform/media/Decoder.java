@@ -48,8 +48,8 @@ final class Decoder {
 	 * be decoded
 	 */
 	static byte @Nullable [] decode(Path file, Format format, Picture picture) throws IOException {
-		turn.acquireUninterruptibly();
 		ImageReader reader = reader(format);
+		turn.acquireUninterruptibly();
 		try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
 			reader.setInput(in, true, true);
 			AtomicBoolean early = new AtomicBoolean();

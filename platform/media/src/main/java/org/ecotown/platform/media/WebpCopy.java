@@ -51,7 +51,7 @@ final class WebpCopy {
 		while (left >= 8) {
 			ByteBuffer head = little(this.in.take(8));
 			long length = Integer.toUnsignedLong(head.getInt(4));
-			if (length + 8 > left) {
+			if (length + 8 > left || length > Integer.MAX_VALUE) {
 				throw new UnsoundFile(Reason.DAMAGED);
 			}
 			byte[] content = this.in.take((int) length);

@@ -110,7 +110,7 @@ class FileExaminerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF", "%PDF-", "%PDF-1.7\nstartxref\n9\n%%EOF",
-			"RIFF\4\0\0\0WEBP", "\u00FF\u00D8\u00FF\u00D9" })
+			"RIFF\4\0\0\0WEBP", "RIFF\u00FF\u00FF\u00FF\u00FFWEBPVP8 \0\0\0\u0080", "\u00FF\u00D8\u00FF\u00D9" })
 	void firstBytesAreNotAFile(String bytes) {
 		assertRefused(MediaFixtures.latin(bytes), Reason.DAMAGED);
 	}
