@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RenewContactDigests implements JavaMigration {
 
+	/** However many registrations there are, no more of them are in memory. */
+	private static final int AT_ONCE = 1000;
+
 	private final IdentityDigests digests;
 
 	RenewContactDigests(IdentityDigests digests) {
@@ -63,13 +66,13 @@ class RenewContactDigests implements JavaMigration {
 						""");
 				PreparedStatement seat = connection
 					.prepareStatement("update registration set contact_digest = ? where id = ?")) {
-			rows.setFetchSize(1000);
+			rows.setFetchSize(AT_ONCE);
 			try (ResultSet row = rows.executeQuery(
 					"""
 							select id, participant_id, own_participant, title, given, family, phone, contact_digest is not null as given_here
 							from registration where phone is not null order by registered_at
 							""")) {
-				while (row.next()) {
+				for (int number = 1; row.next(); number++) {
 					byte[] digest = this.digests.of(new PersonName(row.getString("title"), row.getString("given"),
 							row.getString("family"), null), row.getString("phone"));
 					add(everybody, digest, row.getObject("participant_id", UUID.class));
@@ -77,11 +80,18 @@ class RenewContactDigests implements JavaMigration {
 					if (row.getBoolean("given_here")) {
 						add(seat, digest, row.getObject("id", UUID.class));
 					}
+					if (number % AT_ONCE == 0) {
+						execute(everybody, own, seat);
+					}
 				}
 			}
-			everybody.executeBatch();
-			own.executeBatch();
-			seat.executeBatch();
+			execute(everybody, own, seat);
+		}
+	}
+
+	private static void execute(PreparedStatement... batches) throws SQLException {
+		for (PreparedStatement batch : batches) {
+			batch.executeBatch();
 		}
 	}
 
