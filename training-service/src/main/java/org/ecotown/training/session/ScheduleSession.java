@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Plans a session and changes the plan. Peers are asked before the transaction of the
- * change; only a request with an Idempotency-Key is in one already.
+ * change.
  */
 @Service
 public class ScheduleSession {
