@@ -215,9 +215,10 @@ class IdempotencyIT extends KeyedRequests {
 		assertThat(post("/api/effects/then/large", body()).code()).isEqualTo(201);
 	}
 
-	@Test
-	void writesEffectAndAnswerInOneTransaction() {
-		post("/api/effects", body());
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/effects", "/api/effects/after-reading" })
+	void writesEffectAndAnswerInOneTransaction(String path) {
+		post(path, body());
 		assertThat(count("""
 				select count(*) from effect e join idempotency_answer a on a.xmin = e.xmin where e.name = '%s'
 				""".formatted(this.name))).isOne();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The one transaction of the keyed request that runs on this thread; begun when it
@@ -47,11 +48,12 @@ final class KeyedTransaction {
 	}
 
 	/**
-	 * Begins unless it has begun.
+	 * Begins unless it has begun. What joins a transaction that is not this one, such as
+	 * one that only reads, ends with that.
 	 * @throws KeySettled if the key was answered or taken in the meantime
 	 */
 	void begin(PlatformTransactionManager transactions, Answers answers) {
-		if (this.status != null) {
+		if (this.status != null || TransactionSynchronizationManager.isActualTransactionActive()) {
 			return;
 		}
 		this.manager = transactions;

@@ -17,8 +17,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -42,10 +44,15 @@ public class EffectApplication {
 
 		private final TransactionOperations transactions;
 
-		EffectController(JdbcClient jdbc, Gate gate, TransactionOperations transactions) {
+		private final TransactionTemplate reading;
+
+		EffectController(JdbcClient jdbc, Gate gate, TransactionOperations transactions,
+				PlatformTransactionManager manager) {
 			this.jdbc = jdbc;
 			this.gate = gate;
 			this.transactions = transactions;
+			this.reading = new TransactionTemplate(manager);
+			this.reading.setReadOnly(true);
 		}
 
 		@AllowAuthenticated
@@ -106,6 +113,16 @@ public class EffectApplication {
 		public Effect prepared(@RequestBody Effect effect) throws InterruptedException {
 			this.jdbc.sql("select count(*) from effect").query(Integer.class).single();
 			this.gate.pass();
+			this.transactions.executeWithoutResult((status) -> insert(effect.name()));
+			return effect;
+		}
+
+		/** Reads first, with what could write as well. */
+		@AllowAuthenticated
+		@PostMapping("/after-reading")
+		public Effect afterReading(@RequestBody Effect effect) {
+			this.reading.executeWithoutResult((outer) -> this.transactions.executeWithoutResult(
+					(inner) -> this.jdbc.sql("select count(*) from effect").query(Integer.class).single()));
 			this.transactions.executeWithoutResult((status) -> insert(effect.name()));
 			return effect;
 		}
