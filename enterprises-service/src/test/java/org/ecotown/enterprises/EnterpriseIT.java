@@ -250,7 +250,7 @@ class EnterpriseIT {
 		assertThat(blank.at("/errors/0/pointer")).isEqualTo("/name/th");
 		Answer dashes = this.api.post(this.programme.officer, "/api/enterprises",
 				body("กลุ่ม").replace("๐๘๑-๒๓๔-๕๖๗๘", "------"));
-		assertThat(dashes.at("/errors/0/code")).as(dashes.body()).isEqualTo("phone");
+		assertThat(dashes.at("/errors/0/code")).as(dashes.body()).isEqualTo("invalid-phone");
 	}
 
 	@Test

@@ -97,7 +97,7 @@ class LookAlikesIT {
 	void refusesWhatIsNoPhoneNumber(String phone) {
 		Answer person = this.api.post(this.programme.officer,
 				"/api/sessions/" + this.programme.session(5, TODAY) + "/registrations", body("นารี", phone));
-		assertThat(person.at("/errors/0/code")).as(person.body()).isEqualTo("phone");
+		assertThat(person.at("/errors/0/code")).as(person.body()).isEqualTo("invalid-phone");
 	}
 
 	private List<String> found(String typed) {

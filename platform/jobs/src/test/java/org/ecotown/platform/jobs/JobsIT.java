@@ -116,6 +116,18 @@ class JobsIT {
 	}
 
 	@Test
+	void goesOnAfterAPause() {
+		AtomicInteger runs = new AtomicInteger();
+		try (Replica replica = Replica.start(this.url,
+				Job.every(LETTERS, Duration.ofMillis(1), runs::incrementAndGet))) {
+			await().until(() -> runs.get() > 0);
+			replica.pause();
+			int before = runs.get();
+			await().until(() -> runs.get() > before);
+		}
+	}
+
+	@Test
 	void aServiceWithoutJobsSchedulesNothing() {
 		try (Replica replica = Replica.start(this.url)) {
 			assertThat(replica.hasJobs()).isFalse();

@@ -52,6 +52,14 @@ final class Replica implements AutoCloseable {
 			.value();
 	}
 
+	/**
+	 * Stops what runs in it and lets it go on, as tests that share a context do.
+	 */
+	void pause() {
+		this.context.stop();
+		this.context.start();
+	}
+
 	@Override
 	public void close() {
 		this.context.close();
