@@ -33,6 +33,8 @@ public class Browser {
 
 	private static final Pattern CONTINUE = Pattern.compile("[?&]continue=[^&]*");
 
+	private static final Pattern SIGN_IN_LINK = Pattern.compile("href=\"(/sign-in[?][^\"]*)\"");
+
 	private final Map<String, String> cookies;
 
 	private final String base;
@@ -110,6 +112,18 @@ public class Browser {
 	public HttpResponse<String> signIn(String username, String password) {
 		String page = get(this.signInPage).body();
 		return post("/sign-in", Map.of("username", username, "password", password, "_csrf", csrf(page)));
+	}
+
+	/**
+	 * Follows the page's link to the sign-in, fills that in and submits it.
+	 */
+	public HttpResponse<String> signInFrom(HttpResponse<String> page, String username, String password) {
+		Matcher link = SIGN_IN_LINK.matcher(page.body());
+		if (!link.find()) {
+			throw new IllegalStateException("no link to the sign-in in " + page.body());
+		}
+		String form = link.group(1).replace("&amp;", "&");
+		return post(form, Map.of("username", username, "password", password, "_csrf", csrf(get(form).body())));
 	}
 
 	public Map<String, String> cookies() {

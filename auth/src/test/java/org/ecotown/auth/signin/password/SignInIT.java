@@ -173,7 +173,8 @@ class SignInIT {
 	@Test
 	void fontsAndStyleComeFromTheServiceItself() {
 		Browser browser = new Browser(this.port);
-		for (String file : List.of("page.css", "mark.svg", "sarabun-thai-400-normal.woff2", "sarabun-LICENSE.txt")) {
+		for (String file : List.of("page.css", "ibm-plex-sans-thai-looped-thai-400-normal.woff2",
+				"ibm-plex-sans-thai-looped-LICENSE.txt")) {
 			assertThat(browser.get("/sign-in/" + file).statusCode()).as(file).isEqualTo(200);
 		}
 		assertThat(browser.get("/sign-in/page.css").body()).doesNotContain("http");
