@@ -29,7 +29,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The latest changes of the agreements you see */
+        /** The latest changes of the agreements your organisation keeps */
         get: operations["listAgreementChanges"];
         put?: never;
         post?: never;

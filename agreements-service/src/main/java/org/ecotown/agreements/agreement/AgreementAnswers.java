@@ -40,7 +40,10 @@ public class AgreementAnswers {
 
 	private ResponseEntity<AgreementResponse> answer(ResponseEntity.BodyBuilder answer, Agreement agreement,
 			Caller caller) {
-		Reader reader = this.readers.find(agreement.id(), caller.organisation()).orElseThrow(AgreementNotFound::new);
+		// a party that has just left with its own change is told what became of it, as it
+		// was allowed to do that
+		Reader reader = this.readers.find(agreement.id(), caller.organisation())
+			.orElseGet(() -> new Reader(Reader.Reason.PARTY, null));
 		return answer.eTag(EntityTags.of(agreement.version()))
 			.cacheControl(CacheControl.noCache().cachePrivate())
 			.body(AgreementResponse.from(agreement, this.measures.byCode(), LocalDate.now(this.clock), reader, caller));

@@ -64,11 +64,23 @@ class RefreshMembers {
 	}
 
 	/**
-	 * Refreshes what is due.
-	 * @throws PeerUnavailable while the directory is away
+	 * Refreshes what is due. One agreement that the directory refuses to answer about
+	 * keeps no other from being asked for.
+	 * @throws PeerUnavailable if the directory was away for some
 	 */
 	void due() {
-		this.readers.due(this.clock.instant().minus(FRESH), AT_ONCE).forEach(this::refresh);
+		PeerUnavailable away = null;
+		for (AgreementId id : this.readers.due(this.clock.instant().minus(FRESH), AT_ONCE)) {
+			try {
+				refresh(id);
+			}
+			catch (PeerUnavailable ex) {
+				away = ex;
+			}
+		}
+		if (away != null) {
+			throw away;
+		}
 	}
 
 	private void refresh(AgreementId id) {

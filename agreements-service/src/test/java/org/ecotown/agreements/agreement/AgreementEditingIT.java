@@ -58,6 +58,18 @@ class AgreementEditingIT {
 	}
 
 	@Test
+	void tellsAPartyThatLeavesWhatBecameOfIt() {
+		ObjectNode without = this.programme.current();
+		((ArrayNode) without.at("/parties")).remove(1);
+		without.putArray("signatories");
+		Answer left = this.api.change(this.programme.coordinator(), HttpMethod.PUT, this.programme.path(),
+				without.toString(), this.registered.etag());
+		assertThat(left.code()).as(left.body()).isEqualTo(200);
+		assertThat(left.at("/mayChange")).isEqualTo("false");
+		assertThat(this.api.get(this.programme.coordinator(), this.programme.path()).code()).isEqualTo(404);
+	}
+
+	@Test
 	void looksAtThePreconditionBeforeTheBody() {
 		assertThat(this.api.send(this.programme.officer(), HttpMethod.PUT, this.programme.path(), "{}", (headers) -> {
 		}).code()).isEqualTo(428);

@@ -11,6 +11,7 @@ import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -93,6 +94,7 @@ class MembersIT {
 		asked();
 		assertThat(read(this.founder, "/history").code()).isEqualTo(404);
 		String coordinator = this.tokens.person("coordinator of a member", this.founder, Role.COORDINATOR);
+		assertThat(this.api.get(coordinator, "/api/agreements/changes").json().at("/items")).isEmpty();
 		ObjectNode current = this.programme.current();
 		assertThat(
 				this.api.change(coordinator, HttpMethod.PUT, this.programme.path(), current.toString(), "\"2\"").code())
@@ -160,6 +162,21 @@ class MembersIT {
 	}
 
 	@Test
+	void areAskedForThoughTheDirectoryRefusesAnotherAgreement() {
+		signedAndAsked();
+		AgreementsFixtures other = new AgreementsFixtures(this.api, this.tokens);
+		other.signed();
+		asked(other);
+		OrganisationsStub.fails(other.cpa, 400);
+		askedAt(other, null);
+		askedAt(this.programme, "2020-01-01T00:00:00Z");
+		members(this.later + " 2018-01-01 null");
+		assertThatThrownBy(this.refresh::due).isInstanceOf(PeerUnavailable.class);
+		assertThat(read(this.later, "").code()).isEqualTo(200);
+		askedAt(other, "2100-01-01T00:00:00Z");
+	}
+
+	@Test
 	void seeNothingOnceTheirPartyIsNone() {
 		signedAndAsked();
 		ObjectNode without = this.programme.current();
@@ -177,10 +194,21 @@ class MembersIT {
 	}
 
 	private void asked() {
+		asked(this.programme);
+	}
+
+	private void asked(AgreementsFixtures about) {
 		await().until(() -> this.jdbc.sql("SELECT members_asked_at IS NOT NULL FROM agreement WHERE id = :id")
-			.param("id", this.programme.id)
+			.param("id", about.id)
 			.query(Boolean.class)
 			.single());
+	}
+
+	private void askedAt(AgreementsFixtures about, @Nullable String at) {
+		this.jdbc.sql("UPDATE agreement SET members_asked_at = CAST(:at AS timestamptz) WHERE id = :id")
+			.param("at", at)
+			.param("id", about.id)
+			.update();
 	}
 
 	private void askAgain() {

@@ -116,12 +116,14 @@ class AgreementController {
 
 	@GetMapping("/changes")
 	@Allow(roles = { Role.AUDITOR, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
-	@Operation(operationId = "listAgreementChanges", summary = "The latest changes of the agreements you see")
+	@Operation(operationId = "listAgreementChanges",
+			summary = "The latest changes of the agreements your organisation keeps")
 	Page<LatestChange> changes(PageQuery page, Caller caller) {
 		Map<String, @Nullable UUID> organisation = new HashMap<>();
 		organisation.put("organisation", caller.organisation());
 		return this.history.latest(List.of("agreement"),
-				"SELECT agreement FROM agreement_reader WHERE organisation = :organisation", organisation, page);
+				"SELECT agreement FROM agreement_reader WHERE organisation = :organisation AND reason <> 'member'",
+				organisation, page);
 	}
 
 	@GetMapping("/{id}/history")

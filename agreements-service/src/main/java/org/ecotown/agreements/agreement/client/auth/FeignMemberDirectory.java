@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import feign.FeignException;
 import org.ecotown.agreements.agreement.MemberDirectory;
 import org.ecotown.platform.client.PeerNotFound;
 import org.ecotown.platform.client.PeerRejected;
@@ -51,8 +52,8 @@ class FeignMemberDirectory implements MemberDirectory {
 		catch (PeerNotFound ex) {
 			return Optional.empty();
 		}
-		catch (PeerRejected ex) {
-			// no answer to the question either
+		catch (PeerRejected | FeignException ex) {
+			// no answer to the question either, nor is one that cannot be read
 			throw new PeerUnavailable("auth", ex);
 		}
 	}
