@@ -154,6 +154,33 @@ describe("a correction made without network of what a colleague changed", () => 
 	});
 });
 
+describe("a correction that arrived, but whose answer did not", () => {
+	it("is not said to be a colleague's", async () => {
+		let there = { ...outcome, state: "returned" };
+		const net = network({
+			...replies,
+			"GET /api/outcomes/u-1": () => json(there),
+			"PUT /api/outcomes/u-1": () => {
+				if (there.value === "9") {
+					return problem(412, "precondition-failed", "มีผู้แก้ไขไปแล้ว");
+				}
+				there = { ...there, value: "9", state: "reported" };
+				throw new TypeError("Failed to fetch");
+			},
+		});
+		openApp("/outcomes/u-1/correct");
+		const figure = await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
+		await userEvent.clear(figure);
+		await userEvent.type(figure, "9");
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await waitFor(() => {
+			globalThis.dispatchEvent(new Event("online"));
+			expect(reports(net.calls)).toHaveLength(2);
+		});
+		await waitFor(() => { expect(screen.queryByRole("button", { name: /รอส่ง|ส่งไม่ได้/ })).toBeNull(); });
+	});
+});
+
 describe("a correction of a version that a colleague has changed before it was sent", () => {
 	it("takes over what the colleague wrote and this person did not touch", async () => {
 		const before = { measure: outcome.measure, period: outcome.period, value: outcome.value, unitCode: outcome.unitCode, note: "" };

@@ -37,6 +37,10 @@ export function outcomeHistoryQuery(id: string) {
 	});
 }
 
+export async function readOutcome(id: string) {
+	return body<Outcome>(await enterprisesApi.GET("/api/outcomes/{id}", { params: { path: { id } } }));
+}
+
 /**
  * Reports under an id made here: however often and however late it is sent, it is one report. That it is there already
  * means that an earlier attempt arrived and its answer did not.
@@ -47,7 +51,7 @@ export async function reportOutcome(project: string, input: OutcomeInput, id: st
 		return body<Outcome>(await enterprisesApi.PUT("/api/outcomes/{id}", { params, body: { ...input, project }, headers: { "If-None-Match": "*" } }));
 	} catch (error) {
 		if (error instanceof Problem && error.stale) {
-			return body<Outcome>(await enterprisesApi.GET("/api/outcomes/{id}", { params }));
+			return readOutcome(id);
 		}
 		throw error;
 	}

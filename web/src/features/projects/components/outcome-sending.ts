@@ -1,9 +1,13 @@
 import type { OutcomeInput } from "@/api/models";
+import { fingerprint } from "@/shared/forms/fingerprint";
+import { withoutBlanks } from "@/shared/forms/without-blanks";
+import { Problem } from "@/shared/http/problem";
 import type { I18n } from "@/shared/i18n/use-i18n";
 import type { NewSending, SendingKind } from "@/shared/queue/sending";
-import { attachEvidence, correctOutcome, outcomesKey, reportOutcome } from "../api/outcomes";
+import { attachEvidence, correctOutcome, outcomesKey, readOutcome, reportOutcome } from "../api/outcomes";
 import { projectsKey } from "../api/projects";
 import { keyOf, leaveFiles } from "./evidence-files";
+import { draftOf } from "./outcome-draft";
 
 export interface ReportToSend {
 	readonly project: string;
@@ -49,7 +53,14 @@ export const outcomeReports: SendingKind<ReportToSend> = {
 export const outcomeCorrections: SendingKind<CorrectionToSend & { id: string }> = {
 	renews,
 	send: async ({ input: { id, etag, outcome } }) => {
-		await correctOutcome(id, etag, outcome);
+		try {
+			await correctOutcome(id, etag, outcome);
+		} catch (error) {
+			// an earlier attempt may have arrived although its answer did not: then it is no colleague's change
+			if (!(error instanceof Problem && error.stale && same(draftOf(await readOutcome(id)), outcome))) {
+				throw error;
+			}
+		}
 	},
 	label: ({ t }) => t("waiting.correction"),
 	content: ({ outcome }, i18n) => figure(outcome, i18n),
@@ -74,6 +85,11 @@ export const evidenceFiles: SendingKind<string> = {
 		return `/outcomes/${input}`;
 	},
 };
+
+function same(there: OutcomeInput, sent: OutcomeInput): boolean {
+	const content = (outcome: OutcomeInput) => fingerprint(withoutBlanks({ ...outcome, acknowledged: null }));
+	return content(there) === content(sent);
+}
 
 const blankNote = { note: "" };
 

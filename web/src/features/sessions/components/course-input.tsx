@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Course } from "@/api/models";
 import { SearchSelect } from "@/shared/forms/search-select";
+import { hasWords } from "@/shared/i18n/search";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { coursesQuery } from "../api/courses";
 
@@ -16,8 +17,7 @@ export function CourseInput({ value, onChange }: CourseInputProps) {
 	const [search, setSearch] = useState("");
 	const query = useQuery(coursesQuery);
 	const courses = query.data ?? [];
-	const words = search.toLowerCase().split(/\s+/);
-	const found = courses.filter(({ title }) => words.every((word) => `${title.th} ${title.en}`.toLowerCase().includes(word)));
+	const found = courses.filter(({ title }) => hasWords(`${title.th} ${title.en}`, search));
 	const chosen = courses.find(({ id }) => id === value);
 	return (
 		<SearchSelect
