@@ -56,15 +56,13 @@ test('a password alone gives whoever has a second factor no code and no session,
   const admin = Api.as(platform, 'platform-admin');
   const person = await newPerson(admin, (await admin.get('/api/organisations?q=ptt')).body.items[0].id, 'representative');
   const owner = new Visitor(platform.url);
-  await owner.open('/account');
-  await owner.submit((await owner.open('/sign-in')).page, '/sign-in', person);
+  await owner.submit((await owner.open('/account')).page, '/sign-in', person);
   const setUp = await owner.open('/account/authenticator');
   const key = /<code[^>]*>([A-Z2-7 ]+)<\/code>/.exec(setUp.page)![1]!;
   await owner.submit(setUp.page, '/account/authenticator', { code: code(key) });
 
   const thief = new Visitor(platform.url);
-  await thief.open('/oauth2/authorize' + AUTHORIZE);
-  const stopped = await thief.submit((await thief.open('/sign-in')).page, '/sign-in', person);
+  const stopped = await thief.submit((await thief.open('/oauth2/authorize' + AUTHORIZE)).page, '/sign-in', person);
   expect(stopped.url.pathname).toBe('/sign-in/second-factor');
   const csrf = /name="_csrf" value="([^"]+)"/.exec(stopped.page)![1]!;
   for (const path of ['/oauth2/%61uthorize', '/oauth2/authoriz%65', '/%6Fauth2/authorize', '/oauth2/authorize']) {
@@ -79,7 +77,6 @@ test('a password alone gives whoever has a second factor no code and no session,
   }
   expect((await thief.open('/account')).url.pathname).toBe('/sign-in/second-factor');
   const again = new Visitor(platform.url);
-  await again.open('/account');
-  expect((await again.submit((await again.open('/sign-in')).page, '/sign-in', person)).url.pathname, 'the factor is still there')
+  expect((await again.submit((await again.open('/account')).page, '/sign-in', person)).url.pathname, 'the factor is still there')
     .toBe('/sign-in/second-factor');
 });

@@ -98,6 +98,7 @@ test('address: what somebody else typed is verified with the code that comes the
   await person.readIn();
   await person.picture('unverified');
   await page.getByRole('button', { name: words.sendCode }).click();
+  await expect(page.getByLabel(words.codeOfEight)).toBeVisible();
   await person.expectToFit('code');
   await person.expectToBeAccessible('code');
   await person.picture('code');
