@@ -101,6 +101,7 @@ export const outcome = {
 	evidence: [{ name: "ใบเสร็จ.pdf", sha256: "9f86d081", size: 1, type: "application/pdf", href: "/api/evidence/9f86d081" }],
 	revision: 1,
 	version: 7,
+	mayVerify: true,
 };
 
 export const session = {
@@ -127,6 +128,7 @@ export const session = {
 	sample: true,
 	organisation: "o-1",
 	version: 4,
+	mayVerify: false,
 };
 
 export const registration = {

@@ -536,6 +536,7 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             /** Format: uuid */
             id: string;
+            mayVerify: boolean;
             measure: string;
             note?: string | null;
             /** Format: uuid */

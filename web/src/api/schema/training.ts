@@ -577,6 +577,7 @@ export interface components {
             evidence?: string | null;
             /** Format: uuid */
             id: string;
+            mayVerify: boolean;
             /** Format: uuid */
             objective: string;
             onlineUrl?: string | null;

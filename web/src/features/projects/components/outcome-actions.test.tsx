@@ -36,10 +36,10 @@ describe("an outcome that waits for a second person", () => {
 		expect(calls.some((call) => call.path === "/api/outcomes/u-1/verification")).toBe(true);
 	});
 
-	it("cannot be verified by its reporter, who is told why", async () => {
-		platformAnswers({ ...replies, "GET /api/outcomes/u-1": { ...outcome, reportedBy: { id: officer.id, name: officer.displayName } } });
+	it("cannot be verified by who had a hand in it, and they are told why", async () => {
+		platformAnswers({ ...replies, "GET /api/outcomes/u-1": { ...outcome, mayVerify: false } });
 		openApp("/outcomes/u-1");
-		expect(await screen.findByText("ท่านเป็นผู้รายงาน")).toBeVisible();
+		expect(await screen.findByText("ท่านมีส่วนในรายงานนี้")).toBeVisible();
 		expect(screen.queryByRole("button", { name: "ยืนยันว่าถูกต้อง" })).not.toBeInTheDocument();
 	});
 

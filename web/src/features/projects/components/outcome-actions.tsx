@@ -54,21 +54,21 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 	return (
 		<section className="card stack">
 			<h2>{t("outcome.decide")}</h2>
-			{waiting && verifies && own ? (
+			{waiting && verifies && !outcome.mayVerify ? (
 				<Notice title={t("outcome.own.title")}>
 					<p>{t("outcome.own.text")}</p>
 				</Notice>
 			) : null}
 			<div className="actions">
+				{outcome.mayVerify ? (
+					<Button look="primary" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("verify"); }}>
+						{t("outcome.verify")}
+					</Button>
+				) : null}
 				{waiting && verifies && !own ? (
-					<>
-						<Button look="primary" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("verify"); }}>
-							{t("outcome.verify")}
-						</Button>
-						<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("return"); }}>
-							{t("outcome.return")}
-						</Button>
-					</>
+					<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("return"); }}>
+						{t("outcome.return")}
+					</Button>
 				) : null}
 				{correctable ? (
 					<LinkButton to="/outcomes/$outcomeId/correct" params={{ outcomeId: outcome.id }} look={outcome.state === "returned" ? "primary" : "outline"}>

@@ -57,7 +57,7 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 	return (
 		<section className="card stack">
 			<h2>{t("session.decide")}</h2>
-			{waiting && own ? (
+			{waiting && !session.mayVerify ? (
 				<Notice title={t("session.own.title")}>
 					<p>{t("session.own.text")}</p>
 				</Notice>
@@ -69,15 +69,15 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 						{t("session.close")}
 					</Button>
 				) : null}
+				{session.mayVerify ? (
+					<Button look="primary" isDisabled={decide.running} onPress={() => { ask("verify"); }}>
+						{t("session.verify")}
+					</Button>
+				) : null}
 				{waiting && !own ? (
-					<>
-						<Button look="primary" isDisabled={decide.running} onPress={() => { ask("verify"); }}>
-							{t("session.verify")}
-						</Button>
-						<Button isDisabled={decide.running} onPress={() => { ask("return"); }}>
-							{t("session.return")}
-						</Button>
-					</>
+					<Button isDisabled={decide.running} onPress={() => { ask("return"); }}>
+						{t("session.return")}
+					</Button>
 				) : null}
 			</div>
 			{asking === undefined ? <SaveProblem error={decide.error} onReload={reload} /> : null}

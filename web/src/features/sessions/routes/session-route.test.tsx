@@ -55,7 +55,7 @@ describe("the page of a session", () => {
 	it("tells who closed it that another person verifies", async () => {
 		platformAnswers({ ...replies, "GET /api/sessions/s-1": { ...session, state: "closed", closedBy: { id: "p-1", name: "กานดา ศรีสุข" }, closedAt: "2018-07-10T10:00:00Z" } });
 		openApp("/sessions/s-1");
-		expect(await screen.findByText("ท่านเป็นผู้ปิดการอบรม")).toBeVisible();
+		expect(await screen.findByText("ต้องให้อีกคนตรวจสอบการอบรมนี้")).toBeVisible();
 		expect(screen.queryByRole("button", { name: "ยืนยันว่าถูกต้อง" })).not.toBeInTheDocument();
 	});
 

@@ -269,10 +269,17 @@ class EvidenceIT {
 		upload(this.programme.officer, "a.pdf", PDF);
 		Answer now = this.api.get(this.programme.officer, "/api/outcomes/" + this.outcome.at("/id"));
 
+		assertThat(mayVerify(this.programme.officer)).isFalse();
+		assertThat(mayVerify(this.programme.leader)).isFalse();
+		assertThat(mayVerify(this.programme.colleague)).isTrue();
 		Answer refused = this.programme.verify(this.programme.officer, now);
 		assertThat(refused.code()).isEqualTo(422);
 		assertThat(refused.problem()).isEqualTo("same-person");
 		assertThat(this.programme.verify(this.programme.colleague, now).code()).isEqualTo(200);
+	}
+
+	private boolean mayVerify(String who) {
+		return this.api.get(who, "/api/outcomes/" + this.outcome.at("/id")).json().at("/mayVerify").asBoolean();
 	}
 
 	@Test

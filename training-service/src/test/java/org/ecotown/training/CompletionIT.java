@@ -81,10 +81,17 @@ class CompletionIT {
 		assertThat(this.programme.change(this.programme.officer, session, "closing", null).code()).isEqualTo(200);
 		assertThat(this.programme.change(this.programme.coordinator, session, "return", REASON).code()).isEqualTo(200);
 		assertThat(close(session).code()).isEqualTo(200);
+		assertThat(mayVerify(this.programme.officer, session)).isFalse();
+		assertThat(mayVerify(this.programme.trainer, session)).isFalse();
+		assertThat(mayVerify(this.programme.officer2, session)).isTrue();
 		Answer earlier = this.programme.change(this.programme.officer, session, "verification", null);
 		assertThat(earlier.code()).isEqualTo(422);
 		assertThat(earlier.problem()).isEqualTo("same-person");
 		assertThat(this.programme.change(this.programme.officer2, session, "verification", null).code()).isEqualTo(200);
+	}
+
+	private boolean mayVerify(String who, String session) {
+		return this.api.get(who, "/api/sessions/" + session).json().at("/mayVerify").asBoolean();
 	}
 
 	@Test

@@ -49,12 +49,20 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	}
 
 	/**
+	 * Whether it waits for a second person and this is one: nobody verifies what they had
+	 * a hand in.
+	 */
+	public boolean mayBeVerifiedBy(String person) {
+		return this.state == OutcomeState.REPORTED && !this.reporters.contains(person);
+	}
+
+	/**
 	 * @throws SamePerson if the verifier reported or corrected it or attached a file
 	 * @throws OutcomeNotReported if it is not waiting for that
 	 */
 	Outcome verified(Actor verifier, Instant now) {
 		requireReported();
-		if (this.reporters.contains(verifier.id())) {
+		if (!mayBeVerifiedBy(verifier.id())) {
 			throw new SamePerson();
 		}
 		return settled(OutcomeState.VERIFIED, verifier, now, null, null, true);

@@ -68,9 +68,16 @@ public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable
 	 */
 	void requireOtherThanClosers(Actor actor) {
 		requireOtherThanCloser(actor);
-		if (this.closers.contains(actor.id())) {
+		if (!mayBeVerifiedBy(actor.id())) {
 			throw new SessionRefused(Reason.SAME_PERSON);
 		}
+	}
+
+	/**
+	 * Whether it waits for a second person and this is one.
+	 */
+	boolean mayBeVerifiedBy(String person) {
+		return this.state == SessionState.CLOSED && !this.closers.contains(person);
 	}
 
 	/** Nobody sends back the own closing. */

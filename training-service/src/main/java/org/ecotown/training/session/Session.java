@@ -45,6 +45,13 @@ public record Session(SessionId id, @JsonUnwrapped SessionPlan plan, int registe
 	}
 
 	/**
+	 * Whether the caller may verify it now: who runs it, and never who closed it.
+	 */
+	public boolean mayBeVerifiedBy(Caller caller) {
+		return this.run && caller.is(SessionRoles.VERIFIERS) && this.completion.mayBeVerifiedBy(caller.subject());
+	}
+
+	/**
 	 * Whether the caller sees everybody in the register, or only its own people.
 	 */
 	public boolean showsEverybodyTo(Caller caller) {

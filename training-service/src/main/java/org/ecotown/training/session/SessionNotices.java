@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionNotices {
 
-	private static final Set<Role> VERIFIERS = Set.of(Role.PROGRAMME_OFFICER, Role.COORDINATOR);
-
 	private final Notices notices;
 
 	private final SessionBook book;
@@ -32,7 +30,7 @@ class SessionNotices {
 	void waits(Session session) {
 		this.notices.settle(NoticeKind.SENT_BACK, about(session));
 		this.notices.tell(Notice.toRoles(NoticeKind.VERIFICATION_WAITING, about(session),
-				this.book.running(session.id()), VERIFIERS, session.completion().closers(),
+				this.book.running(session.id()), Set.of(SessionRoles.VERIFIERS), session.completion().closers(),
 				title("การอบรมรอการตรวจสอบ: ", "A session waits to be verified: ", session), null, link(session)));
 	}
 

@@ -73,7 +73,7 @@ class EvidenceController {
 		try (InputStream content = file.getInputStream()) {
 			outcome = this.attach.attach(caller, new OutcomeId(id), file.getOriginalFilename(), content);
 		}
-		return OutcomeController.answer(ResponseEntity.status(HttpStatus.CREATED), outcome);
+		return OutcomeController.answer(ResponseEntity.status(HttpStatus.CREATED), outcome, caller);
 	}
 
 	@GetMapping("/api/evidence/{sha256}")

@@ -71,7 +71,8 @@ class OutcomeController {
 		ProjectId project = new ProjectId(id);
 		this.projects.find(project, sight).orElseThrow(ProjectNotFound::new);
 		Page<Outcome> found = this.outcomes.list(project, sight, page);
-		return new Page<>(found.items().stream().map(OutcomeResponse::from).toList(), found.next());
+		return new Page<>(found.items().stream().map((outcome) -> OutcomeResponse.from(outcome, caller)).toList(),
+				found.next());
 	}
 
 	@PostMapping("/api/projects/{id}/outcomes")
@@ -79,14 +80,14 @@ class OutcomeController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
 	@Operation(operationId = "reportOutcome", summary = "Report a figure of a project")
 	ResponseEntity<OutcomeResponse> report(Caller caller, @PathVariable UUID id, @RequestBody OutcomeReport request) {
-		return created(this.report.report(caller, new OutcomeId(this.ids.next()), new ProjectId(id), request));
+		return created(this.report.report(caller, new OutcomeId(this.ids.next()), new ProjectId(id), request), caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}")
 	@AllowAuthenticated
 	@Operation(operationId = "getOutcome", summary = "Read one outcome")
 	ResponseEntity<OutcomeResponse> get(Caller caller, @PathVariable UUID id) {
-		return answer(ResponseEntity.ok(), find(caller, id));
+		return answer(ResponseEntity.ok(), find(caller, id), caller);
 	}
 
 	@PutMapping("/api/outcomes/{id}")
@@ -99,8 +100,9 @@ class OutcomeController {
 	ResponseEntity<OutcomeResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody OutcomeReport request) {
 		OutcomeId outcome = new OutcomeId(id);
-		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request))
-				: answer(ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request));
+		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request), caller)
+				: answer(ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request),
+						caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}/history")
@@ -115,12 +117,12 @@ class OutcomeController {
 		return this.outcomes.find(new OutcomeId(id), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
 	}
 
-	private static ResponseEntity<OutcomeResponse> created(Outcome outcome) {
-		return answer(ResponseEntity.created(URI.create("/api/outcomes/" + outcome.id())), outcome);
+	private static ResponseEntity<OutcomeResponse> created(Outcome outcome, Caller caller) {
+		return answer(ResponseEntity.created(URI.create("/api/outcomes/" + outcome.id())), outcome, caller);
 	}
 
-	static ResponseEntity<OutcomeResponse> answer(ResponseEntity.BodyBuilder answer, Outcome outcome) {
-		return answer.eTag(EntityTags.of(outcome.version())).body(OutcomeResponse.from(outcome));
+	static ResponseEntity<OutcomeResponse> answer(ResponseEntity.BodyBuilder answer, Outcome outcome, Caller caller) {
+		return answer.eTag(EntityTags.of(outcome.version())).body(OutcomeResponse.from(outcome, caller));
 	}
 
 }

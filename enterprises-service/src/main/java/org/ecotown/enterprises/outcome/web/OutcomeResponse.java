@@ -12,6 +12,8 @@ import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeState;
 import org.ecotown.enterprises.outcome.Period;
 import org.ecotown.enterprises.project.Figure;
+import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param change value less baseline
  * @param revision of the contribution made of it
  * @param version what its ETag is made of
+ * @param mayVerify whether the caller may verify it now
  */
 @Schema(name = "Outcome")
 record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, String measure, Period period,
 		Figure value, String unitCode, @Nullable Figure baseline, @Nullable Figure change, @Nullable String note,
 		OutcomeState state, PersonReference reportedBy, Instant reportedAt, @Nullable PersonReference verifiedBy,
 		@Nullable Instant verifiedAt, @Nullable String returnReason, @Nullable String withdrawalReason,
-		List<Evidence> evidence, long revision, long version) {
+		List<Evidence> evidence, long revision, long version, boolean mayVerify) {
 
-	static OutcomeResponse from(Outcome outcome) {
+	static OutcomeResponse from(Outcome outcome, Caller caller) {
 		Measurement figures = outcome.measurement();
 		Actor verifier = outcome.verifiedBy();
 		return new OutcomeResponse(outcome.id().value(), outcome.project().value(), outcome.agreement(),
@@ -37,7 +40,8 @@ record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, St
 				PersonReference.from(outcome.reportedBy()), outcome.reportedAt(),
 				(verifier != null) ? PersonReference.from(verifier) : null, outcome.verifiedAt(),
 				outcome.returnReason(), outcome.withdrawalReason(), outcome.evidence(), outcome.revision(),
-				outcome.version());
+				outcome.version(),
+				caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR) && outcome.mayBeVerifiedBy(caller.subject()));
 	}
 
 	/**

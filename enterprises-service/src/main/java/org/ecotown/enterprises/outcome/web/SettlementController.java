@@ -47,7 +47,7 @@ class SettlementController {
 	ResponseEntity<OutcomeResponse> verify(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestParam(defaultValue = "") List<String> acknowledged) {
 		return OutcomeController.answer(ResponseEntity.ok(),
-				this.verify.verify(caller, new OutcomeId(id), ifMatch, acknowledged));
+				this.verify.verify(caller, new OutcomeId(id), ifMatch, acknowledged), caller);
 	}
 
 	@PostMapping("/return")
@@ -56,7 +56,7 @@ class SettlementController {
 	ResponseEntity<OutcomeResponse> sendBack(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReasonRequest request) {
 		return OutcomeController.answer(ResponseEntity.ok(),
-				this.settle.sendBack(caller, new OutcomeId(id), ifMatch, request.reason()));
+				this.settle.sendBack(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
 	}
 
 	@PostMapping("/withdrawal")
@@ -65,7 +65,7 @@ class SettlementController {
 	ResponseEntity<OutcomeResponse> withdraw(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReasonRequest request) {
 		return OutcomeController.answer(ResponseEntity.ok(),
-				this.settle.withdraw(caller, new OutcomeId(id), ifMatch, request.reason()));
+				this.settle.withdraw(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
 	}
 
 }

@@ -34,7 +34,8 @@ class CompletionController {
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/closing")
 	ResponseEntity<SessionResponse> closeSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return SessionController.answer(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller));
+		return SessionController.answer(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller),
+				caller);
 	}
 
 	@Operation(operationId = "verifySession",
@@ -42,7 +43,8 @@ class CompletionController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/verification")
 	ResponseEntity<SessionResponse> verifySession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return SessionController.answer(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller));
+		return SessionController.answer(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller),
+				caller);
 	}
 
 	@Operation(operationId = "returnSession",
@@ -52,7 +54,7 @@ class CompletionController {
 	ResponseEntity<SessionResponse> returnSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReturnRequest request) {
 		return SessionController.answer(this.complete.giveBack(new SessionId(id), request.reason().strip(),
-				SessionTags.version(ifMatch), caller));
+				SessionTags.version(ifMatch), caller), caller);
 	}
 
 }

@@ -69,7 +69,8 @@ class SessionController {
 			@RequestParam(required = false) @Nullable LocalDate from) {
 		SessionFilter filter = new SessionFilter(agreement, objective, state(state), course, from);
 		Page<Session> sessions = this.sessions.list(caller, filter, page);
-		return new Page<>(sessions.items().stream().map(SessionResponse::from).toList(), sessions.next());
+		return new Page<>(sessions.items().stream().map((session) -> SessionResponse.from(session, caller)).toList(),
+				sessions.next());
 	}
 
 	@Operation(operationId = "createSession", summary = "Plan a session")
@@ -80,14 +81,14 @@ class SessionController {
 		Session session = this.schedule.create(request.toPlan(), caller);
 		return ResponseEntity.created(URI.create("/api/sessions/" + session.id().value()))
 			.eTag(SessionTags.of(session))
-			.body(SessionResponse.from(session));
+			.body(SessionResponse.from(session, caller));
 	}
 
 	@Operation(operationId = "getSession", summary = "Read one session")
 	@AllowAuthenticated
 	@GetMapping("/{id}")
 	ResponseEntity<SessionResponse> getSession(Caller caller, @PathVariable UUID id) {
-		return answer(this.sessions.read(new SessionId(id), caller));
+		return answer(this.sessions.read(new SessionId(id), caller), caller);
 	}
 
 	@Operation(operationId = "putSession", summary = "Change the plan of a session that is open or was returned")
@@ -95,7 +96,8 @@ class SessionController {
 	@PutMapping("/{id}")
 	ResponseEntity<SessionResponse> putSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody SessionRequest request) {
-		return answer(this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller));
+		return answer(this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller),
+				caller);
 	}
 
 	@Operation(operationId = "getSessionHistory", summary = "Who changed what about a session")
@@ -106,8 +108,8 @@ class SessionController {
 		return this.history.of("session", id, page);
 	}
 
-	static ResponseEntity<SessionResponse> answer(Session session) {
-		return ResponseEntity.ok().eTag(SessionTags.of(session)).body(SessionResponse.from(session));
+	static ResponseEntity<SessionResponse> answer(Session session, Caller caller) {
+		return ResponseEntity.ok().eTag(SessionTags.of(session)).body(SessionResponse.from(session, caller));
 	}
 
 	private static @Nullable SessionState state(@Nullable String state) {

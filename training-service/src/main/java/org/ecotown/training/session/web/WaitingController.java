@@ -37,7 +37,7 @@ class WaitingController {
 	@GetMapping("/waiting")
 	CountedPage<SessionResponse> waiting(Caller caller, @RequestParam("for") WaitingSessions.WaitingFor waitsFor,
 			PageQuery page) {
-		return response(this.waiting.list(caller, waitsFor, page));
+		return response(this.waiting.list(caller, waitsFor, page), caller);
 	}
 
 	@Operation(operationId = "listSessionChanges", summary = "List the latest changes of the sessions you see")
@@ -52,11 +52,12 @@ class WaitingController {
 	@AllowAuthenticated
 	@GetMapping("/upcoming")
 	CountedPage<SessionResponse> upcoming(Caller caller, PageQuery page) {
-		return response(this.waiting.upcoming(caller, page));
+		return response(this.waiting.upcoming(caller, page), caller);
 	}
 
-	private static CountedPage<SessionResponse> response(CountedPage<Session> found) {
-		return new CountedPage<>(found.items().stream().map(SessionResponse::from).toList(), found.next(),
+	private static CountedPage<SessionResponse> response(CountedPage<Session> found, Caller caller) {
+		return new CountedPage<>(
+				found.items().stream().map((session) -> SessionResponse.from(session, caller)).toList(), found.next(),
 				found.total());
 	}
 
