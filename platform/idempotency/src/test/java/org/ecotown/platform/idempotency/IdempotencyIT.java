@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import org.awaitility.Awaitility;
 import org.ecotown.platform.testsupport.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 class IdempotencyIT extends KeyedRequests {
 
@@ -96,7 +96,7 @@ class IdempotencyIT extends KeyedRequests {
 			waitForReplicas("'nobody'");
 			waitUntilCommitsWait(threads);
 			Future<Api.Answer> running = threads.submit(() -> replicated(keyed));
-			Awaitility.await().until(() -> endWaiter(end));
+			await().until(() -> endWaiter(end));
 			Api.Answer unclear = running.get();
 			assertThat(unclear.code()).isEqualTo(503);
 			assertThat(unclear.problem()).isEqualTo("unclear-outcome");
@@ -139,11 +139,11 @@ class IdempotencyIT extends KeyedRequests {
 						""").update();
 			}
 		});
-		Awaitility.await().until(() -> {
+		await().until(() -> {
 			waited.set(waiter());
 			return waited.get() && endWaiter("pg_cancel_backend");
 		});
-		Awaitility.await().until(() -> !waiter());
+		await().until(() -> !waiter());
 	}
 
 	private boolean waiter() {
