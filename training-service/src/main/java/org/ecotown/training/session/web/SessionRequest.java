@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param subdistrict six digits of TIS 1099
  */
 @JsonIgnoreProperties({ "id", "registered", "state", "closedBy", "closedAt", "verifiedBy", "verifiedAt", "returnReason",
-		"evidence", "organisation", "version" })
+		"evidence", "organisation", "version", "mayVerify" })
 record SessionRequest(@NotNull UUID course, @NotNull @Valid LocalizedText title, @NotNull UUID agreement,
 		@NotNull UUID objective, @Nullable @Size(max = 500) List<@NotNull UUID> enterprises,
 		@NotEmpty @Size(max = 366) @Valid List<@NotNull @Valid SessionDay> days, @Nullable @Valid LocalizedText venue,
