@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.ecotown.enterprises.project.ProjectDetails;
 import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,15 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	 * Whether it waits for a second person and this is one: nobody verifies what they had
 	 * a hand in.
 	 */
-	public boolean mayBeVerifiedBy(String person) {
+	private boolean mayBeVerifiedBy(String person) {
 		return this.state == OutcomeState.REPORTED && !this.reporters.contains(person);
+	}
+
+	/**
+	 * Whether the caller may verify it now.
+	 */
+	public boolean mayBeVerifiedBy(Caller caller) {
+		return caller.is(OutcomeRoles.VERIFIERS) && mayBeVerifiedBy(caller.subject());
 	}
 
 	/**

@@ -9,7 +9,6 @@ import org.ecotown.platform.notices.Notice;
 import org.ecotown.platform.notices.NoticeKind;
 import org.ecotown.platform.notices.Notices;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.LocalizedText;
 
 import org.springframework.stereotype.Component;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OutcomeNotices {
-
-	private static final Set<Role> VERIFIERS = Set.of(Role.PROGRAMME_OFFICER, Role.COORDINATOR);
 
 	private final Notices notices;
 
@@ -34,9 +31,9 @@ class OutcomeNotices {
 
 	void waits(Outcome outcome, Project project) {
 		this.notices.tell(Notice.toRoles(NoticeKind.VERIFICATION_WAITING, about(outcome),
-				this.enterprises.programmeOf(new EnterpriseId(project.details().enterprise())), VERIFIERS,
-				outcome.reporters(), title("ตัวเลขรอการตรวจสอบ: ", "A figure waits to be verified: ", project), null,
-				link(outcome)));
+				this.enterprises.programmeOf(new EnterpriseId(project.details().enterprise())),
+				Set.of(OutcomeRoles.VERIFIERS), outcome.reporters(),
+				title("ตัวเลขรอการตรวจสอบ: ", "A figure waits to be verified: ", project), null, link(outcome)));
 	}
 
 	void sentBack(Caller caller, Outcome outcome, Project project, String reason) {

@@ -162,7 +162,7 @@ public class WaitingOutcomes {
 	private static Map<String, @Nullable Object> parameters(Caller caller) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(Sight.of(caller).parameters());
 		parameters.put("caller", caller.subject());
-		parameters.put("staff", caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR));
+		parameters.put("staff", caller.is(OutcomeRoles.VERIFIERS));
 		parameters.put("leader", caller.is(Role.ENTERPRISE_LEADER));
 		return parameters;
 	}

@@ -6,7 +6,6 @@ import org.ecotown.platform.notices.Notice;
 import org.ecotown.platform.notices.NoticeKind;
 import org.ecotown.platform.notices.Notices;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.LocalizedText;
 
 import org.springframework.stereotype.Component;

@@ -124,7 +124,7 @@ public class WaitingSessions {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("organisation", caller.organisation());
 		parameters.put("caller", caller.subject());
-		parameters.put("staff", caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR));
+		parameters.put("staff", caller.is(SessionRoles.VERIFIERS));
 		parameters.put("closes", caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER));
 		parameters.put("id", Keyset.id(page, 1));
 		parameters.put("limit", page.fetchSize());

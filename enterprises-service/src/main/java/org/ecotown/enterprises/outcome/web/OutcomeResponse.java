@@ -13,7 +13,6 @@ import org.ecotown.enterprises.outcome.OutcomeState;
 import org.ecotown.enterprises.outcome.Period;
 import org.ecotown.enterprises.project.Figure;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,7 @@ record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, St
 				PersonReference.from(outcome.reportedBy()), outcome.reportedAt(),
 				(verifier != null) ? PersonReference.from(verifier) : null, outcome.verifiedAt(),
 				outcome.returnReason(), outcome.withdrawalReason(), outcome.evidence(), outcome.revision(),
-				outcome.version(),
-				caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR) && outcome.mayBeVerifiedBy(caller.subject()));
+				outcome.version(), outcome.mayBeVerifiedBy(caller));
 	}
 
 	/**
