@@ -1,5 +1,5 @@
 import type { Me } from "@/api/models";
-import { may } from "@/features/session-user/api/permissions";
+import { administers } from "@/features/session-user/api/permissions";
 import type { MessageKey } from "@/shared/i18n/messages";
 import type { IconName } from "@/shared/ui/icon";
 
@@ -28,5 +28,5 @@ const work: readonly (Place & { readonly roles: readonly Role[] })[] = [
 /** The tabs of a person. Who only administers finds that among them; others have it in their menu. */
 export function placesOf(me: Me): readonly Place[] {
 	const own = work.filter(({ roles }) => roles.some((role) => me.roles.includes(role)));
-	return own.length === 0 && may(me, "administer") ? [home, administration] : [home, ...own];
+	return own.length === 0 && administers(me) ? [home, administration] : [home, ...own];
 }

@@ -27,7 +27,7 @@ export function ClientSecrets({ client }: { readonly client: OAuthClient }) {
 	const { t } = useI18n();
 	const { clientId } = client;
 	const query = useQuery(clientSecretsQuery(clientId));
-	const mayWrite = useMay("write-client-secrets") && !client.firstParty;
+	const mayWrite = useMay("createClientSecret") && !client.firstParty;
 	const [asking, setAsking] = useState<"new" | ClientSecret | undefined>(undefined);
 	const [overlap, setOverlap] = useState<keyof typeof overlaps>("P7D");
 	const add = useAction({ send: (chosen: string) => addClientSecret(clientId, chosen), renews: [clientsKey], done: () => { setAsking(undefined); } });

@@ -1,5 +1,5 @@
 import { useMe } from "@/features/session-user/api/me";
-import { may, useMay } from "@/features/session-user/api/permissions";
+import { administersAll, may } from "@/features/session-user/api/permissions";
 import { OrganisationInput } from "@/features/session-user/components/organisation-input";
 import { roleNames } from "@/features/session-user/components/role-name";
 import { CheckGroupInput } from "@/shared/forms/check-group-input";
@@ -51,7 +51,7 @@ function InvitedTo({ value, onChange }: { readonly value: string; readonly onCha
 	const { t, text } = useI18n();
 	const me = useMe();
 	const own = me?.organisation;
-	if (may(me, "read-people-everywhere") || !own) {
+	if (administersAll(me) || !own) {
 		return <OrganisationInput label={t("party.organisation")} pointer="/organisation" value={value} onChange={onChange} />;
 	}
 	if (me.roles.includes("coordinator")) {
@@ -60,10 +60,11 @@ function InvitedTo({ value, onChange }: { readonly value: string; readonly onCha
 	return <SelectInput label={t("party.organisation")} pointer="/organisation" options={[{ id: own.id, label: text(own.name) }]} value={value} onChange={onChange} required wide />;
 }
 
-/** The service knows which roles fit which kind of organisation. */
+/** Who makes people may give any role; the service knows which fit which kind of organisation. */
 function useOffered() {
 	const { t } = useI18n();
-	const everywhere = useMay("read-people-everywhere");
-	const anyone = useMay("invite-anyone");
+	const me = useMe();
+	const everywhere = administersAll(me);
+	const anyone = may(me, "createPerson");
 	return optionsOf(roleNames, t).filter(({ id }) => (anyone ? everywhere || id !== "platform-admin" : id === "enterprise-leader" || id === "participant"));
 }

@@ -1,6 +1,6 @@
 import type { Role } from "@/api/models";
 import { useMe } from "@/features/session-user/api/me";
-import { useMay } from "@/features/session-user/api/permissions";
+import { administersAll } from "@/features/session-user/api/permissions";
 import { OrganisationInput } from "@/features/session-user/components/organisation-input";
 import { roleNames } from "@/features/session-user/components/role-name";
 import { CheckGroupInput } from "@/shared/forms/check-group-input";
@@ -19,8 +19,9 @@ interface MembershipFieldsProps {
 /** For whom the person acts, in which roles and when. */
 export function MembershipFields({ value, onChange }: MembershipFieldsProps) {
 	const { t, number } = useI18n();
-	const everywhere = useMay("read-people-everywhere");
-	const own = useMe()?.organisation;
+	const me = useMe();
+	const everywhere = administersAll(me);
+	const own = me?.organisation;
 	return (
 		<section className="card stack">
 			<h2>{t("person.memberships")}</h2>
@@ -51,9 +52,9 @@ export function MembershipFields({ value, onChange }: MembershipFieldsProps) {
 /** An organisation's administrator gives roles in the own organisation only. */
 function MembershipOrganisation({ pointer, value, onChange }: { readonly pointer: string; readonly value: string; readonly onChange: (id: string) => void }) {
 	const { t, text } = useI18n();
-	const own = useMe()?.organisation;
-	const everywhere = useMay("read-people-everywhere");
-	if (everywhere || !own) {
+	const me = useMe();
+	const own = me?.organisation;
+	if (administersAll(me) || !own) {
 		return <OrganisationInput label={t("party.organisation")} pointer={pointer} value={value} onChange={onChange} />;
 	}
 	return <SelectInput label={t("party.organisation")} pointer={pointer} options={[{ id: own.id, label: text(own.name) }]} value={value} onChange={onChange} required wide />;

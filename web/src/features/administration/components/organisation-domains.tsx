@@ -24,8 +24,8 @@ interface Asked {
 export function OrganisationDomains({ id }: { readonly id: string }) {
 	const { t } = useI18n();
 	const query = useQuery(domainsQuery(id));
-	const mayWrite = useMay("write-organisation-access");
-	const mayVerify = useMay("verify-domains");
+	const mayWrite = useMay("addDomain");
+	const mayVerify = useMay("verifyDomain");
 	const [asking, setAsking] = useState<Asked | undefined>(undefined);
 	const change = useAction({
 		send: async ({ step, domain }: Asked, key) => {

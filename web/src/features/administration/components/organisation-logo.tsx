@@ -18,7 +18,7 @@ export function OrganisationLogo({ id, organisation }: { readonly id: string; re
 	const queries = useQueryClient();
 	const present = Boolean(organisation.logo);
 	const etag = useQuery({ ...logoQuery(id), enabled: present }).data;
-	const mayWrite = useMay("write-organisation-access");
+	const mayWrite = useMay("putLogo");
 	const [file, setFile] = useState<File | undefined>(undefined);
 	const [asking, setAsking] = useState(false);
 	const [saved, setSaved] = useState(false);

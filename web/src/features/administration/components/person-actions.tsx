@@ -48,10 +48,10 @@ export function PersonActions({ read }: { readonly read: Versioned<Person> }) {
 			setAsking(undefined);
 		},
 	});
-	if (!may(me, "write-people") || person.state === "erased") {
+	if (!may(me, "suspendAccountState") || person.state === "erased") {
 		return null;
 	}
-	const offered = changes.filter(({ change, from }) => from.includes(person.state) && (change !== "erasure" || may(me, "erase-people")));
+	const offered = changes.filter(({ change, from }) => from.includes(person.state) && (change !== "erasure" || may(me, "eraseAccountState")));
 	const asked = offered.find(({ change }) => change === asking);
 	const reload = () => {
 		void queries.invalidateQueries({ queryKey: peopleKey }).then(decide.clear);

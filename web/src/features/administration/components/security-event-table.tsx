@@ -47,7 +47,7 @@ export function SecurityEventTable({ events }: { readonly events: readonly Secur
 
 function Who({ event }: { readonly event: SecurityEvent }) {
 	const name = event.name ?? event.clientId ?? event.person ?? event.actor ?? "–";
-	const readsPeople = useMay("read-people");
+	const readsPeople = useMay("getPerson");
 	return event.person && readsPeople ? (
 		<Link to="/administration/people/$personId" params={{ personId: event.person }}>
 			{name}

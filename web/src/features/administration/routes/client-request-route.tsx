@@ -25,7 +25,7 @@ export default function ClientRequestRoute(): ReactNode {
 	const { requestId } = useParams({ from: "/administration/client-requests/$requestId" });
 	const query = useQuery(clientRequestQuery(requestId));
 	const history = useQuery(clientRequestHistoryQuery(requestId));
-	const mayDecide = useMay("decide-client-requests");
+	const mayDecide = useMay("approveClientRequest");
 	return (
 		<QueryView query={query} page>
 			{(read) => (

@@ -20,7 +20,7 @@ export default function ClientRequestsRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/administration/client-requests" });
 	const query = useInfiniteQuery(clientRequestsQuery(filter));
 	const filtered = filter.state !== undefined;
-	const mayAsk = useMay("request-clients");
+	const mayAsk = useMay("createClientRequest");
 	return (
 		<div className="page">
 			<PageHead

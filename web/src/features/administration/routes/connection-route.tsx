@@ -20,8 +20,8 @@ export default function ConnectionRoute(): ReactNode {
 	const { connectionId } = useParams({ from: "/administration/connections/$connectionId" });
 	const query = useQuery(connectionQuery(connectionId));
 	const history = useQuery(connectionHistoryQuery(connectionId));
-	const mayWrite = useMay("write-connections");
-	const mayTest = useMay("test-connections");
+	const mayWrite = useMay("replaceConnection");
+	const mayTest = useMay("testConnectionTest");
 	return (
 		<QueryView query={query} page>
 			{(read) => (

@@ -12,7 +12,7 @@ import { ConnectionTable } from "../components/connection-table";
 
 export default function ConnectionsRoute(): ReactNode {
 	const { t } = useI18n();
-	const mayWrite = useMay("write-connections");
+	const mayWrite = useMay("createConnection");
 	const query = useInfiniteQuery(connectionsQuery);
 	return (
 		<div className="page">

@@ -41,7 +41,7 @@ export default function InvitationRoute(): ReactNode {
 
 function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
 	const { t, instant } = useI18n();
-	const readsPeople = useMay("read-people");
+	const readsPeople = useMay("getPerson");
 	return (
 		<section className="card" aria-label={t("invitation.facts")}>
 			<Facts

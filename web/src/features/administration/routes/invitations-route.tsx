@@ -20,7 +20,7 @@ export default function InvitationsRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/administration/invitations" });
 	const query = useInfiniteQuery(invitationsQuery(filter));
 	const filtered = filter.state !== undefined;
-	const anyone = useMay("invite-anyone");
+	const anyone = useMay("createPerson");
 	return (
 		<div className="page">
 			<PageHead

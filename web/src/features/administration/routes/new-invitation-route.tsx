@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMe } from "@/features/session-user/api/me";
-import { may } from "@/features/session-user/api/permissions";
+import { administersAll, may } from "@/features/session-user/api/permissions";
 import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
@@ -19,8 +19,8 @@ export default function NewInvitationRoute(): ReactNode {
 	const { t } = useI18n();
 	const navigate = useNavigate();
 	const me = useMe();
-	const coordinates = may(me, "invite") && !may(me, "invite-anyone");
-	const blank = () => blankInvitation(may(me, "read-people-everywhere") || coordinates ? "" : me?.organisation?.id);
+	const coordinates = may(me, "createInvitation") && !may(me, "createPerson");
+	const blank = () => blankInvitation(administersAll(me) || coordinates ? "" : me?.organisation?.id);
 	const draft = useDraft("invitation.new", blank());
 	const save = useAction({
 		send: invite,

@@ -1,7 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMe } from "@/features/session-user/api/me";
-import { may } from "@/features/session-user/api/permissions";
+import { administersAll } from "@/features/session-user/api/permissions";
 import { NewForm } from "@/shared/forms/new-form";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
@@ -18,7 +18,7 @@ export default function NewPersonRoute(): ReactNode {
 	const { t } = useI18n();
 	const navigate = useNavigate();
 	const me = useMe();
-	const blank = () => blankPerson(may(me, "read-people-everywhere") ? "" : me?.organisation?.id);
+	const blank = () => blankPerson(administersAll(me) ? "" : me?.organisation?.id);
 	const draft = useDraft("person.new", blank());
 	const save = useAction({
 		send: createPerson,

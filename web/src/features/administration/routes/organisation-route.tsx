@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Organisation } from "@/api/models";
 import { useMe } from "@/features/session-user/api/me";
-import { may, useMay } from "@/features/session-user/api/permissions";
+import { administersAll, may, useMay } from "@/features/session-user/api/permissions";
 import { OrganisationName } from "@/features/session-user/components/organisation-name";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -22,10 +22,10 @@ import { organisationKinds } from "../components/organisation-wording";
 export default function OrganisationRoute(): ReactNode {
 	const { t, text } = useI18n();
 	const { organisationId } = useParams({ from: "/administration/organisations/$organisationId" });
-	const readsHistory = useMay("read-organisation-history");
+	const readsHistory = useMay("historyOrganisation");
 	const me = useMe();
-	const everywhere = may(me, "read-people-everywhere");
-	const readsAccess = may(me, "read-organisation-access") && (everywhere || me?.organisation?.id === organisationId);
+	const everywhere = administersAll(me);
+	const readsAccess = may(me, "listDomain") && (everywhere || me?.organisation?.id === organisationId);
 	const query = useQuery(organisationQuery(organisationId));
 	const history = useQuery({ ...organisationHistoryQuery(organisationId), enabled: readsHistory });
 	return (
@@ -62,9 +62,9 @@ export default function OrganisationRoute(): ReactNode {
 
 function OrganisationActions({ id }: { readonly id: string }) {
 	const { t } = useI18n();
-	const everywhere = useMay("read-people-everywhere");
-	const readsEvents = useMay("read-security-events");
-	const mayWrite = useMay("write-organisations");
+	const everywhere = administersAll(useMe());
+	const readsEvents = useMay("listSecurityEvent");
+	const mayWrite = useMay("replaceOrganisation");
 	return (
 		<>
 			{everywhere ? (

@@ -21,7 +21,7 @@ export default function OrganisationsRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/administration/organisations" });
 	const query = useInfiniteQuery(organisationListQuery(filter));
 	const filtered = filter.q !== undefined || filter.kind !== undefined;
-	const mayWrite = useMay("write-organisations");
+	const mayWrite = useMay("createOrganisation");
 	return (
 		<div className="page">
 			<PageHead

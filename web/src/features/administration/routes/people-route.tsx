@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "@/features/session-user/api/permissions";
+import { administersAll, useMay } from "@/features/session-user/api/permissions";
+import { useMe } from "@/features/session-user/api/me";
 import { OrganisationInput } from "@/features/session-user/components/organisation-input";
 import { SearchInput } from "@/shared/forms/search-input";
 import { SelectInput } from "@/shared/forms/select-input";
@@ -22,8 +23,8 @@ export default function PeopleRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/administration/people" });
 	const query = useInfiniteQuery(peopleQuery(filter));
 	const filtered = filter.q !== undefined || filter.state !== undefined || filter.organisation !== undefined;
-	const everywhere = useMay("read-people-everywhere");
-	const mayWrite = useMay("write-people");
+	const everywhere = administersAll(useMe());
+	const mayWrite = useMay("createPerson");
 	const show = (patch: typeof filter) => {
 		void navigate({ search: (search) => ({ ...search, ...patch }), replace: true });
 	};

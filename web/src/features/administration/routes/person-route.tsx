@@ -19,9 +19,9 @@ import { personState } from "../components/person-wording";
 export default function PersonRoute(): ReactNode {
 	const { t, locale } = useI18n();
 	const { personId } = useParams({ from: "/administration/people/$personId" });
-	const readsHistory = useMay("read-people-history");
-	const readsEvents = useMay("read-security-events");
-	const mayWrite = useMay("write-people");
+	const readsHistory = useMay("historyPerson");
+	const readsEvents = useMay("listSecurityEvent");
+	const mayWrite = useMay("replacePerson");
 	const query = useQuery(personQuery(personId));
 	const history = useQuery({ ...personHistoryQuery(personId), enabled: readsHistory });
 	return (

@@ -18,7 +18,7 @@ type Intent = { readonly kind: "rotate" } | { readonly kind: "withdraw"; readonl
 export default function SigningKeysRoute(): ReactNode {
 	const { t } = useI18n();
 	const query = useQuery(signingKeysQuery);
-	const mayRotate = useMay("rotate-signing-keys");
+	const mayRotate = useMay("rotateSigningKey");
 	const [asking, setAsking] = useState<Intent | undefined>(undefined);
 	const [done, setDone] = useState<Intent["kind"] | undefined>(undefined);
 	const change = useAction({

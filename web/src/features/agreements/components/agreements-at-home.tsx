@@ -11,7 +11,7 @@ import { AgreementTable } from "./agreement-table";
 export function AgreementsAtHome() {
 	const { t } = useI18n();
 	const query = useQuery(urgentAgreementsQuery);
-	const mayWrite = useMay("write-agreements");
+	const mayWrite = useMay("createAgreement");
 	return (
 		<section className="stack" aria-labelledby="your-agreements">
 			<div className="row between">

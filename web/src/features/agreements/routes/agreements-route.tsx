@@ -18,7 +18,7 @@ export default function AgreementsRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/agreements" });
 	const query = useInfiniteQuery(agreementsQuery(filter));
 	const filtered = filter.q !== undefined || filter.state !== undefined;
-	const mayWrite = useMay("write-agreements");
+	const mayWrite = useMay("createAgreement");
 	return (
 		<div className="page">
 			<PageHead

@@ -21,7 +21,7 @@ export default function EnterpriseRoute(): ReactNode {
 	const { enterpriseId } = useParams({ from: "/enterprises/$enterpriseId" });
 	const query = useQuery(enterpriseQuery(enterpriseId));
 	const history = useQuery(enterpriseHistoryQuery(enterpriseId));
-	const mayWrite = useMay("write-enterprises");
+	const mayWrite = useMay("putEnterprise");
 	return (
 		<QueryView query={query} page>
 			{({ value: enterprise }) => (

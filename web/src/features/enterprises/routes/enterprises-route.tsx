@@ -20,7 +20,7 @@ export default function EnterprisesRoute(): ReactNode {
 	const navigate = useNavigate({ from: "/enterprises" });
 	const query = useInfiniteQuery(enterprisesQuery(filter));
 	const filtered = filter.q !== undefined || filter.kind !== undefined;
-	const mayWrite = useMay("write-enterprises");
+	const mayWrite = useMay("registerEnterprise");
 	return (
 		<div className="page">
 			<PageHead

@@ -15,7 +15,7 @@ export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
 	const { t, text } = useI18n();
 	const measure = useMeasures()(outcome.measure);
 	const subject = measure === undefined ? outcome.measure : text(measure.name);
-	const mayReport = useMay("report-outcomes");
+	const mayReport = useMay("attachEvidence");
 	const [files, setFiles] = useState<readonly File[]>(() => filesLeft(outcome.id));
 	const [reportedWithout, setReportedWithout] = useState(files.length > 0);
 	const attach = useAction({

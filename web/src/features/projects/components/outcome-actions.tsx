@@ -44,10 +44,10 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 		void queries.invalidateQueries({ queryKey: outcomesKey }).then(decide.clear);
 	};
 	const own = outcome.reportedBy.id === me?.id;
-	const verifies = may(me, "verify");
+	const verifies = may(me, "verifyOutcome");
 	const waiting = outcome.state === "reported";
 	const withdrawable = (outcome.state === "reported" || outcome.state === "verified") && (own || verifies);
-	const correctable = may(me, "report-outcomes") && (outcome.state === "returned" || (waiting && own));
+	const correctable = may(me, "putOutcome") && (outcome.state === "returned" || (waiting && own));
 	if (!withdrawable && !correctable && !(verifies && waiting)) {
 		return null;
 	}

@@ -23,7 +23,7 @@ export default function ProjectRoute(): ReactNode {
 	const { projectId } = useParams({ from: "/projects/$projectId" });
 	const query = useQuery(projectQuery(projectId));
 	const history = useQuery(projectHistoryQuery(projectId));
-	const mayReport = useMay("report-outcomes");
+	const mayReport = useMay("putOutcome");
 	return (
 		<QueryView query={query} page>
 			{({ value: project }) => (

@@ -15,7 +15,7 @@ import { stages } from "../components/wording";
 export default function ProjectsRoute(): ReactNode {
 	const { t, text, date } = useI18n();
 	const query = useInfiniteQuery(projectsQuery());
-	const mayWrite = useMay("write-enterprises");
+	const mayWrite = useMay("openProject");
 	return (
 		<div className="page">
 			<PageHead

@@ -1,48 +1,29 @@
 import type { Me } from "@/api/models";
+import { requiredRoles } from "@/api/required-roles";
 import { useMe } from "./me";
 
-/** What the screens offer to whom; the services decide for themselves. */
-const offers = {
-	"write-agreements": ["programme-officer", "coordinator"],
-	"write-enterprises": ["programme-officer", "coordinator"],
-	"report-outcomes": ["programme-officer", "coordinator", "enterprise-leader"],
-	verify: ["programme-officer", "coordinator"],
-	"plan-sessions": ["programme-officer", "coordinator"],
-	"read-registers": ["programme-officer", "coordinator", "trainer", "enterprise-leader", "auditor"],
-	"run-sessions": ["programme-officer", "coordinator", "trainer"],
-	"read-security-events": ["platform-admin", "auditor"],
-	"read-people": ["platform-admin", "organisation-admin", "auditor"],
-	"write-people": ["platform-admin", "organisation-admin"],
-	"read-people-everywhere": ["platform-admin"],
-	"erase-people": ["platform-admin"],
-	"read-people-history": ["platform-admin", "auditor"],
-	"write-organisations": ["platform-admin"],
-	"read-organisation-history": ["platform-admin", "auditor", "programme-officer", "coordinator"],
-	"read-connections": ["platform-admin", "organisation-admin", "auditor"],
-	"write-connections": ["platform-admin"],
-	"read-signing-keys": ["platform-admin", "auditor"],
-	"rotate-signing-keys": ["platform-admin"],
-	"read-clients": ["platform-admin", "organisation-admin", "auditor"],
-	"request-clients": ["organisation-admin"],
-	"decide-client-requests": ["platform-admin"],
-	"write-client-secrets": ["platform-admin", "organisation-admin"],
-	"test-connections": ["platform-admin"],
-	invite: ["platform-admin", "organisation-admin", "coordinator"],
-	"invite-anyone": ["platform-admin", "organisation-admin"],
-	"read-organisation-access": ["platform-admin", "organisation-admin", "auditor"],
-	"write-organisation-access": ["platform-admin", "organisation-admin"],
-	"verify-domains": ["platform-admin"],
-	"administer-organisations": ["platform-admin", "organisation-admin", "auditor"],
-	administer: ["platform-admin", "organisation-admin", "auditor", "coordinator"],
-} as const satisfies Record<string, readonly string[]>;
+/** An operation of a service that not everybody may call. */
+export type Operation = keyof typeof requiredRoles;
 
-export type Permission = keyof typeof offers;
-
-export function may(me: Me | null, permission: Permission): boolean {
-	const roles: readonly string[] = offers[permission];
+/** Whether to offer what needs an operation. Only that: the service decides, and looks at the thing as well. */
+export function may(me: Me | null, operation: Operation): boolean {
+	const roles: readonly string[] = requiredRoles[operation];
 	return me?.roles.some((role) => roles.includes(role)) ?? false;
 }
 
-export function useMay(permission: Permission): boolean {
-	return may(useMe(), permission);
+export function useMay(operation: Operation): boolean {
+	return may(useMe(), operation);
+}
+
+/** Whether a part of the administration is theirs: the people or the invitations, which one of them always is. */
+export function administers(me: Me | null): boolean {
+	return may(me, "listPerson") || may(me, "listInvitation");
+}
+
+/**
+ * Whether they administer every organisation, and not their own only. No operation tells: both call the same ones, and the
+ * service narrows what those reach by this role.
+ */
+export function administersAll(me: Me | null): boolean {
+	return me?.roles.includes("platform-admin") ?? false;
 }

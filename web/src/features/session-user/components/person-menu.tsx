@@ -7,7 +7,7 @@ import { useI18n } from "@/shared/i18n/use-i18n";
 import { LinkButton } from "@/shared/ui/button";
 import { Icon } from "@/shared/ui/icon";
 import { displayName } from "../api/display-name";
-import { may } from "../api/permissions";
+import { administers } from "../api/permissions";
 import { roleName } from "./role-name";
 import { SignOut } from "./sign-out";
 
@@ -35,7 +35,7 @@ export function PersonMenu({ me }: { readonly me: Me }) {
 								<p className="small muted">{roles.join(" · ")}</p>
 							</div>
 							{me.organisation ? <p className="small">{text(me.organisation.name)}</p> : null}
-							{may(me, "administer") ? (
+							{administers(me) ? (
 								<LinkButton to="/administration" onClick={close}>
 									{t("administration.title")}
 								</LinkButton>

@@ -50,8 +50,8 @@ describe("a signed-in person", () => {
 	});
 
 	it("is offered only what their role may do", () => {
-		expect(may(officer, "write-agreements")).toBe(true);
-		expect(may({ ...officer, roles: ["executive"] }, "write-agreements")).toBe(false);
-		expect(may(null, "verify")).toBe(false);
+		expect(may(officer, "createAgreement")).toBe(true);
+		expect(may({ ...officer, roles: ["executive"] }, "createAgreement")).toBe(false);
+		expect(may(null, "verifyOutcome")).toBe(false);
 	});
 });

@@ -16,8 +16,8 @@ export function Register({ session }: { readonly session: Session }) {
 	const { t, number } = useI18n();
 	const [adding, setAdding] = useState(false);
 	const query = useInfiniteQuery(registrationsQuery(session.id));
-	const mayRun = useMay("run-sessions");
-	const mayRegister = useMay("report-outcomes") || mayRun;
+	const mayCheckIn = useMay("checkIn");
+	const mayRegister = useMay("registerParticipant");
 	const open = session.state === "open" || session.state === "returned";
 	const full = session.registered >= session.capacity;
 	return (
@@ -40,7 +40,7 @@ export function Register({ session }: { readonly session: Session }) {
 						</div>
 					) : (
 						<>
-							<RegisterTable session={session} registrations={itemsOf(data)} editable={open && mayRun} />
+							<RegisterTable session={session} registrations={itemsOf(data)} editable={open && mayCheckIn} />
 							<More query={query} />
 						</>
 					)

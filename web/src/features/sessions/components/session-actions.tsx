@@ -37,8 +37,8 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 		said: (_, { kind }) => t(kind === "close" ? "said.session.closed" : kind === "verify" ? "said.session.verified" : "said.session.returned"),
 		done: () => { setAsking(undefined); },
 	});
-	const closable = (session.state === "open" || session.state === "returned") && may(me, "run-sessions");
-	const waiting = session.state === "closed" && may(me, "verify");
+	const closable = (session.state === "open" || session.state === "returned") && may(me, "closeSession");
+	const waiting = session.state === "closed" && may(me, "verifySession");
 	const reload = () => {
 		void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
 	};

@@ -20,7 +20,7 @@ export default function SessionRoute(): ReactNode {
 	const { t, text } = useI18n();
 	const { sessionId } = useParams({ from: "/sessions/$sessionId" });
 	const query = useQuery(sessionQuery(sessionId));
-	const mayRead = useMay("read-registers");
+	const mayRead = useMay("listRegistrations");
 	const history = useQuery(sessionHistoryQuery(sessionId));
 	return (
 		<QueryView query={query} page>

@@ -16,7 +16,7 @@ export default function SessionsRoute(): ReactNode {
 	const filter = useSearch({ from: "/sessions" });
 	const navigate = useNavigate({ from: "/sessions" });
 	const query = useInfiniteQuery(sessionsQuery(filter));
-	const mayPlan = useMay("plan-sessions");
+	const mayPlan = useMay("createSession");
 	return (
 		<div className="page">
 			<PageHead
