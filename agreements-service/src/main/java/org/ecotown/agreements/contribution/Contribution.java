@@ -1,18 +1,17 @@
 package org.ecotown.agreements.contribution;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.contract.agreements.ContributionDraft;
+import org.ecotown.contract.agreements.ContributionDraft.Evidence;
+import org.ecotown.contract.agreements.ContributionDraft.Source;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.security.Actor;
-import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,39 +35,19 @@ public record Contribution(ContributionId id, int revision, AgreementId agreemen
 	}
 
 	/**
-	 * How far it is trusted.
+	 * What a source sent, as it is stored: each subject once and in order, instants as
+	 * the database keeps them.
 	 */
-	public enum State {
-
-		/** Somebody says so. */
-		REPORTED,
-		/** A second person has checked it; it counts. */
-		VERIFIED,
-		/** It no longer holds. */
-		WITHDRAWN
-
+	static Contribution of(ContributionId id, ContributionDraft sent) {
+		return new Contribution(id, sent.revision(), new AgreementId(sent.agreement()),
+				new ObjectiveId(sent.objective()), sent.measure(), new Period(sent.period().from(), sent.period().to()),
+				sent.value(), sent.baseline(), sent.unitCode(), sent.subjects().stream().distinct().sorted().toList(),
+				sent.attributionShare(), sent.source(), sent.state(), sent.reportedBy(), micros(sent.reportedAt()),
+				sent.verifiedBy(), (sent.verifiedAt() != null) ? micros(sent.verifiedAt()) : null, sent.evidence());
 	}
 
-	/**
-	 * Where it comes from.
-	 *
-	 * @param service the name of the service
-	 * @param kind what it is there, such as {@code outcome}
-	 * @param id its id there
-	 */
-	public record Source(@NotBlank @Size(max = 60) String service, @NotBlank @Size(max = 60) String kind,
-			@NotBlank @Size(max = 100) String id, @NotNull @Valid LocalizedText label) {
-	}
-
-	/**
-	 * A file that proves it.
-	 *
-	 * @param sha256 its SHA-256 in lower-case hexadecimal
-	 * @param href where to get it
-	 */
-	public record Evidence(@NotBlank @Size(max = 300) String name,
-			@NotNull @Pattern(regexp = "[0-9a-f]{64}", message = "invalid-sha256") String sha256,
-			@NotNull @Pattern(regexp = "/api/[\\w./~-]{1,300}", message = "invalid-href") String href) {
+	private static Instant micros(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

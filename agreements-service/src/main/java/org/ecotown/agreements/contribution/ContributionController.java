@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.agreement.Reader;
+import org.ecotown.contract.agreements.ContributionDraft;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
@@ -58,7 +60,8 @@ class ContributionController {
 			description = "For the platform's services. May be repeated; a revision lower than the known one is "
 					+ "acknowledged with Ecotown-Applied: false.")
 	ResponseEntity<Contribution> put(@PathVariable UUID id, @RequestBody ContributionDraft draft, Caller caller) {
-		ReceiveContribution.Receipt receipt = this.receive.receive(draft.contribution(new ContributionId(id)), caller);
+		ReceiveContribution.Receipt receipt = this.receive.receive(Contribution.of(new ContributionId(id), draft),
+				caller);
 		ResponseEntity.BodyBuilder answer = receipt.created()
 				? ResponseEntity.created(URI.create("/api/contributions/" + id)) : ResponseEntity.ok();
 		return answer.header("Ecotown-Applied", String.valueOf(receipt.applied()))
@@ -92,8 +95,8 @@ class ContributionController {
 			description = "Members of a party see those that their own organisation reported; others with own=true.")
 	Page<Contribution> list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID objective,
 			@RequestParam(required = false) @Nullable UUID indicator,
-			@RequestParam(required = false) Contribution.@Nullable State state,
-			@RequestParam(defaultValue = "false") boolean own, PageQuery page, Caller caller) {
+			@RequestParam(required = false) @Nullable State state, @RequestParam(defaultValue = "false") boolean own,
+			PageQuery page, Caller caller) {
 		AgreementId agreement = new AgreementId(id);
 		boolean ownOnly = this.agreements.reader(agreement, caller.organisation()).isMember() || own;
 		Page<Contribution> found = this.list.find(agreement, objective, indicator, state,

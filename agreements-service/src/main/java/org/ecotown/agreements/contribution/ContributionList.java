@@ -9,6 +9,7 @@ import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.IndicatorId;
 import org.ecotown.agreements.objective.Objectives;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
@@ -42,7 +43,7 @@ public class ContributionList {
 	 * @param reporter whose organisation reported them; null for all
 	 */
 	public Page<Contribution> find(AgreementId agreement, @Nullable UUID objective, @Nullable UUID indicator,
-			Contribution.@Nullable State state, @Nullable UUID reporter, PageQuery page) {
+			@Nullable State state, @Nullable UUID reporter, PageQuery page) {
 		StringBuilder where = new StringBuilder("agreement = :agreement");
 		Map<String, Object> values = new HashMap<>(Map.of("agreement", agreement.value()));
 		if (objective != null) {

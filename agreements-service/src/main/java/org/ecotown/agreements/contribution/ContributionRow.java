@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.ecotown.agreements.AgreementId;
-import org.ecotown.agreements.contribution.Contribution.Evidence;
-import org.ecotown.agreements.contribution.Contribution.Source;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.contract.agreements.ContributionDraft.Evidence;
+import org.ecotown.contract.agreements.ContributionDraft.Source;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,9 @@ class ContributionRow implements RowMapper<Contribution> {
 				row.getString("measure"), new Period(Columns.date(row, "period_from"), Columns.date(row, "period_to")),
 				Columns.quantity(row, "value"), Columns.optionalQuantity(row, "baseline"), row.getString("unit_code"),
 				List.of((String[]) row.getArray("subjects").getArray()), Columns.quantity(row, "attribution_share"),
-				source(row), Columns.constant(row, "state", Contribution.State.class),
-				Columns.actor(row, "reported_by"), Columns.instant(row, "reported_at"),
-				Columns.optionalActor(row, "verified_by"), Columns.optionalInstant(row, "verified_at"),
+				source(row), Columns.constant(row, "state", State.class), Columns.actor(row, "reported_by"),
+				Columns.instant(row, "reported_at"), Columns.optionalActor(row, "verified_by"),
+				Columns.optionalInstant(row, "verified_at"),
 				List.of(this.json.readValue(row.getString("evidence"), Evidence[].class)));
 	}
 

@@ -8,6 +8,7 @@ import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.measure.Measure;
 import org.ecotown.agreements.measure.Measures;
 import org.ecotown.agreements.objective.Objectives;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.problem.Faults;
 
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class ContributionRules {
 
 	/** A number that differs from whom it counts would be lost where each counts once. */
 	private static boolean isMiscounted(Contribution sent, Measure measure) {
-		return measure.subject() != null && sent.state() != Contribution.State.WITHDRAWN
+		return measure.subject() != null && sent.state() != State.WITHDRAWN
 				&& sent.value().value().compareTo(BigDecimal.valueOf(sent.subjects().size())) != 0;
 	}
 

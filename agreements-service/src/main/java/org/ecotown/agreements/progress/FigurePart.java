@@ -7,6 +7,7 @@ import org.ecotown.agreements.contribution.Contribution;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
 import org.ecotown.agreements.objective.Indicator;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record FigurePart(Contribution contribution, @Nullable Quantity baseline,
 		boolean inTerm = contribution.period().overlaps(inForce);
 		BigDecimal amount = Effect.amount(indicator, contribution);
 		BigDecimal weight = weight(indicator, contribution);
-		boolean counts = inTerm && contribution.state() == Contribution.State.VERIFIED && amount != null;
+		boolean counts = inTerm && contribution.state() == State.VERIFIED && amount != null;
 		BigDecimal counted = (weight != null && amount != null) ? amount.multiply(weight) : amount;
 		return new FigurePart(contribution, baseline(indicator, contribution), text(amount), text(weight),
 				counts ? text(counted) : null, inTerm);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.contribution.Contribution;
-import org.ecotown.agreements.contribution.Contribution.State;
 import org.ecotown.agreements.contribution.ContributionId;
 import org.ecotown.agreements.measure.Aggregation;
 import org.ecotown.agreements.measure.Period;
@@ -17,6 +16,8 @@ import org.ecotown.agreements.objective.Indicator;
 import org.ecotown.agreements.objective.Indicator.Basis;
 import org.ecotown.agreements.objective.IndicatorId;
 import org.ecotown.agreements.objective.ObjectiveId;
+import org.ecotown.contract.agreements.ContributionDraft.Source;
+import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.Quantity;
@@ -134,8 +135,8 @@ class TallyTests {
 		return new Contribution(new ContributionId(UUID.randomUUID()), 1, new AgreementId(UUID.randomUUID()), OBJECTIVE,
 				"jobs.created", new Period(LocalDate.of(2017, 11, 10), LocalDate.parse(to)), quantity(value),
 				(baseline != null) ? quantity(baseline) : null, "job", List.of(subjects), quantity(share),
-				new Contribution.Source("test", "outcome", "1", TEXT), state, officer, Instant.EPOCH, officer,
-				Instant.EPOCH, List.of());
+				new Source("test", "outcome", "1", TEXT), state, officer, Instant.EPOCH, officer, Instant.EPOCH,
+				List.of());
 	}
 
 	private static Quantity quantity(String number) {

@@ -2,9 +2,13 @@ package org.ecotown.enterprises.outcome;
 
 import java.util.List;
 
+import org.ecotown.contract.agreements.ContributionDraft;
+import org.ecotown.contract.agreements.ContributionSender;
+import org.ecotown.enterprises.project.Figure;
 import org.ecotown.enterprises.project.Project;
-import org.ecotown.platform.outbox.OutboxMessages;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -20,29 +24,37 @@ class Contributions {
 	/** What agreements-service takes; a longer one would never arrive. */
 	private static final int LONGEST_LABEL = 4000;
 
-	private final OutboxMessages outbox;
+	private final ContributionSender sender;
 
-	Contributions(OutboxMessages outbox) {
-		this.outbox = outbox;
+	Contributions(ContributionSender sender) {
+		this.sender = sender;
 	}
 
 	void send(Outcome outcome, Project project) {
-		this.outbox.schedule(outcome.id().toString(),
-				new ContributionMessage(outcome.id().value(), contribution(outcome, project)));
+		this.sender.send(outcome.id().value(), contribution(outcome, project));
 	}
 
-	static Contribution contribution(Outcome outcome, Project project) {
+	private static ContributionDraft contribution(Outcome outcome, Project project) {
 		Measurement figures = outcome.measurement();
-		List<Contribution.File> files = outcome.evidence()
+		List<ContributionDraft.Evidence> files = outcome.evidence()
 			.stream()
-			.map((one) -> new Contribution.File(one.name(), one.sha256(), one.href()))
+			.map((one) -> new ContributionDraft.Evidence(one.name(), one.sha256(), one.href()))
 			.toList();
-		return new Contribution(outcome.revision(), outcome.agreement(), outcome.objective(), figures.measure(),
-				figures.period(), figures.value(), figures.baseline(), figures.unitCode(),
-				List.of("enterprise:" + project.details().enterprise()),
-				new Contribution.Source(SERVICE, "outcome", outcome.id().value(), label(project)),
-				state(outcome.state()), outcome.reportedBy(), outcome.reportedAt(), outcome.verifiedBy(),
-				outcome.verifiedAt(), files);
+		return new ContributionDraft(Math.toIntExact(outcome.revision()), outcome.agreement(), outcome.objective(),
+				figures.measure(), new ContributionDraft.Period(figures.period().from(), figures.period().to()),
+				new Quantity(figures.value().value()), quantity(figures.baseline()), figures.unitCode(),
+				List.of("enterprise:" + project.details().enterprise()), Quantity.ONE,
+				new ContributionDraft.Source(SERVICE, "outcome", outcome.id().toString(), label(project)),
+				state(outcome.state()), actor(outcome.reportedBy()), outcome.reportedAt(),
+				(outcome.verifiedBy() != null) ? actor(outcome.verifiedBy()) : null, outcome.verifiedAt(), files);
+	}
+
+	private static @Nullable Quantity quantity(@Nullable Figure figure) {
+		return (figure != null) ? new Quantity(figure.value()) : null;
+	}
+
+	private static org.ecotown.platform.security.Actor actor(Actor actor) {
+		return new org.ecotown.platform.security.Actor(actor.id(), actor.name(), actor.organisation());
 	}
 
 	private static LocalizedText label(Project project) {
@@ -56,11 +68,11 @@ class Contributions {
 		return label.substring(0, Math.min(label.length(), LONGEST_LABEL));
 	}
 
-	private static Contribution.State state(OutcomeState state) {
+	private static ContributionDraft.State state(OutcomeState state) {
 		return switch (state) {
-			case REPORTED -> Contribution.State.REPORTED;
-			case VERIFIED -> Contribution.State.VERIFIED;
-			case RETURNED, WITHDRAWN -> Contribution.State.WITHDRAWN;
+			case REPORTED -> ContributionDraft.State.REPORTED;
+			case VERIFIED -> ContributionDraft.State.VERIFIED;
+			case RETURNED, WITHDRAWN -> ContributionDraft.State.WITHDRAWN;
 		};
 	}
 

@@ -31,8 +31,9 @@ final class Freshness {
 	}
 
 	List<Service> stale() {
-		FileTime shared = newest(
-				List.of(this.folders.checkout().resolve("pom.xml"), this.folders.checkout().resolve("platform")));
+		FileTime shared = newest(Stream.of("pom.xml", "platform", "agreements-contract")
+			.map((name) -> this.folders.checkout().resolve(name))
+			.toList());
 		return Stream.of(Service.values()).filter(service -> isStale(service, shared)).toList();
 	}
 

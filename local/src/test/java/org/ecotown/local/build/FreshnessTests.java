@@ -61,6 +61,12 @@ class FreshnessTests {
 	}
 
 	@Test
+	void newerContractMakesWhoeverMaySpeakItStale() throws IOException {
+		touch("agreements-contract/src/main/java/Contribution.java", NOON.plusSeconds(1));
+		assertThat(this.freshness.stale()).contains(Service.AGREEMENTS, Service.ENTERPRISES, Service.TRAINING);
+	}
+
+	@Test
 	void newerWebAppMakesTheGatewayStale() throws IOException {
 		touch("web/src/main.tsx", NOON.plusSeconds(1));
 		assertThat(this.freshness.stale()).containsExactly(Service.GATEWAY);

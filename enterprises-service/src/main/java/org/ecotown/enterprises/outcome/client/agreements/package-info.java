@@ -1,5 +1,5 @@
 /**
- * Delivers contributions to agreements-service.
+ * Asks agreements-service for the terms of agreements.
  */
 @NullMarked
 package org.ecotown.enterprises.outcome.client.agreements;

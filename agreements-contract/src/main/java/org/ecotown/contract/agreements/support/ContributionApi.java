@@ -1,8 +1,8 @@
-package org.ecotown.enterprises.outcome.client.agreements;
+package org.ecotown.contract.agreements.support;
 
 import java.util.UUID;
 
-import org.ecotown.enterprises.outcome.Contribution;
+import org.ecotown.contract.agreements.ContributionDraft;
 
 import org.springframework.cloud.openfeign.FeignClient;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
  * Where contributions go.
  */
 @FeignClient(name = "agreements", contextId = "contributions", url = "${ecotown.agreements.url}")
-interface ContributionApi {
+public interface ContributionApi {
 
 	@PutMapping("/api/contributions/{id}")
-	void put(@PathVariable("id") UUID id, @RequestBody Contribution contribution);
+	void put(@PathVariable("id") UUID id, @RequestBody ContributionDraft contribution);
 
 }
