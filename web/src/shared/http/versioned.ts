@@ -4,16 +4,16 @@ export interface Versioned<T> {
 	readonly etag: string;
 }
 
-export function versioned<T>(result: { data?: unknown; response: Response }): Versioned<T> {
-	return { value: body<T>(result), etag: result.response.headers.get("ETag") ?? "*" };
+export function versioned<T>(result: { data?: T; response: Response }): Versioned<T> {
+	return { value: body(result), etag: result.response.headers.get("ETag") ?? "*" };
 }
 
 /** The body of an answer that succeeded; failures were thrown by the fetch wrapper before. */
-export function body<T>(result: { data?: unknown }): T {
+export function body<T>(result: { data?: T }): T {
 	if (result.data === undefined) {
 		throw new Error("the answer has no body");
 	}
-	return result.data as T;
+	return result.data;
 }
 
 export function ifMatch(etag: string): Record<string, string> {

@@ -51,7 +51,7 @@ export function draftOf(person: Person): PersonDraft {
 }
 
 function membershipDraftOf({ organisation, roles, from, to }: Membership): MembershipDraft {
-	return { organisation, roles: [...roles], from, to: to ?? "" };
+	return { organisation, roles: roles as Role[], from, to: to ?? "" };
 }
 
 export function inputOf({ username, name, email, phone, locale, memberships }: PersonDraft): PersonInput {

@@ -1,12 +1,17 @@
 package org.ecotown.platform.openapi.support;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,25 +35,38 @@ final class Presence {
 		}
 		Set<String> required = new LinkedHashSet<>(
 				(definition.getRequired() != null) ? definition.getRequired() : List.of());
-		for (RecordComponent component : type.getRecordComponents()) {
-			String name = name(component);
+		written(type).forEach((accessor) -> {
+			String name = name(accessor);
 			Schema<?> property = properties.get(name);
-			if (property == null) {
-				continue;
-			}
-			if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+			if (property != null && accessor.getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
 				properties.put(name, orNull(property));
 			}
-			else {
+			else if (property != null) {
 				required.add(name);
 			}
-		}
+		});
 		definition.setRequired(required.isEmpty() ? null : new ArrayList<>(required));
 	}
 
-	private static String name(RecordComponent component) {
-		JsonProperty own = component.getAccessor().getAnnotation(JsonProperty.class);
-		return (own != null && !own.value().isEmpty()) ? own.value() : component.getName();
+	/**
+	 * What a record holds, then what it works out of that and writes as well. The latter
+	 * is left alone where the record is read too and ignores it: code made from a
+	 * description would ask for it in requests.
+	 */
+	private static Stream<Method> written(Class<?> type) {
+		List<Method> held = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+		JsonIgnoreProperties ignored = type.getAnnotation(JsonIgnoreProperties.class);
+		List<String> notRead = (ignored != null) ? List.of(ignored.value()) : List.of();
+		return Stream.concat(held.stream(),
+				Arrays.stream(type.getDeclaredMethods())
+					.filter((method) -> method.isAnnotationPresent(JsonProperty.class) && !held.contains(method)
+							&& method.getParameterCount() == 0 && !notRead.contains(name(method)))
+					.sorted(Comparator.comparing(Method::getName)));
+	}
+
+	private static String name(Method accessor) {
+		JsonProperty own = accessor.getAnnotation(JsonProperty.class);
+		return (own != null && !own.value().isEmpty()) ? own.value() : accessor.getName();
 	}
 
 	@SuppressWarnings("unchecked")
