@@ -108,15 +108,43 @@ class BadInputIT {
 	void projectThatContradictsItselfIsRefused() {
 		String project = this.programme.projectBody(this.programme.enterprise());
 
+		String twice = "{\"measure\":\"sales.monthly\",\"value\":\"-1\",\"unitCode\":\"USD\",\"asOf\":\"2017-12-31\"},";
+		String contradiction = project.replace("2018-12-31", "2017-01-01")
+			.replace("\"baselines\":[", "\"baselines\":[" + twice);
+
 		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects",
-				project.replace("2018-12-31", "2017-01-01").replace("\"trlStart\":4", "\"trlStart\":10"))))
-			.containsExactly("/trlStart too-large");
-		String twice = "{\"measure\":\"sales.monthly\",\"value\":\"1\",\"unitCode\":\"USD\",\"asOf\":\"2017-12-31\"},";
-		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects",
-				project.replace("2018-12-31", "2017-01-01").replace("\"baselines\":[", "\"baselines\":[" + twice))))
-			.containsExactlyInAnyOrder("/endsOn ends-before-start", "/baselines/1/measure duplicate-baseline",
-					"/baselines/0/unitCode wrong-unit");
+				contradiction.replace("\"trlStart\":4", "\"trlStart\":10"))))
+			.containsExactlyInAnyOrder("/trlStart too-large", "/endsOn ends-before-start",
+					"/baselines/0/value too-small", "/baselines/1/measure duplicate-baseline");
 		assertThat(this.api.get(this.programme.officer, "/api/projects").json().at("/items")).isEmpty();
+	}
+
+	@Test
+	void whatAProjectSpeaksOfIsCheckedAtOnce() {
+		String project = this.programme.projectBody(this.programme.enterprise())
+			.replace("\"unitCode\":\"THB\"", "\"unitCode\":\"USD\"")
+			.replace("\"asOf\":\"2017-12-31\"}", "\"asOf\":\"2017-12-31\"}," + """
+					{"measure":"jobs.unheard-of","value":"1","unitCode":"person","asOf":"2017-12-31"}
+					""")
+			.replaceAll("\"objective\":\"[^\"]*\"", "\"objective\":\"" + UUID.randomUUID() + "\"")
+			.replaceAll("\"enterprise\":\"[^\"]*\"", "\"enterprise\":\"" + UUID.randomUUID() + "\"");
+
+		assertThat(Faults.of(this.api.post(this.programme.officer, "/api/projects", project)))
+			.containsExactlyInAnyOrder("/enterprise unknown-enterprise", "/objective unknown-objective",
+					"/baselines/0/unitCode wrong-unit", "/baselines/1/measure unknown-measure");
+	}
+
+	@Test
+	void figuresHaveAsManyDigitsAsEverywhere() {
+		String project = this.programme.project();
+
+		assertThat(this.programme.report(project, 1, "๙๙๙๙๙๙๙๙๙๙๙๙๙๙.๙๙๙๙").at("/value"))
+			.isEqualTo("99999999999999.9999");
+		for (String tooLong : List.of("100000000000000", "0.00001", "1e5", "1,000")) {
+			assertThat(Faults.of(this.programme.report(project, 2, tooLong)))
+				.containsExactly("/value invalid-quantity");
+		}
+		assertThat(Faults.of(this.programme.report(project, 2, "-1"))).containsExactly("/value too-small");
 	}
 
 	@Test

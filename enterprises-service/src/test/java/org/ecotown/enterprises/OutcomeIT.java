@@ -90,9 +90,9 @@ class OutcomeIT {
 		assertThat(faults(report(outcome("sales.monthly", "THB", "3", "2018-02-01", "2018-01-01"))))
 			.containsExactly("/period/to ends-before-start");
 		assertThat(faults(report(outcome("sales.monthly", "THB", "-3", "2018-01-01", "2018-01-31"))))
-			.containsExactly("/value figure");
+			.containsExactly("/value too-small");
 		assertThat(faults(report(outcome("sales.monthly", "THB", "1e9", "2018-01-01", "2018-01-31"))))
-			.containsExactly("/value invalid-value");
+			.containsExactly("/value invalid-quantity");
 		assertThat(count()).isZero();
 	}
 

@@ -10,7 +10,6 @@ import org.ecotown.enterprises.outcome.OutcomeExists;
 import org.ecotown.enterprises.outcome.OutcomeNotFound;
 import org.ecotown.enterprises.outcome.OutcomeNotReported;
 import org.ecotown.enterprises.outcome.OutcomeSettled;
-import org.ecotown.enterprises.outcome.SamePerson;
 import org.ecotown.enterprises.project.ProjectNotFound;
 import org.ecotown.enterprises.subdistrict.SubdistrictNotFound;
 import org.ecotown.platform.media.UnsoundFile;
@@ -69,11 +68,6 @@ class EnterprisesAdvice {
 	@ExceptionHandler
 	ResponseEntity<Object> settled(OutcomeSettled ex) {
 		return this.problems.answer(EnterprisesProblem.SETTLED_OUTCOME);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> samePerson(SamePerson ex) {
-		return this.problems.answer(EnterprisesProblem.SAME_PERSON);
 	}
 
 	@ExceptionHandler

@@ -9,6 +9,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.ecotown.enterprises.subdistrict.KnownSubdistrict;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.problem.Sound;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.platform.text.Phone;
@@ -35,7 +37,7 @@ public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid Lo
 		@Schema(example = "210110") @NotNull @KnownSubdistrict String subdistrict,
 		@Nullable @Size(max = 500) String address, @Nullable @Valid Members members, @Nullable @Valid PersonName leader,
 		@Schema(example = "038-685-123") @Nullable @Size(max = 60) @Phone(forDisplay = true) String phone,
-		@NotNull UUID agreement, @Nullable UUID organisation, @Nullable Boolean sample) {
+		@NotNull UUID agreement, @Nullable UUID organisation, @Nullable Boolean sample) implements Sound {
 
 	public EnterpriseDetails {
 		registrationNumber = digits(registrationNumber);
@@ -44,6 +46,19 @@ public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid Lo
 		address = Texts.tidy(address);
 		phone = (phone != null) ? Texts.lineOrNull(Texts.arabicDigits(phone)) : null;
 		sample = Objects.requireNonNullElse(sample, false);
+	}
+
+	/** No group of members is larger than all of them. */
+	@Override
+	public void check(Faults faults) {
+		if (this.members == null || this.members.count() == null) {
+			return;
+		}
+		int count = this.members.count();
+		Integer women = this.members.women();
+		Integer youth = this.members.youth();
+		faults.addIf(women != null && women > count, "/members/women", "more-than-members");
+		faults.addIf(youth != null && youth > count, "/members/youth", "more-than-members");
 	}
 
 	private static @Nullable String digits(@Nullable String text) {

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,13 @@ final class EnterpriseRow {
 	}
 
 	static Enterprise read(ResultSet row, int number) throws SQLException {
-		EnterpriseDetails details = new EnterpriseDetails(EnterpriseKind.of(row.getString("kind")),
-				new LocalizedText(row.getString("name_th"), row.getString("name_en")),
-				row.getString("registration_number"), row.getString("juristic_number"), row.getString("subdistrict"),
-				row.getString("address"), members(row), leader(row), row.getString("phone"),
-				row.getObject("agreement", UUID.class), row.getObject("organisation", UUID.class),
+		EnterpriseDetails details = new EnterpriseDetails(Columns.constant(row, "kind", EnterpriseKind.class),
+				Columns.text(row, "name"), row.getString("registration_number"), row.getString("juristic_number"),
+				row.getString("subdistrict"), row.getString("address"), members(row), leader(row),
+				row.getString("phone"), Columns.id(row, "agreement"), Columns.id(row, "organisation"),
 				row.getBoolean("sample"));
-		return new Enterprise(new EnterpriseId(row.getObject("id", UUID.class)), details,
-				row.getObject("owner", UUID.class), parties(row), row.getLong("version"));
+		return new Enterprise(new EnterpriseId(Columns.id(row, "id")), details, Columns.id(row, "owner"), parties(row),
+				row.getLong("version"));
 	}
 
 	private static @Nullable Members members(ResultSet row) throws SQLException {
@@ -56,9 +56,8 @@ final class EnterpriseRow {
 		parameters.put("id", enterprise.id().value());
 		parameters.put("version", enterprise.version());
 		parameters.put("owner", enterprise.owner());
-		parameters.put("kind", details.kind().wireName());
-		parameters.put("nameTh", details.name().th());
-		parameters.put("nameEn", details.name().en());
+		parameters.put("kind", WireNames.of(details.kind()));
+		Columns.put(parameters, "name", details.name());
 		parameters.put("registrationNumber", details.registrationNumber());
 		parameters.put("juristicNumber", details.juristicNumber());
 		parameters.put("subdistrict", details.subdistrict());

@@ -15,6 +15,7 @@ import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -128,7 +129,7 @@ public class Enterprises {
 		parameters.put("pattern", (search != null) ? search.pattern() : null);
 		parameters.put("loose", (search != null) ? search.loose() : null);
 		parameters.put("exact", (search != null) ? search.exact() : null);
-		parameters.put("kind", (filter.kind() != null) ? filter.kind().wireName() : null);
+		parameters.put("kind", (filter.kind() != null) ? WireNames.of(filter.kind()) : null);
 		parameters.put("subdistrict", filter.subdistrict());
 		parameters.put("agreement", filter.agreement());
 		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param women how many are women
  * @param youth how many are young
  */
-@WithinCount
 public record Members(@NotNull @Min(1) @Max(1_000_000) Integer count, @Nullable @Min(0) Integer women,
 		@Nullable @Min(0) Integer youth) {
 

@@ -15,6 +15,7 @@ import org.ecotown.platform.media.SoundFile;
 import org.ecotown.platform.media.UnsoundFile;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,9 @@ import java.util.List;
 
 import org.ecotown.contract.agreements.ContributionDraft;
 import org.ecotown.contract.agreements.ContributionSender;
-import org.ecotown.enterprises.project.Figure;
 import org.ecotown.enterprises.project.Project;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.Quantity;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -42,19 +40,11 @@ class Contributions {
 			.toList();
 		return new ContributionDraft(Math.toIntExact(outcome.revision()), outcome.agreement(), outcome.objective(),
 				figures.measure(), new ContributionDraft.Period(figures.period().from(), figures.period().to()),
-				new Quantity(figures.value().value()), quantity(figures.baseline()), figures.unitCode(),
+				figures.value(), figures.baseline(), figures.unitCode(),
 				List.of("enterprise:" + project.details().enterprise()), Quantity.ONE,
 				new ContributionDraft.Source(SERVICE, "outcome", outcome.id().toString(), label(project)),
-				state(outcome.state()), actor(outcome.reportedBy()), outcome.reportedAt(),
-				(outcome.verifiedBy() != null) ? actor(outcome.verifiedBy()) : null, outcome.verifiedAt(), files);
-	}
-
-	private static @Nullable Quantity quantity(@Nullable Figure figure) {
-		return (figure != null) ? new Quantity(figure.value()) : null;
-	}
-
-	private static org.ecotown.platform.security.Actor actor(Actor actor) {
-		return new org.ecotown.platform.security.Actor(actor.id(), actor.name(), actor.organisation());
+				state(outcome.state()), outcome.reportedBy(), outcome.reportedAt(),
+				outcome.verifiedBy(), outcome.verifiedAt(), files);
 	}
 
 	private static LocalizedText label(Project project) {

@@ -1,12 +1,10 @@
 package org.ecotown.enterprises.outcome;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 import org.ecotown.enterprises.project.ProjectDetails;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.problem.InvalidInput;
 
 import org.springframework.stereotype.Component;
@@ -37,20 +35,17 @@ class Doubts {
 	 * @throws InvalidInput with the rest
 	 */
 	void settle(Period period, ProjectDetails project, Collection<String> acknowledged) {
-		List<InputFault> doubts = new ArrayList<>();
+		Faults doubts = new Faults();
 		LocalDate end = project.endsOn();
 		if (end != null && period.from().isAfter(end.plusYears(1)) && !acknowledged.contains(AFTER_PROJECT)) {
-			doubts.add(new InputFault("/period", AFTER_PROJECT, end.toString()));
+			doubts.add("/period", AFTER_PROJECT, end.toString());
 		}
 		if (!acknowledged.contains(OUTSIDE_TERM)) {
 			this.terms.of(project.agreement())
 				.filter((term) -> period.to().isBefore(term.from()) || period.from().isAfter(term.to()))
-				.ifPresent((term) -> doubts
-					.add(new InputFault("/period", OUTSIDE_TERM, term.from().toString(), term.to().toString())));
+				.ifPresent((term) -> doubts.add("/period", OUTSIDE_TERM, term.from().toString(), term.to().toString()));
 		}
-		if (!doubts.isEmpty()) {
-			throw new InvalidInput(doubts);
-		}
+		doubts.throwIfAny();
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.ecotown.enterprises.outcome;
 
-import org.ecotown.enterprises.project.Figure;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit of the measure
  * @param baseline where the enterprise stood before the project, if it has said so
  */
-public record Measurement(String measure, Period period, Figure value, String unitCode, @Nullable Figure baseline,
+public record Measurement(String measure, Period period, Quantity value, String unitCode, @Nullable Quantity baseline,
 		@Nullable String note) {
 
 	/**
 	 * What changed since before the project.
 	 */
-	public @Nullable Figure change() {
+	public @Nullable Quantity change() {
 		return (this.baseline != null) ? this.value.minus(this.baseline) : null;
 	}
 

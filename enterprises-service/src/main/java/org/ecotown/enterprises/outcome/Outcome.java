@@ -8,7 +8,9 @@ import java.util.UUID;
 
 import org.ecotown.enterprises.project.ProjectDetails;
 import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.FourEyes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,29 +52,21 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	}
 
 	/**
-	 * Whether it waits for a second person and this is one: nobody verifies what they had
-	 * a hand in.
-	 */
-	private boolean mayBeVerifiedBy(String person) {
-		return this.state == OutcomeState.REPORTED && !this.reporters.contains(person);
-	}
-
-	/**
 	 * Whether the caller may verify it now.
 	 */
 	public boolean mayBeVerifiedBy(Caller caller) {
-		return caller.is(OutcomeRoles.VERIFIERS) && mayBeVerifiedBy(caller.subject());
+		return caller.is(OutcomeRoles.VERIFIERS) && this.state == OutcomeState.REPORTED
+				&& FourEyes.allow(this.reporters, caller.subject());
 	}
 
 	/**
-	 * @throws SamePerson if the verifier reported or corrected it or attached a file
+	 * @throws org.ecotown.platform.security.SamePerson if the verifier reported or
+	 * corrected it or attached a file
 	 * @throws OutcomeNotReported if it is not waiting for that
 	 */
 	Outcome verified(Actor verifier, Instant now) {
 		requireReported();
-		if (!mayBeVerifiedBy(verifier.id())) {
-			throw new SamePerson();
-		}
+		FourEyes.check(this.reporters, verifier.id());
 		return settled(OutcomeState.VERIFIED, verifier, now, null, null, true);
 	}
 

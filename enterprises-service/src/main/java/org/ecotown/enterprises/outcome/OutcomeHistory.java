@@ -3,6 +3,7 @@ package org.ecotown.enterprises.outcome;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.ecotown.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PreconditionFailed;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 

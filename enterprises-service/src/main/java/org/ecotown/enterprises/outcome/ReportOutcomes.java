@@ -3,7 +3,7 @@ package org.ecotown.enterprises.outcome;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
+import java.util.Optional;
 
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.project.Project;
@@ -11,11 +11,12 @@ import org.ecotown.enterprises.project.ProjectId;
 import org.ecotown.enterprises.project.ProjectNotFound;
 import org.ecotown.enterprises.project.Projects;
 import org.ecotown.platform.audit.History;
-import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.preconditions.PreconditionFailed;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,12 +42,14 @@ public class ReportOutcomes {
 
 	private final History history;
 
+	private final TimeOrderedIds ids;
+
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
 	ReportOutcomes(Projects projects, Outcomes outcomes, ReportRules rules, Doubts doubts, Contributions contributions,
-			OutcomeNotices notices, History history, TransactionTemplate transaction, Clock clock) {
+			OutcomeNotices notices, History history, TimeOrderedIds ids, TransactionTemplate transaction, Clock clock) {
 		this.projects = projects;
 		this.outcomes = outcomes;
 		this.rules = rules;
@@ -54,40 +57,40 @@ public class ReportOutcomes {
 		this.contributions = contributions;
 		this.notices = notices;
 		this.history = history;
+		this.ids = ids;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
 
 	/**
-	 * Reports a figure under an id of the caller's choice.
-	 * @throws PreconditionFailed if the id is in use
-	 * @throws OutcomeNotFound if it is in use where the caller does not see it
+	 * Reports a figure of a project under a new id.
 	 * @throws InvalidInput if the figure breaks a rule
 	 * @throws OutcomeExists if the period has a figure
 	 */
-	public Outcome report(Caller caller, OutcomeId id, OutcomeReport report) {
-		UUID named = report.project();
-		if (named == null) {
-			throw new InvalidInput(new InputFault("/project", "required"));
+	public Outcome report(Caller caller, ProjectId project, OutcomeReport report) {
+		return report(caller, new OutcomeId(this.ids.next()), this.projects.require(project, caller), report);
+	}
+
+	/**
+	 * Reports a figure under a given id, or corrects one that is not verified, as the
+	 * precondition says. A corrected one waits to be verified again.
+	 * @throws OutcomeNotFound if there is one the caller does not see, or none to correct
+	 * @throws InvalidInput if the figure breaks a rule
+	 * @throws OutcomeExists if the period has a figure
+	 */
+	public Outcome write(Caller caller, OutcomeId id, PutPrecondition precondition, OutcomeReport report) {
+		if (!precondition.creates()) {
+			return correct(caller, id, precondition, report);
 		}
 		if (this.outcomes.exists(id)) {
 			this.outcomes.find(id, Sight.of(caller.reading())).orElseThrow(OutcomeNotFound::new);
 			throw new PreconditionFailed();
 		}
-		return report(caller, id, named(caller, new ProjectId(named)), report);
-	}
-
-	/**
-	 * Reports a figure of a project.
-	 */
-	public Outcome report(Caller caller, OutcomeId id, ProjectId projectId, OutcomeReport report) {
-		Project project = this.projects.require(projectId, caller);
-		requireSameProject(report, projectId);
-		return report(caller, id, project, report);
+		return report(caller, id, ReportRules.named(report, (named) -> seen(caller, named)), report);
 	}
 
 	private Outcome report(Caller caller, OutcomeId id, Project project, OutcomeReport report) {
-		Measurement measurement = this.rules.check(report, project.details());
+		Measurement measurement = this.rules.check(report, project);
 		this.doubts.settle(measurement.period(), project.details(), report.acknowledged());
 		Outcome outcome = Outcome.reported(id, project.id(), project.details(), measurement, Actor.of(caller), now());
 		return this.transaction.execute((status) -> {
@@ -99,20 +102,16 @@ public class ReportOutcomes {
 		});
 	}
 
-	/**
-	 * Corrects a figure that is not verified; it waits to be verified again.
-	 */
-	public Outcome correct(Caller caller, OutcomeId id, IfMatch ifMatch, OutcomeReport report) {
+	private Outcome correct(Caller caller, OutcomeId id, PutPrecondition precondition, OutcomeReport report) {
 		Outcome known = this.outcomes.require(id, caller);
 		Project project = this.projects.find(known.project(), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
 		known.requireOpen();
-		ifMatch.require(known.version());
-		requireSameProject(report, known.project());
-		Measurement measurement = this.rules.check(report, project.details());
+		precondition.require(known.version());
+		Measurement measurement = this.rules.check(report, project);
 		this.doubts.settle(measurement.period(), project.details(), report.acknowledged());
 		return this.transaction.execute((status) -> {
 			Outcome before = this.outcomes.lock(id, caller);
-			ifMatch.require(before.version());
+			precondition.require(before.version());
 			Outcome after = before.corrected(project.details(), measurement, Actor.of(caller), now());
 			this.outcomes.save(after);
 			this.history.record(caller, OutcomeHistory.TYPE, id.value(), "corrected", OutcomeHistory.of(before),
@@ -126,18 +125,12 @@ public class ReportOutcomes {
 		});
 	}
 
-	private Project named(Caller caller, ProjectId id) {
+	private Optional<Project> seen(Caller caller, ProjectId id) {
 		try {
-			return this.projects.require(id, caller);
+			return Optional.of(this.projects.require(id, caller));
 		}
 		catch (ProjectNotFound ex) {
-			throw new InvalidInput(new InputFault("/project", "unknown-project"));
-		}
-	}
-
-	private static void requireSameProject(OutcomeReport report, ProjectId project) {
-		if (report.project() != null && !report.project().equals(project.value())) {
-			throw new InvalidInput(new InputFault("/project", "fixed-project"));
+			return Optional.empty();
 		}
 	}
 

@@ -1,19 +1,20 @@
 package org.ecotown.enterprises.outcome;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 import org.ecotown.enterprises.project.Baseline;
-import org.ecotown.enterprises.project.Figure;
 import org.ecotown.enterprises.project.Measure;
 import org.ecotown.enterprises.project.MeasureVocabulary;
+import org.ecotown.enterprises.project.Project;
 import org.ecotown.enterprises.project.ProjectDetails;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.enterprises.project.ProjectId;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.text.Quantity;
 
 import org.springframework.stereotype.Component;
 
@@ -37,54 +38,56 @@ class ReportRules {
 	 * The figure with its baseline.
 	 * @throws InvalidInput with every rule it breaks
 	 */
-	Measurement check(OutcomeReport report, ProjectDetails project) {
-		List<InputFault> faults = new ArrayList<>();
-		checkPeriod(report.period(), project, faults);
-		Optional<Baseline> baseline = project.baseline(report.measure());
+	Measurement check(OutcomeReport report, Project project) {
+		Faults faults = new Faults();
+		faults.addIf(report.project() != null && !report.project().equals(project.id().value()), "/project",
+				"fixed-project");
+		checkPeriod(report.period(), project.details(), faults);
+		Optional<Baseline> baseline = project.details().baseline(report.measure());
 		Optional<Measure> measure = this.measures.find(report.measure());
 		checkMeasure(measure, baseline, faults);
 		measure.ifPresent((one) -> checkSubject(one, report.value(), faults));
 		Optional<String> unit = baseline.map(Baseline::unitCode).or(() -> measure.map(Measure::unitCode));
 		unit.filter((expected) -> !expected.equals(report.unitCode()))
-			.ifPresent((expected) -> faults.add(new InputFault("/unitCode", "wrong-unit", expected)));
-		if (!faults.isEmpty()) {
-			throw new InvalidInput(faults);
-		}
+			.ifPresent((expected) -> faults.add("/unitCode", "wrong-unit", expected));
+		faults.throwIfAny();
 		return new Measurement(report.measure(), report.period(), report.value(), report.unitCode(),
 				baseline.map(Baseline::value).orElse(null), report.note());
 	}
 
-	private void checkPeriod(Period period, ProjectDetails project, List<InputFault> faults) {
-		if (period.to().isBefore(period.from())) {
-			faults.add(new InputFault("/period/to", "ends-before-start"));
-		}
-		if (period.to().isAfter(LocalDate.now(this.clock))) {
-			faults.add(new InputFault("/period/to", "unfinished-period"));
-		}
-		if (period.from().isBefore(project.startsOn())) {
-			faults.add(new InputFault("/period/from", "before-project", project.startsOn().toString()));
-		}
+	/**
+	 * The project a report names itself.
+	 * @param find looks for it
+	 * @throws InvalidInput if it names none, or none that is found
+	 */
+	static Project named(OutcomeReport report, Function<ProjectId, Optional<Project>> find) {
+		UUID named = report.project();
+		Optional<Project> project = Optional.ofNullable(named).map(ProjectId::new).flatMap(find);
+		Faults faults = new Faults();
+		faults.addIf(named == null, "/project", "required");
+		faults.addIf(named != null && project.isEmpty(), "/project", "unknown-project");
+		faults.throwIfAny();
+		return project.orElseThrow();
 	}
 
-	private static void checkMeasure(Optional<Measure> measure, Optional<Baseline> baseline, List<InputFault> faults) {
-		if (measure.isEmpty() && baseline.isEmpty()) {
-			faults.add(new InputFault("/measure", "unknown-measure"));
-		}
-		if (measure.isPresent() && baseline.isEmpty() && !measure.get().countable()) {
-			faults.add(new InputFault("/measure", "missing-baseline"));
-		}
+	private void checkPeriod(Period period, ProjectDetails project, Faults faults) {
+		faults.addIf(period.to().isAfter(LocalDate.now(this.clock)), "/period/to", "unfinished-period");
+		faults.addIf(period.from().isBefore(project.startsOn()), "/period/from", "before-project",
+				project.startsOn().toString());
+	}
+
+	private static void checkMeasure(Optional<Measure> measure, Optional<Baseline> baseline, Faults faults) {
+		faults.addIf(measure.isEmpty() && baseline.isEmpty(), "/measure", "unknown-measure");
+		faults.addIf(measure.isPresent() && baseline.isEmpty() && !measure.get().countable(), "/measure",
+				"missing-baseline");
 	}
 
 	/**
 	 * A project is about one enterprise, and people are counted where they were trained.
 	 */
-	private static void checkSubject(Measure measure, Figure value, List<InputFault> faults) {
-		if ("person".equals(measure.subject())) {
-			faults.add(new InputFault("/measure", "counted-in-training"));
-		}
-		if ("enterprise".equals(measure.subject()) && value.value().compareTo(BigDecimal.ONE) != 0) {
-			faults.add(new InputFault("/value", "one-enterprise"));
-		}
+	private static void checkSubject(Measure measure, Quantity value, Faults faults) {
+		faults.addIf("person".equals(measure.subject()), "/measure", "counted-in-training");
+		faults.addIf("enterprise".equals(measure.subject()) && !value.equals(Quantity.ONE), "/value", "one-enterprise");
 	}
 
 }

@@ -12,6 +12,7 @@ import org.ecotown.enterprises.project.Project;
 import org.ecotown.enterprises.project.Projects;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 
@@ -54,7 +55,8 @@ public class SettleOutcomes {
 
 	/**
 	 * Lets a figure count.
-	 * @throws SamePerson if the caller reported or corrected it or attached a file
+	 * @throws org.ecotown.platform.security.SamePerson if the caller reported or
+	 * corrected it or attached a file
 	 * @throws OutcomeNotReported if it is not waiting for that
 	 */
 	@Transactional

@@ -3,8 +3,8 @@ package org.ecotown.enterprises.outcome;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.ecotown.enterprises.project.Figure;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnReason why it was sent back, where it waits to be corrected
  */
 public record WaitingOutcome(UUID id, UUID project, LocalizedText projectTitle, LocalizedText enterpriseName,
-		String measure, Period period, Figure value, String unitCode, String reportedByName, Instant reportedAt,
+		String measure, Period period, Quantity value, String unitCode, String reportedByName, Instant reportedAt,
 		@Nullable String returnReason) {
 
 	/**

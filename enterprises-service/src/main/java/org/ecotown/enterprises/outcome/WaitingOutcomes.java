@@ -3,27 +3,22 @@ package org.ecotown.enterprises.outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.ecotown.enterprises.enterprise.Sight;
-import org.ecotown.enterprises.project.Figure;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.LatestChange;
 import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
-import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,8 +100,7 @@ public class WaitingOutcomes {
 		};
 		Map<String, @Nullable Object> parameters = parameters(caller);
 		long total = count(from, parameters);
-		Instant after = Keyset.instant(page, 0);
-		parameters.put("afterAt", (after != null) ? after.atOffset(ZoneOffset.UTC) : null);
+		parameters.put("afterAt", Columns.time(Keyset.instant(page, 0)));
 		parameters.put("afterId", Keyset.id(page, 1));
 		parameters.put("fetchSize", page.fetchSize());
 		List<WaitingOutcome> rows = this.jdbc.sql(SELECT + from + AFTER)
@@ -133,8 +127,8 @@ public class WaitingOutcomes {
 		List<StartedProject> rows = this.jdbc
 			.sql("select p.id, p.starts_on, p.title_th, p.title_en, e.name_th, e.name_en\n" + DUE + AFTER_DUE)
 			.params(parameters)
-			.query((row, number) -> new StartedProject(row.getObject("starts_on", LocalDate.class),
-					new DueReport(row.getObject("id", UUID.class), text(row, "title"), text(row, "name"))))
+			.query((row, number) -> new StartedProject(Columns.date(row, "starts_on"),
+					new DueReport(Columns.id(row, "id"), Columns.text(row, "title"), Columns.text(row, "name"))))
 			.list();
 		var found = page.toPage(rows, (row) -> List.of(row.startsOn().toString(), row.report().project().toString()));
 		return new CountedPage<>(found.items().stream().map(StartedProject::report).toList(), found.next(), total);
@@ -168,16 +162,10 @@ public class WaitingOutcomes {
 	}
 
 	private static WaitingOutcome outcome(ResultSet row, int number) throws SQLException {
-		Period period = new Period(row.getObject("period_from", LocalDate.class),
-				row.getObject("period_to", LocalDate.class));
-		return new WaitingOutcome(row.getObject("id", UUID.class), row.getObject("project", UUID.class),
-				text(row, "title"), text(row, "name"), row.getString("measure"), period,
-				new Figure(row.getBigDecimal("value")), row.getString("unit_code"), row.getString("reported_by_name"),
-				row.getObject("reported_at", OffsetDateTime.class).toInstant(), row.getString("return_reason"));
-	}
-
-	private static LocalizedText text(ResultSet row, String column) throws SQLException {
-		return new LocalizedText(row.getString(column + "_th"), row.getString(column + "_en"));
+		return new WaitingOutcome(Columns.id(row, "id"), Columns.id(row, "project"), Columns.text(row, "title"),
+				Columns.text(row, "name"), row.getString("measure"), OutcomeRow.period(row),
+				Columns.quantity(row, "value"), row.getString("unit_code"), row.getString("reported_by_name"),
+				Columns.instant(row, "reported_at"), row.getString("return_reason"));
 	}
 
 	/** With what the list is sorted by. */

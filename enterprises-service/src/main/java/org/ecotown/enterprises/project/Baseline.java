@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import org.ecotown.platform.text.Quantity;
 
 /**
  * Where an enterprise stood before the project.
@@ -16,7 +18,7 @@ import jakarta.validation.constraints.Size;
  * @param asOf the day the value was true
  */
 public record Baseline(@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure,
-		@NotNull @Storable Figure value, @Schema(example = "THB/month") @NotBlank @Size(max = 40) String unitCode,
-		@NotNull LocalDate asOf) {
+		@NotNull @PositiveOrZero Quantity value,
+		@Schema(example = "THB/month") @NotBlank @Size(max = 40) String unitCode, @NotNull LocalDate asOf) {
 
 }

@@ -1,7 +1,6 @@
 package org.ecotown.enterprises.project;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.ecotown.platform.problem.InputFault;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.problem.Sound;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record ProjectDetails(@NotNull UUID enterprise, @NotNull UUID agreement, 
 		@NotNull @Valid LocalizedText title, @Nullable @Valid LocalizedText summary,
 		@Nullable @Valid LocalizedText technology, @Nullable @Min(1) @Max(9) Integer trlStart,
 		@NotNull LocalDate startsOn, @Nullable LocalDate endsOn, @NotNull Stage stage,
-		@Nullable @Size(max = 50) List<@NotNull @Valid Baseline> baselines, @Nullable Boolean sample) {
+		@Nullable @Size(max = 50) List<@NotNull @Valid Baseline> baselines, @Nullable Boolean sample) implements Sound {
 
 	public ProjectDetails {
 		baselines = (baselines != null) ? java.util.Collections.unmodifiableList(baselines) : List.of();
@@ -50,21 +50,16 @@ public record ProjectDetails(@NotNull UUID enterprise, @NotNull UUID agreement, 
 		return this.baselines.stream().filter((one) -> one.measure().equals(measure)).findFirst();
 	}
 
-	/**
-	 * What contradicts itself.
-	 */
-	List<InputFault> contradictions() {
-		List<InputFault> faults = new ArrayList<>();
-		if (this.endsOn != null && this.endsOn.isBefore(this.startsOn)) {
-			faults.add(new InputFault("/endsOn", "ends-before-start"));
-		}
+	@Override
+	public void check(Faults faults) {
+		boolean term = this.startsOn != null && this.endsOn != null;
+		faults.addIf(term && this.endsOn.isBefore(this.startsOn), "/endsOn", "ends-before-start");
 		Set<String> measures = new HashSet<>();
 		for (int i = 0; i < this.baselines.size(); i++) {
-			if (!measures.add(this.baselines.get(i).measure())) {
-				faults.add(new InputFault("/baselines/" + i + "/measure", "duplicate-baseline"));
-			}
+			Baseline baseline = this.baselines.get(i);
+			boolean again = baseline != null && baseline.measure() != null && !measures.add(baseline.measure());
+			faults.addIf(again, "/baselines/" + i + "/measure", "duplicate-baseline");
 		}
-		return faults;
 	}
 
 }

@@ -2,13 +2,12 @@ package org.ecotown.enterprises.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,23 +30,14 @@ class ProjectRow {
 	}
 
 	Project read(ResultSet row, int number) throws SQLException {
-		ProjectDetails details = new ProjectDetails(uuid(row, "enterprise"), uuid(row, "agreement"),
-				uuid(row, "objective"), new LocalizedText(row.getString("title_th"), row.getString("title_en")),
-				text(row, "summary"), text(row, "technology"), row.getObject("trl_start", Integer.class),
-				row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class),
-				Stage.of(row.getString("stage")), this.json.readValue(row.getString("baselines"), BASELINES),
+		ProjectDetails details = new ProjectDetails(Columns.id(row, "enterprise"), Columns.id(row, "agreement"),
+				Columns.id(row, "objective"), Columns.text(row, "title"), Columns.optionalText(row, "summary"),
+				Columns.optionalText(row, "technology"), row.getObject("trl_start", Integer.class),
+				Columns.date(row, "starts_on"), Columns.date(row, "ends_on"),
+				Columns.constant(row, "stage", Stage.class), this.json.readValue(row.getString("baselines"), BASELINES),
 				row.getBoolean("sample"));
-		LocalizedText enterprise = new LocalizedText(row.getString("enterprise_th"), row.getString("enterprise_en"));
-		return new Project(new ProjectId(uuid(row, "id")), details, enterprise, row.getLong("version"));
-	}
-
-	private static UUID uuid(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, UUID.class);
-	}
-
-	private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {
-		String th = row.getString(column + "_th");
-		return (th != null) ? new LocalizedText(th, row.getString(column + "_en")) : null;
+		return new Project(new ProjectId(Columns.id(row, "id")), details, Columns.text(row, "enterprise"),
+				row.getLong("version"));
 	}
 
 	static Map<String, @Nullable Object> parameters(Project project) {
@@ -58,20 +48,15 @@ class ProjectRow {
 		parameters.put("enterprise", details.enterprise());
 		parameters.put("agreement", details.agreement());
 		parameters.put("objective", details.objective());
-		put(parameters, "title", details.title());
-		put(parameters, "summary", details.summary());
-		put(parameters, "technology", details.technology());
+		Columns.put(parameters, "title", details.title());
+		Columns.put(parameters, "summary", details.summary());
+		Columns.put(parameters, "technology", details.technology());
 		parameters.put("trlStart", details.trlStart());
 		parameters.put("startsOn", details.startsOn());
 		parameters.put("endsOn", details.endsOn());
-		parameters.put("stage", details.stage().wireName());
+		parameters.put("stage", WireNames.of(details.stage()));
 		parameters.put("sample", details.sample());
 		return parameters;
-	}
-
-	private static void put(Map<String, @Nullable Object> parameters, String name, @Nullable LocalizedText text) {
-		parameters.put(name + "Th", (text != null) ? text.th() : null);
-		parameters.put(name + "En", (text != null) ? text.en() : null);
 	}
 
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.ecotown.enterprises.project.Figure;
 import org.ecotown.enterprises.project.ProjectDetails;
 import org.ecotown.enterprises.project.ProjectId;
 import org.ecotown.enterprises.project.Stage;
+import org.ecotown.platform.security.Actor;
+import org.ecotown.platform.security.SamePerson;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.Quantity;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +30,8 @@ class OutcomeTests {
 			false);
 
 	private final Measurement measurement = new Measurement("jobs.created",
-			new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 31)), Figure.of("3"), "person", Figure.of("1"),
-			null);
+			new Period(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 1, 31)), Quantity.of("3"), "person",
+			Quantity.of("1"), null);
 
 	private final Outcome reported = Outcome.reported(new OutcomeId(UUID.randomUUID()),
 			new ProjectId(UUID.randomUUID()), this.project, this.measurement, this.reporter, NOW);

@@ -6,14 +6,13 @@ import java.util.UUID;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.ecotown.enterprises.identifier.TimeOrderedIds;
 import org.ecotown.enterprises.enterprise.Enterprise;
 import org.ecotown.enterprises.enterprise.EnterpriseDetails;
 import org.ecotown.enterprises.enterprise.EnterpriseFilter;
 import org.ecotown.enterprises.enterprise.EnterpriseId;
 import org.ecotown.enterprises.enterprise.EnterpriseKind;
-import org.ecotown.enterprises.enterprise.EnterpriseOrder;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
+import org.ecotown.enterprises.enterprise.EnterpriseOrder;
 import org.ecotown.enterprises.enterprise.Enterprises;
 import org.ecotown.enterprises.enterprise.KeepEnterprises;
 import org.ecotown.enterprises.enterprise.Sight;
@@ -58,15 +57,11 @@ class EnterpriseController {
 
 	private final RegistrationForms forms;
 
-	private final TimeOrderedIds ids;
-
-	EnterpriseController(Enterprises enterprises, KeepEnterprises keep, History history, RegistrationForms forms,
-			TimeOrderedIds ids) {
+	EnterpriseController(Enterprises enterprises, KeepEnterprises keep, History history, RegistrationForms forms) {
 		this.enterprises = enterprises;
 		this.keep = keep;
 		this.history = history;
 		this.forms = forms;
-		this.ids = ids;
 	}
 
 	@GetMapping
@@ -92,7 +87,7 @@ class EnterpriseController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
 	ResponseEntity<EnterpriseResponse> register(Caller caller, @RequestBody EnterpriseDetails request) {
-		return created(this.keep.register(caller, new EnterpriseId(this.ids.next()), request));
+		return created(this.keep.register(caller, request));
 	}
 
 	@GetMapping("/{id}")
@@ -107,9 +102,8 @@ class EnterpriseController {
 	@Operation(operationId = "putEnterprise", summary = "Register an enterprise under an id you name, or change it")
 	ResponseEntity<EnterpriseResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody EnterpriseDetails request) {
-		EnterpriseId enterprise = new EnterpriseId(id);
-		return (precondition.ifMatch() == null) ? created(this.keep.register(caller, enterprise, request))
-				: answer(ResponseEntity.ok(), this.keep.change(caller, enterprise, precondition.ifMatch(), request));
+		Enterprise enterprise = this.keep.write(caller, new EnterpriseId(id), precondition, request);
+		return precondition.creates() ? created(enterprise) : answer(ResponseEntity.ok(), enterprise);
 	}
 
 	@GetMapping("/{id}/history")

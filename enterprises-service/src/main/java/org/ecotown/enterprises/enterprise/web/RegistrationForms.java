@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.ecotown.enterprises.enterprise.EnterpriseDetails;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -23,7 +24,7 @@ record RegistrationForms(Map<String, Pattern> registrationForms) {
 	private static final String UNUSUAL = "unusual-registration-number";
 
 	List<EnterpriseWarning> warnings(EnterpriseDetails details) {
-		Pattern usual = this.registrationForms.get(details.kind().wireName());
+		Pattern usual = this.registrationForms.get(WireNames.of(details.kind()));
 		String number = details.registrationNumber();
 		if (usual == null || number == null || usual.matcher(number).matches()) {
 			return List.of();

@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.ecotown.enterprises.identifier.TimeOrderedIds;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeId;
@@ -52,15 +51,11 @@ class OutcomeController {
 
 	private final History history;
 
-	private final TimeOrderedIds ids;
-
-	OutcomeController(Outcomes outcomes, Projects projects, ReportOutcomes report, History history,
-			TimeOrderedIds ids) {
+	OutcomeController(Outcomes outcomes, Projects projects, ReportOutcomes report, History history) {
 		this.outcomes = outcomes;
 		this.projects = projects;
 		this.report = report;
 		this.history = history;
-		this.ids = ids;
 	}
 
 	@GetMapping("/api/projects/{id}/outcomes")
@@ -80,7 +75,7 @@ class OutcomeController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
 	@Operation(operationId = "reportOutcome", summary = "Report a figure of a project")
 	ResponseEntity<OutcomeResponse> report(Caller caller, @PathVariable UUID id, @RequestBody OutcomeReport request) {
-		return created(this.report.report(caller, new OutcomeId(this.ids.next()), new ProjectId(id), request), caller);
+		return created(this.report.report(caller, new ProjectId(id), request), caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}")
@@ -99,10 +94,8 @@ class OutcomeController {
 					which then waits to be verified again.""")
 	ResponseEntity<OutcomeResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody OutcomeReport request) {
-		OutcomeId outcome = new OutcomeId(id);
-		return (precondition.ifMatch() == null) ? created(this.report.report(caller, outcome, request), caller)
-				: answer(ResponseEntity.ok(), this.report.correct(caller, outcome, precondition.ifMatch(), request),
-						caller);
+		Outcome outcome = this.report.write(caller, new OutcomeId(id), precondition, request);
+		return precondition.creates() ? created(outcome, caller) : answer(ResponseEntity.ok(), outcome, caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}/history")

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.ecotown.enterprises.outcome.Actor;
 import org.ecotown.enterprises.outcome.Evidence;
 import org.ecotown.enterprises.outcome.Measurement;
 import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeState;
 import org.ecotown.enterprises.outcome.Period;
-import org.ecotown.enterprises.project.Figure;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Outcome")
 record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, String measure, Period period,
-		Figure value, String unitCode, @Nullable Figure baseline, @Nullable Figure change, @Nullable String note,
+		Quantity value, String unitCode, @Nullable Quantity baseline, @Nullable Quantity change, @Nullable String note,
 		OutcomeState state, PersonReference reportedBy, Instant reportedAt, @Nullable PersonReference verifiedBy,
 		@Nullable Instant verifiedAt, @Nullable String returnReason, @Nullable String withdrawalReason,
 		List<Evidence> evidence, long revision, long version, boolean mayVerify) {

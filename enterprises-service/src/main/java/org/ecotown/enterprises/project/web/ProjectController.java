@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.ecotown.enterprises.identifier.TimeOrderedIds;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.project.KeepProjects;
 import org.ecotown.enterprises.project.Project;
@@ -52,13 +51,10 @@ class ProjectController {
 
 	private final History history;
 
-	private final TimeOrderedIds ids;
-
-	ProjectController(Projects projects, KeepProjects keep, History history, TimeOrderedIds ids) {
+	ProjectController(Projects projects, KeepProjects keep, History history) {
 		this.projects = projects;
 		this.keep = keep;
 		this.history = history;
-		this.ids = ids;
 	}
 
 	@GetMapping
@@ -76,7 +72,7 @@ class ProjectController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "openProject", summary = "Open an upgrading project")
 	ResponseEntity<ProjectResponse> open(Caller caller, @RequestBody ProjectDetails request) {
-		return created(this.keep.open(caller, new ProjectId(this.ids.next()), request));
+		return created(this.keep.open(caller, request));
 	}
 
 	@GetMapping("/{id}")
@@ -91,9 +87,8 @@ class ProjectController {
 	@Operation(operationId = "putProject", summary = "Open a project under an id you name, or change it")
 	ResponseEntity<ProjectResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody ProjectDetails request) {
-		ProjectId project = new ProjectId(id);
-		return (precondition.ifMatch() == null) ? created(this.keep.open(caller, project, request))
-				: answer(ResponseEntity.ok(), this.keep.change(caller, project, precondition.ifMatch(), request));
+		Project project = this.keep.write(caller, new ProjectId(id), precondition, request);
+		return precondition.creates() ? created(project) : answer(ResponseEntity.ok(), project);
 	}
 
 	@GetMapping("/{id}/history")
