@@ -1,6 +1,7 @@
 package org.ecotown.enterprises.project.client.agreements;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the vocabulary for some minutes, and longer while agreements-service is away:
  * measures change once a year, outages happen. A stale one goes on being used while it is
- * asked for once, in the background; a restart finds the last one in the database.
+ * asked for once, in the background; a restart finds the last one in the database. An
+ * outage is waited for once in half a minute.
  */
 @Component
 class CachedMeasureVocabulary implements MeasureVocabulary {
 
 	private static final Logger logger = LoggerFactory.getLogger(CachedMeasureVocabulary.class);
+
+	/** How long agreements-service is not asked again after it could not tell. */
+	private static final Duration PAUSE = Duration.ofSeconds(30);
 
 	private final MeasureApi api;
 
@@ -50,6 +55,8 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 	private final AtomicBoolean refreshing = new AtomicBoolean();
 
 	private volatile @Nullable Known known;
+
+	private volatile Instant pausedUntil = Instant.MIN;
 
 	@Autowired
 	CachedMeasureVocabulary(MeasureApi api, KeptMeasures kept, MeasureSettings settings, Clock clock) {
@@ -89,7 +96,7 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 		this.reading.lock();
 		try {
 			if (this.known == null) {
-				this.known = this.kept.last().map((measures) -> Known.of(measures, Instant.MIN)).orElseGet(this::ask);
+				this.known = this.kept.last().map((measures) -> Known.of(measures, Instant.MIN)).orElseGet(this::first);
 			}
 			return this.known;
 		}
@@ -102,14 +109,19 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 		return this.clock.instant().isBefore(one.freshUntil());
 	}
 
+	private boolean isPaused() {
+		return this.clock.instant().isBefore(this.pausedUntil);
+	}
+
+	/** Whoever waited for the lock finds what came of asking, or that it was in vain. */
 	private Known refreshed(Known stale) {
 		this.reading.lock();
 		try {
 			Known current = this.known;
-			if (current == null || current == stale) {
-				current = ask(stale);
+			if (current != null && current != stale) {
+				return current;
 			}
-			return current;
+			return isPaused() ? stale : ask(stale);
 		}
 		finally {
 			this.reading.unlock();
@@ -117,7 +129,7 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 	}
 
 	private void refreshLater() {
-		if (this.refreshing.compareAndSet(false, true)) {
+		if (!isPaused() && this.refreshing.compareAndSet(false, true)) {
 			this.background.execute(() -> {
 				try {
 					ask(this.known);
@@ -132,7 +144,10 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 		}
 	}
 
-	private Known ask() {
+	private Known first() {
+		if (isPaused()) {
+			throw new PeerUnavailable("agreements", null);
+		}
 		return ask(null);
 	}
 
@@ -145,6 +160,7 @@ class CachedMeasureVocabulary implements MeasureVocabulary {
 			return fresh;
 		}
 		catch (PeerUnavailable | PeerNotFound | PeerRejected | FeignException ex) {
+			this.pausedUntil = this.clock.instant().plus(PAUSE);
 			if (stale == null) {
 				throw new PeerUnavailable("agreements", ex);
 			}

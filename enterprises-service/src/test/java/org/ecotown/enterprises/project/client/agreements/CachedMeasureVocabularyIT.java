@@ -127,6 +127,38 @@ class CachedMeasureVocabularyIT {
 	}
 
 	@Test
+	void asksOnceInHalfAMinuteForWhatIsUnknownDuringAnOutage() {
+		this.vocabulary.find("jobs.created");
+		this.now = this.now.plus(Duration.ofDays(1));
+		this.api = () -> {
+			throw new PeerUnavailable("agreements", null);
+		};
+
+		for (int i = 0; i < 3; i++) {
+			assertThat(this.vocabulary.find("happiness")).isEmpty();
+		}
+		assertThat(this.asked).as("nobody waits for the outage again").isEqualTo(2);
+		this.vocabulary.find("jobs.created");
+		assertThat(this.later).as("nor in the background").isEmpty();
+		this.now = this.now.plus(Duration.ofSeconds(31));
+		this.api = () -> new MeasureApi.MeasureList(
+				List.of(new MeasureApi.MeasureItem("happiness", "point", List.of("average"), null)));
+		assertThat(this.vocabulary.find("happiness")).isPresent();
+	}
+
+	@Test
+	void withoutOneAnOutageIsWaitedForOnce() {
+		this.api = () -> {
+			throw new PeerUnavailable("agreements", null);
+		};
+
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(PeerUnavailable.class).isThrownBy(() -> this.vocabulary.find("jobs.created"));
+		}
+		assertThat(this.asked).isOne();
+	}
+
+	@Test
 	void withoutOneNobodyCanTell() {
 		this.api = () -> {
 			throw new PeerNotFound("agreements");
