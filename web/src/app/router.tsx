@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import type { Session } from "@/api/models";
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
+import type { ProjectFilter } from "@/features/projects/api/projects";
 import { administrationRoutes } from "./administration-routes";
 import { noticeRoutes } from "./notice-routes";
 import { root } from "./root";
@@ -78,6 +79,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/projects",
+		validateSearch: (search): ProjectFilter => ({ q: word(search["q"]), stage: oneOf(["diagnosed", "planned", "running", "completed", "followed-up"], search["stage"]), sort: oneOf(["newest", "name"], search["sort"]) }),
 		component: lazyRouteComponent(() => import("@/features/projects/routes/projects-route")),
 	}),
 	createRoute({

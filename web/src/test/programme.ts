@@ -102,6 +102,9 @@ export const outcome = {
 	revision: 1,
 	version: 7,
 	mayVerify: true,
+	mayReturn: true,
+	mayCorrect: true,
+	mayWithdraw: true,
 };
 
 export const session = {

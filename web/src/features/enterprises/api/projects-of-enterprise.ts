@@ -1,12 +1,14 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { Page, Project } from "@/api/models";
+import type { CountedPage, Project } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 
 export function projectsOfEnterpriseQuery(enterprise: string) {
-	return queryOptions({
+	return infiniteQueryOptions({
 		queryKey: ["projects", "of-enterprise", enterprise],
-		queryFn: async ({ signal }) =>
-			body<Page<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { enterprise, limit: 100 } }, signal })).items,
+		queryFn: async ({ pageParam, signal }) =>
+			body<CountedPage<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { enterprise, cursor: pageParam } }, signal })),
+		initialPageParam: undefined as string | undefined,
+		getNextPageParam: (page) => page.next ?? undefined,
 	});
 }

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "@/features/session-user/api/permissions";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
@@ -21,7 +20,6 @@ export default function EnterpriseRoute(): ReactNode {
 	const { enterpriseId } = useParams({ from: "/enterprises/$enterpriseId" });
 	const query = useQuery(enterpriseQuery(enterpriseId));
 	const history = useQuery(enterpriseHistoryQuery(enterpriseId));
-	const mayWrite = useMay("putEnterprise");
 	return (
 		<QueryView query={query} page>
 			{({ value: enterprise }) => (
@@ -36,7 +34,7 @@ export default function EnterpriseRoute(): ReactNode {
 						}
 						title={text(enterprise.name)}
 						actions={
-							mayWrite ? (
+							enterprise.mayChange ? (
 								<>
 									<LinkButton to="/enterprises/$enterpriseId/edit" params={{ enterpriseId }}>
 										{t("action.edit")}

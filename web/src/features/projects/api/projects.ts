@@ -1,17 +1,27 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { enterprisesApi } from "@/api/clients";
-import type { HistoryEntry, Page, Project, ProjectInput } from "@/api/models";
+import type { CountedPage, HistoryEntry, Page, Project, ProjectInput } from "@/api/models";
 import { body, idempotencyKey, versioned } from "@/shared/http/versioned";
+
+/** Other than by when they start. */
+export type ProjectOrder = "newest" | "name";
+
+export interface ProjectFilter {
+	readonly q?: string;
+	readonly stage?: Project["stage"];
+	readonly sort?: ProjectOrder;
+}
 
 export const projectsKey = ["projects"] as const;
 
-export function projectsQuery() {
+export function projectsQuery(filter: ProjectFilter) {
 	return infiniteQueryOptions({
-		queryKey: [...projectsKey, "list"],
+		queryKey: [...projectsKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body<Page<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { cursor: pageParam } }, signal })),
+			body<CountedPage<Project>>(await enterprisesApi.GET("/api/projects", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
+		placeholderData: keepPreviousData,
 	});
 }
 

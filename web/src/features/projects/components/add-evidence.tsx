@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Outcome } from "@/api/models";
 import { useMeasures } from "@/features/agreements/api/measures";
-import { useMay } from "@/features/session-user/api/permissions";
 import { FileInput, tooLarge } from "@/shared/forms/file-input";
 import { SaveProblem } from "@/shared/forms/save-problem";
 import { useAction } from "@/shared/forms/use-action";
@@ -15,7 +14,6 @@ export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
 	const { t, text } = useI18n();
 	const measure = useMeasures()(outcome.measure);
 	const subject = measure === undefined ? outcome.measure : text(measure.name);
-	const mayReport = useMay("attachEvidence");
 	const [files, setFiles] = useState<readonly File[]>(() => filesLeft(outcome.id));
 	const [reportedWithout, setReportedWithout] = useState(files.length > 0);
 	const attach = useAction({
@@ -28,9 +26,6 @@ export function AddEvidence({ outcome }: { readonly outcome: Outcome }) {
 		},
 	});
 	const failure = attach.result?.error;
-	if (!mayReport) {
-		return null;
-	}
 	const send = () => {
 		attach.run(files);
 	};

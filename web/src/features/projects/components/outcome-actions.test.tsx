@@ -83,11 +83,22 @@ describe("an outcome that waits for a second person", () => {
 		expect(screen.getByRole("button", { name: "อ่านข้อมูลล่าสุด" })).toBeVisible();
 	});
 
-	it("is not offered to an executive", async () => {
-		platformAnswers({ ...replies, "GET /api/me": { ...officer, roles: ["executive"] } });
+	it("offers nothing that the service says they may not, whatever their roles", async () => {
+		const refused = { ...outcome, mayVerify: false, mayReturn: false, mayCorrect: false, mayWithdraw: false };
+		platformAnswers({ ...replies, "GET /api/outcomes/u-1": refused });
 		openApp("/outcomes/u-1");
 		await screen.findByRole("heading", { level: 1, name: "งานที่เกิดขึ้น" });
-		expect(screen.queryByRole("button", { name: "ยืนยันว่าถูกต้อง" })).not.toBeInTheDocument();
+		for (const name of ["ยืนยันว่าถูกต้อง", "ส่งกลับแก้ไข", "ถอนรายงาน"]) {
+			expect(screen.queryByRole("button", { name })).not.toBeInTheDocument();
+		}
+		expect(screen.queryByText("แนบหลักฐานเพิ่ม")).not.toBeInTheDocument();
+	});
+
+	it("offers what the service says they may", async () => {
+		platformAnswers({ ...replies, "GET /api/me": { ...officer, roles: ["executive"] } });
+		openApp("/outcomes/u-1");
+		expect(await screen.findByRole("button", { name: "ยืนยันว่าถูกต้อง" })).toBeVisible();
+		expect(screen.getByText("แนบหลักฐานเพิ่ม")).toBeVisible();
 	});
 });
 

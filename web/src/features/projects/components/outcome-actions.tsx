@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Outcome } from "@/api/models";
 import { useMe } from "@/features/session-user/api/me";
-import { may } from "@/features/session-user/api/permissions";
 import { SaveProblem } from "@/shared/forms/save-problem";
 import { useAction } from "@/shared/forms/use-action";
 import type { Versioned } from "@/shared/http/versioned";
@@ -43,39 +42,37 @@ export function OutcomeActions({ read }: { readonly read: Versioned<Outcome> }) 
 	const reload = () => {
 		void queries.invalidateQueries({ queryKey: outcomesKey }).then(decide.clear);
 	};
-	const own = outcome.reportedBy.id === me?.id;
-	const verifies = may(me, "verifyOutcome");
-	const waiting = outcome.state === "reported";
-	const withdrawable = (outcome.state === "reported" || outcome.state === "verified") && (own || verifies);
-	const correctable = may(me, "putOutcome") && (outcome.state === "returned" || (waiting && own));
-	if (!withdrawable && !correctable && !(verifies && waiting)) {
+	const { mayVerify, mayReturn, mayCorrect, mayWithdraw } = outcome;
+	// who corrects another's figure that waits could not verify it any more
+	const corrects = mayCorrect && (outcome.state === "returned" || outcome.reportedBy.id === me?.id);
+	if (!mayReturn && !corrects && !mayWithdraw) {
 		return null;
 	}
 	return (
 		<section className="card stack">
 			<h2>{t("outcome.decide")}</h2>
-			{waiting && verifies && !outcome.mayVerify ? (
+			{mayReturn && !mayVerify ? (
 				<Notice title={t("outcome.own.title")}>
 					<p>{t("outcome.own.text")}</p>
 				</Notice>
 			) : null}
 			<div className="actions">
-				{outcome.mayVerify ? (
+				{mayVerify ? (
 					<Button look="primary" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("verify"); }}>
 						{t("outcome.verify")}
 					</Button>
 				) : null}
-				{waiting && verifies && !own ? (
+				{mayReturn ? (
 					<Button isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("return"); }}>
 						{t("outcome.return")}
 					</Button>
 				) : null}
-				{correctable ? (
+				{corrects ? (
 					<LinkButton to="/outcomes/$outcomeId/correct" params={{ outcomeId: outcome.id }} look={outcome.state === "returned" ? "primary" : "outline"}>
 						{t("outcome.correct")}
 					</LinkButton>
 				) : null}
-				{withdrawable ? (
+				{mayWithdraw ? (
 					<Button look="danger" isDisabled={decide.running} onPress={() => { decide.clear(); setAsking("withdraw"); }}>
 						{t("outcome.withdraw")}
 					</Button>

@@ -68,7 +68,7 @@ export default function OutcomeRoute(): ReactNode {
 								<section className="card stack">
 									<h2>{t("evidence.title")}</h2>
 									<EvidenceList files={outcome.evidence} />
-									{outcome.state === "verified" || outcome.state === "withdrawn" ? null : <AddEvidence outcome={outcome} />}
+									{outcome.mayCorrect ? <AddEvidence outcome={outcome} /> : null}
 								</section>
 							</div>
 							<div className="stack">

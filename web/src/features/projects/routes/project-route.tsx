@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMeasureNames } from "@/features/agreements/api/measures";
-import { useMay } from "@/features/session-user/api/permissions";
 import { wordFor } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
@@ -23,7 +22,6 @@ export default function ProjectRoute(): ReactNode {
 	const { projectId } = useParams({ from: "/projects/$projectId" });
 	const query = useQuery(projectQuery(projectId));
 	const history = useQuery(projectHistoryQuery(projectId));
-	const mayReport = useMay("putOutcome");
 	return (
 		<QueryView query={query} page>
 			{({ value: project }) => (
@@ -43,7 +41,7 @@ export default function ProjectRoute(): ReactNode {
 						title={text(project.title)}
 						lede={project.summary ? text(project.summary) : undefined}
 						actions={
-							mayReport ? (
+							project.mayReport ? (
 								<LinkButton to="/projects/$projectId/report" params={{ projectId }} look="primary">
 									{t("outcome.report")}
 								</LinkButton>

@@ -1,20 +1,25 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay } from "@/features/session-user/api/permissions";
-import { wordFor } from "@/shared/i18n/options";
+import { SearchInput } from "@/shared/forms/search-input";
+import { SelectInput } from "@/shared/forms/select-input";
+import { optionsOf } from "@/shared/i18n/options";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { LinkButton } from "@/shared/ui/button";
-import { Chip, SampleChip } from "@/shared/ui/chip";
 import { More, itemsOf } from "@/shared/ui/more";
 import { PageHead } from "@/shared/ui/page-head";
 import { Empty, QueryView } from "@/shared/ui/states";
 import { projectsQuery } from "../api/projects";
+import { ProjectTable } from "../components/project-table";
 import { stages } from "../components/wording";
 
 export default function ProjectsRoute(): ReactNode {
-	const { t, text, date } = useI18n();
-	const query = useInfiniteQuery(projectsQuery());
+	const { t, number } = useI18n();
+	const filter = useSearch({ from: "/projects" });
+	const navigate = useNavigate({ from: "/projects" });
+	const query = useInfiniteQuery(projectsQuery(filter));
+	const filtered = filter.q !== undefined || filter.stage !== undefined;
 	const mayWrite = useMay("openProject");
 	return (
 		<div className="page">
@@ -29,45 +34,49 @@ export default function ProjectsRoute(): ReactNode {
 					) : undefined
 				}
 			/>
+			<div className="filters">
+				<SearchInput
+					label={t("projects.search")}
+					value={filter.q ?? ""}
+					onSearch={(q) => {
+						void navigate({ search: (search) => ({ ...search, q: q === "" ? undefined : q }), replace: true });
+					}}
+				/>
+				<SelectInput
+					label={t("project.stage")}
+					value={filter.stage ?? "all"}
+					options={[{ id: "all", label: t("filter.all") }, ...optionsOf(stages, t)]}
+					onChange={(stage) => {
+						void navigate({ search: (search) => ({ ...search, stage: stage === "all" ? undefined : stage }), replace: true });
+					}}
+				/>
+				<SelectInput
+					label={t("list.sort")}
+					value={filter.sort ?? "latest"}
+					options={[
+						{ id: "latest", label: t("list.sort.latest") },
+						{ id: "newest", label: t("list.sort.opened") },
+						{ id: "name", label: t("list.sort.name") },
+					]}
+					onChange={(sort) => {
+						void navigate({ search: (search) => ({ ...search, sort: sort === "latest" ? undefined : sort }), replace: true });
+					}}
+				/>
+			</div>
 			<QueryView query={query}>
 				{(data) =>
 					itemsOf(data).length === 0 ? (
-						<Empty title={t("projects.empty")} text={t("projects.empty.text")} icon="project" />
+						<Empty
+							title={filtered ? t("filter.nothing") : t("projects.empty")}
+							text={filtered ? t("filter.nothing.text") : t("projects.empty.text")}
+							icon="project"
+						/>
 					) : (
 						<div className="stack">
-							<div className="list">
-								<table className="table two-line">
-									<thead>
-										<tr>
-											<th>{t("project.title")}</th>
-											<th>{t("project.enterprise")}</th>
-											<th>{t("project.startsOn")}</th>
-											<th>{t("project.stage")}</th>
-										</tr>
-									</thead>
-									<tbody>
-										{itemsOf(data).map((project) => (
-											<tr key={project.id}>
-												<td>
-													<Link to="/projects/$projectId" params={{ projectId: project.id }}>
-														{text(project.title)}
-													</Link>
-													{project.sample ? (
-														<p>
-															<SampleChip />
-														</p>
-													) : null}
-												</td>
-												<td data-label={t("project.enterprise")}>{text(project.enterpriseName)}</td>
-												<td className="date" data-label={t("project.startsOn")}>{date(project.startsOn)}</td>
-												<td data-label={t("project.stage")}>
-													<Chip tone="teal">{wordFor(stages, project.stage, t)}</Chip>
-												</td>
-											</tr>
-										))}
-									</tbody>
-								</table>
-							</div>
+							<p className="small muted" role="status">
+								{t("list.total", { count: number(data.pages[0]?.total ?? itemsOf(data).length) })}
+							</p>
+							<ProjectTable projects={itemsOf(data)} />
 							<More query={query} />
 						</div>
 					)

@@ -384,6 +384,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"projects.empty": "No upgrading projects yet",
 	"projects.empty.text": "Open a project for an enterprise and tie it to an objective.",
 	"projects.lede": "Upgrading projects with their baselines and outcomes.",
+	"projects.search": "Search by title or enterprise",
 	"register.actions": "Manage",
 	"register.add": "Register a participant",
 	"register.cancel": "Cancel",

@@ -3,7 +3,6 @@ package org.ecotown.enterprises;
 import java.util.Random;
 
 import org.ecotown.platform.testsupport.TestPostgres;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,13 +88,7 @@ class EvidenceMigrationIT {
 	}
 
 	private void migrate(String target) {
-		Flyway.configure()
-			.dataSource(this.database)
-			.locations("classpath:db/platform", "classpath:db/migration")
-			.outOfOrder(true)
-			.target(target)
-			.load()
-			.migrate();
+		Releases.migrate(this.database, target);
 	}
 
 	private void attachAsBefore(String sha256, byte[] content) {

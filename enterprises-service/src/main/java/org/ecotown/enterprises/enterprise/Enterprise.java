@@ -23,13 +23,6 @@ public record Enterprise(EnterpriseId id, EnterpriseDetails details, UUID owner,
 		return this.details.name();
 	}
 
-	/**
-	 * Whether the organisation runs the programme the enterprise belongs to.
-	 */
-	public boolean inProgrammeOf(UUID organisation) {
-		return organisation.equals(this.owner) || this.parties.contains(organisation);
-	}
-
 	Enterprise changedTo(EnterpriseDetails changed, Set<UUID> newParties) {
 		return new Enterprise(this.id, changed, this.owner, newParties, this.version + 1);
 	}

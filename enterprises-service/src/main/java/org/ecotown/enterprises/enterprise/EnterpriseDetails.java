@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the enterprise's own organisation, whose people report its figures
  * @param sample made up to show the platform
  */
-@JsonIgnoreProperties({ "id", "warnings", "version" })
+@JsonIgnoreProperties({ "id", "warnings", "mayChange", "version" })
 @Schema(name = "EnterpriseRequest")
 public record EnterpriseDetails(@NotNull EnterpriseKind kind, @NotNull @Valid LocalizedText name,
 		@Schema(example = "6-21-01-10/1-0042") @Nullable @Size(min = 1, max = 60) String registrationNumber,

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.rows.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,8 @@ public enum EnterpriseOrder {
 			""") {
 
 		@Override
-		List<String> key(Ranked<Enterprise> row) {
-			return List.of(String.valueOf(row.rank()), row.row().name().th(), row.row().id().toString());
+		List<String> key(ListedEnterprise row) {
+			return List.of(String.valueOf(row.rank()), row.enterprise().name().th(), row.enterprise().id().toString());
 		}
 
 		@Override
@@ -34,16 +34,20 @@ public enum EnterpriseOrder {
 	},
 
 	/** The one that was registered last comes first. */
-	NEWEST("e.id desc", "(cast(:afterId as uuid) is null or e.id < cast(:afterId as uuid))") {
+	NEWEST("e.created_at desc, e.id desc", """
+			(cast(:afterAt as timestamptz) is null
+				or (e.created_at, e.id) < (cast(:afterAt as timestamptz), cast(:afterId as uuid)))
+			""") {
 
 		@Override
-		List<String> key(Ranked<Enterprise> row) {
-			return List.of(row.row().id().toString());
+		List<String> key(ListedEnterprise row) {
+			return List.of(row.registeredAt().toString(), row.enterprise().id().toString());
 		}
 
 		@Override
 		void after(PageQuery page, Map<String, @Nullable Object> parameters) {
-			parameters.put("afterId", Keyset.id(page, 0));
+			parameters.put("afterAt", Columns.time(Keyset.instant(page, 0)));
+			parameters.put("afterId", Keyset.id(page, 1));
 		}
 
 	},
@@ -55,9 +59,9 @@ public enum EnterpriseOrder {
 			""") {
 
 		@Override
-		List<String> key(Ranked<Enterprise> row) {
-			Members members = row.row().details().members();
-			return List.of(String.valueOf((members != null) ? members.count() : -1), row.row().id().toString());
+		List<String> key(ListedEnterprise row) {
+			Members members = row.enterprise().details().members();
+			return List.of(String.valueOf((members != null) ? members.count() : -1), row.enterprise().id().toString());
 		}
 
 		@Override
@@ -87,7 +91,7 @@ public enum EnterpriseOrder {
 		return this.rest;
 	}
 
-	abstract List<String> key(Ranked<Enterprise> row);
+	abstract List<String> key(ListedEnterprise row);
 
 	abstract void after(PageQuery page, Map<String, @Nullable Object> parameters);
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.SearchText;
 import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
@@ -103,16 +103,6 @@ public class Enterprises {
 			.single();
 	}
 
-	/**
-	 * The organisations that run the programme an enterprise belongs to.
-	 */
-	public Set<UUID> programmeOf(EnterpriseId id) {
-		return Set.copyOf(this.jdbc.sql("""
-				select distinct unnest(array_append(parties, owner)) as organisation
-				from enterprise where id = :id
-				""").param("id", id.value()).query(UUID.class).list());
-	}
-
 	boolean hasProjects(EnterpriseId id) {
 		return this.jdbc.sql("select exists (select from project where enterprise = :id)")
 			.param("id", id.value())
@@ -135,11 +125,12 @@ public class Enterprises {
 		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();
 		filter.order().after(page, parameters);
 		parameters.put("fetchSize", page.fetchSize());
-		List<Ranked<Enterprise>> rows = this.jdbc.sql(LISTS.get(filter.order()))
+		List<ListedEnterprise> rows = this.jdbc.sql(LISTS.get(filter.order()))
 			.params(parameters)
-			.query((row, number) -> new Ranked<>(row.getInt("rank"), EnterpriseRow.read(row, number)))
+			.query((row, number) -> new ListedEnterprise(row.getInt("rank"), Columns.instant(row, "created_at"),
+					EnterpriseRow.read(row, number)))
 			.list();
-		return CountedPage.of(page.toPage(rows, filter.order()::key).map(Ranked::row), total);
+		return CountedPage.of(page.toPage(rows, filter.order()::key).map(ListedEnterprise::enterprise), total);
 	}
 
 	void add(Enterprise enterprise) {

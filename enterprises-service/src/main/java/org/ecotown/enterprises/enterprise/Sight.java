@@ -7,9 +7,8 @@ import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 
 /**
- * Which enterprises a caller sees. Staff see those of their programme – their
- * organisation created the enterprise or is a party of its agreement – and everybody who
- * works with enterprises sees the own organisation's.
+ * Which enterprises a caller sees, with all that belongs to them. Everybody who works
+ * with enterprises sees the own organisation's; staff see those of their programme, too.
  *
  * @param organisation whom the caller acts for
  * @param programme whether the caller sees beyond the own organisation
@@ -21,9 +20,9 @@ public record Sight(UUID organisation, boolean programme) {
 	 * {@link #parameters()}.
 	 */
 	public static final String VISIBLE = """
-			(e.organisation = :sightOrganisation
-				or (:sightProgramme and (e.owner = :sightOrganisation
-					or e.parties @> array[cast(:sightOrganisation as uuid)])))""";
+			exists (
+				select from enterprise_reader r
+				where r.enterprise = e.id and r.organisation = :sightOrganisation and (r.own or :sightProgramme))""";
 
 	private static final Role[] STAFF = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.REPRESENTATIVE, Role.SIGNATORY,
 			Role.INSPECTOR, Role.TRAINER, Role.EXECUTIVE, Role.AUDITOR };
@@ -41,6 +40,28 @@ public record Sight(UUID organisation, boolean programme) {
 			return new Sight(NOBODY, false);
 		}
 		return new Sight(organisation, staff);
+	}
+
+	/**
+	 * What some of the caller's roles see, whatever operation is under way: tells
+	 * beforehand whether an operation that these roles permit would be.
+	 */
+	public static Sight of(Caller caller, Role... permitting) {
+		return of(caller.reading().as(permitting));
+	}
+
+	/**
+	 * Whether an enterprise is seen to which the organisation stands like this.
+	 */
+	public boolean sees(Standing standing) {
+		return !this.organisation.equals(NOBODY) && (standing.own() || runs(standing));
+	}
+
+	/**
+	 * Whether an enterprise is seen as staff of its programme.
+	 */
+	public boolean runs(Standing standing) {
+		return this.programme && standing.programme();
 	}
 
 	public Map<String, Object> parameters() {

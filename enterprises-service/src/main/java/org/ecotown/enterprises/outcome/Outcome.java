@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.ecotown.enterprises.project.ProjectDetails;
 import org.ecotown.enterprises.project.ProjectId;
 import org.ecotown.platform.security.Actor;
-import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.FourEyes;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +51,17 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	}
 
 	/**
-	 * Whether the caller may verify it now.
+	 * Whether it may be corrected: it is neither verified nor withdrawn.
 	 */
-	public boolean mayBeVerifiedBy(Caller caller) {
-		return caller.is(OutcomeRoles.VERIFIERS) && this.state == OutcomeState.REPORTED
-				&& FourEyes.allow(this.reporters, caller.subject());
+	boolean isOpen() {
+		return this.state == OutcomeState.REPORTED || this.state == OutcomeState.RETURNED;
+	}
+
+	/**
+	 * Whether it waits to be verified.
+	 */
+	boolean isReported() {
+		return this.state == OutcomeState.REPORTED;
 	}
 
 	/**
@@ -105,7 +110,7 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	 * @throws OutcomeSettled if it is verified or withdrawn
 	 */
 	void requireOpen() {
-		if (this.state == OutcomeState.VERIFIED || this.state == OutcomeState.WITHDRAWN) {
+		if (!isOpen()) {
 			throw new OutcomeSettled();
 		}
 	}
@@ -114,7 +119,7 @@ public record Outcome(OutcomeId id, ProjectId project, UUID agreement, UUID obje
 	 * @throws OutcomeNotReported if it is not waiting to be verified
 	 */
 	void requireReported() {
-		if (this.state != OutcomeState.REPORTED) {
+		if (!isReported()) {
 			throw new OutcomeNotReported();
 		}
 	}

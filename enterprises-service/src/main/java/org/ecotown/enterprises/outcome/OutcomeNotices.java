@@ -3,7 +3,7 @@ package org.ecotown.enterprises.outcome;
 import java.util.Set;
 
 import org.ecotown.enterprises.enterprise.EnterpriseId;
-import org.ecotown.enterprises.enterprise.Enterprises;
+import org.ecotown.enterprises.enterprise.EnterpriseReaders;
 import org.ecotown.enterprises.project.Project;
 import org.ecotown.platform.notices.Notice;
 import org.ecotown.platform.notices.NoticeKind;
@@ -22,16 +22,16 @@ class OutcomeNotices {
 
 	private final Notices notices;
 
-	private final Enterprises enterprises;
+	private final EnterpriseReaders readers;
 
-	OutcomeNotices(Notices notices, Enterprises enterprises) {
+	OutcomeNotices(Notices notices, EnterpriseReaders readers) {
 		this.notices = notices;
-		this.enterprises = enterprises;
+		this.readers = readers;
 	}
 
 	void waits(Outcome outcome, Project project) {
 		this.notices.tell(Notice.toRoles(NoticeKind.VERIFICATION_WAITING, about(outcome),
-				this.enterprises.programmeOf(new EnterpriseId(project.details().enterprise())),
+				this.readers.programmeOf(new EnterpriseId(project.details().enterprise())),
 				Set.of(OutcomeRoles.VERIFIERS), outcome.reporters(),
 				title("ตัวเลขรอการตรวจสอบ: ", "A figure waits to be verified: ", project), null, link(outcome)));
 	}

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * {@code after-project}
  */
 @JsonIgnoreProperties({ "id", "agreement", "objective", "baseline", "change", "state", "reportedBy", "reportedAt",
-		"verifiedBy", "verifiedAt", "returnReason", "withdrawalReason", "evidence", "revision", "version",
-		"mayVerify" })
+		"verifiedBy", "verifiedAt", "returnReason", "withdrawalReason", "evidence", "revision", "version", "mayVerify",
+		"mayReturn", "mayCorrect", "mayWithdraw" })
 @Schema(name = "OutcomeRequest")
 public record OutcomeReport(@Nullable UUID project,
 		@Schema(example = "sales.monthly") @NotBlank @Size(max = 100) String measure, @NotNull @Valid Period period,

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
 import org.ecotown.enterprises.enterprise.EnterpriseId;
-import org.ecotown.enterprises.enterprise.Enterprises;
+import org.ecotown.enterprises.enterprise.EnterpriseReaders;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.enterprises.project.Project;
 import org.ecotown.enterprises.project.Projects;
@@ -14,7 +14,6 @@ import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SettleOutcomes {
 
-	private static final Role[] STAFF = { Role.PROGRAMME_OFFICER, Role.COORDINATOR };
-
 	private final Outcomes outcomes;
 
 	private final Projects projects;
 
-	private final Enterprises enterprises;
+	private final EnterpriseReaders readers;
 
 	private final Contributions contributions;
 
@@ -42,11 +39,11 @@ public class SettleOutcomes {
 
 	private final Clock clock;
 
-	SettleOutcomes(Outcomes outcomes, Projects projects, Enterprises enterprises, Contributions contributions,
+	SettleOutcomes(Outcomes outcomes, Projects projects, EnterpriseReaders readers, Contributions contributions,
 			OutcomeNotices notices, History history, Clock clock) {
 		this.outcomes = outcomes;
 		this.projects = projects;
-		this.enterprises = enterprises;
+		this.readers = readers;
 		this.contributions = contributions;
 		this.notices = notices;
 		this.history = history;
@@ -127,11 +124,7 @@ public class SettleOutcomes {
 
 	private void requireProgrammeStaff(Caller caller, Project project) {
 		EnterpriseId enterprise = new EnterpriseId(project.details().enterprise());
-		boolean ofTheProgramme = caller.is(STAFF) && caller.organisation() != null
-				&& this.enterprises.find(enterprise, Sight.of(caller))
-					.filter((found) -> found.inProgrammeOf(caller.organisation()))
-					.isPresent();
-		if (!ofTheProgramme) {
+		if (!Offers.settles(caller, this.readers.standing(caller.organisation(), enterprise))) {
 			throw new NotOfTheProgramme();
 		}
 	}

@@ -41,7 +41,9 @@ public class WaitingOutcomes {
 	/** Staff of the programme, who did not report it: who may verify it. */
 	private static final String TO_VERIFY = FROM + """
 			and o.state = 'reported' and :staff and not (:caller = any(o.reporters))
-			and (e.owner = :sightOrganisation or e.parties @> array[cast(:sightOrganisation as uuid)])
+			and exists (
+				select from enterprise_reader r
+				where r.enterprise = e.id and r.organisation = :sightOrganisation and r.programme)
 			""";
 
 	private static final String TO_CORRECT = FROM + """

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselines at most one for each measure
  * @param sample made up to show the platform
  */
-@JsonIgnoreProperties({ "id", "enterpriseName", "version" })
+@JsonIgnoreProperties({ "id", "enterpriseName", "mayChange", "mayReport", "version" })
 @Schema(name = "ProjectRequest")
 public record ProjectDetails(@NotNull UUID enterprise, @NotNull UUID agreement, @NotNull UUID objective,
 		@NotNull @Valid LocalizedText title, @Nullable @Valid LocalizedText summary,

@@ -1,16 +1,22 @@
 package org.ecotown.enterprises.project;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.ecotown.enterprises.enterprise.EnterpriseId;
 import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.Sight;
-import org.ecotown.platform.paging.Keyset;
-import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,25 +28,41 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Projects {
 
-	private static final String SELECT = """
+	private static final String COLUMNS = """
 			select p.*, e.name_th as enterprise_th, e.name_en as enterprise_en,
 				(select coalesce(json_agg(json_build_object('measure', b.measure, 'value', b.value::text,
 						'unitCode', b.unit_code, 'asOf', b.as_of) order by b.position), '[]')
 					from project_baseline b where b.project = p.id)::text as baselines
+			""";
+
+	private static final String SELECT = COLUMNS + """
 			from project p
 			join enterprise e on e.id = p.enterprise
 			where %s
 			""".formatted(Sight.VISIBLE);
 
-	private static final String LIST = SELECT + """
+	private static final String FOUND = """
+			from project p
+			join enterprise e on e.id = p.enterprise
+			cross join lateral (
+				select case when cast(:exact as text[]) is null
+						or p.exact_text || ' ' || e.exact_text like all (cast(:exact as text[])) then 0
+					else 1 end) as ranked (rank)
+			where %s
+				and (cast(:loose as text[]) is null
+					or p.loose_text || ' ' || e.loose_text like all (cast(:loose as text[])))
 				and (cast(:enterprise as uuid) is null or p.enterprise = :enterprise)
 				and (cast(:agreement as uuid) is null or p.agreement = :agreement)
 				and (cast(:objective as uuid) is null or p.objective = :objective)
-				and (cast(:afterStart as date) is null
-					or (p.starts_on, p.id) < (cast(:afterStart as date), cast(:afterId as uuid)))
-			order by p.starts_on desc, p.id desc
-			limit :fetchSize
-			""";
+				and (cast(:stage as text) is null or p.stage = :stage)
+			""".formatted(Sight.VISIBLE);
+
+	private static final Map<ProjectOrder, String> LISTS = Arrays.stream(ProjectOrder.values())
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), (order) -> COLUMNS + """
+				, ranked.rank %s and %s
+				order by %s
+				limit :fetchSize
+				""".formatted(FOUND, order.rest(), order.columns())));
 
 	private static final String INSERT = """
 			insert into project (id, version, enterprise, agreement, objective, title_th, title_en, summary_th,
@@ -104,6 +126,16 @@ public class Projects {
 			.optional();
 	}
 
+	/**
+	 * The enterprise of a project that is there.
+	 */
+	public EnterpriseId enterpriseOf(ProjectId id) {
+		return this.jdbc.sql("select enterprise from project where id = :id")
+			.param("id", id.value())
+			.query((row, number) -> new EnterpriseId(Columns.id(row, "enterprise")))
+			.single();
+	}
+
 	boolean exists(ProjectId id) {
 		return this.jdbc.sql("select exists (select from project where id = :id)")
 			.param("id", id.value())
@@ -112,18 +144,26 @@ public class Projects {
 	}
 
 	/**
-	 * The latest first.
+	 * In the order asked for, with how many there are.
 	 */
-	public Page<Project> list(ProjectFilter filter, Sight sight, PageQuery page) {
+	public CountedPage<Project> list(ProjectFilter filter, Sight sight, PageQuery page) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(sight.parameters());
+		SearchText search = SearchText.of(filter.q());
+		parameters.put("loose", (search != null) ? search.loose() : null);
+		parameters.put("exact", (search != null) ? search.exact() : null);
 		parameters.put("enterprise", filter.enterprise());
 		parameters.put("agreement", filter.agreement());
 		parameters.put("objective", filter.objective());
-		parameters.put("afterStart", Keyset.date(page, 0));
-		parameters.put("afterId", Keyset.id(page, 1));
+		parameters.put("stage", (filter.stage() != null) ? WireNames.of(filter.stage()) : null);
+		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();
+		filter.order().after(page, parameters);
 		parameters.put("fetchSize", page.fetchSize());
-		List<Project> found = this.jdbc.sql(LIST).params(parameters).query(this.rows::read).list();
-		return page.toPage(found, (row) -> List.of(row.details().startsOn().toString(), row.id().toString()));
+		List<ListedProject> found = this.jdbc.sql(LISTS.get(filter.order()))
+			.params(parameters)
+			.query((row, number) -> new ListedProject(row.getInt("rank"), Columns.instant(row, "created_at"),
+					this.rows.read(row, number)))
+			.list();
+		return CountedPage.of(page.toPage(found, filter.order()::key).map(ListedProject::project), total);
 	}
 
 	void add(Project project) {

@@ -1,6 +1,7 @@
 package org.ecotown.enterprises.enterprise.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,9 +14,12 @@ import org.ecotown.enterprises.enterprise.EnterpriseId;
 import org.ecotown.enterprises.enterprise.EnterpriseKind;
 import org.ecotown.enterprises.enterprise.EnterpriseNotFound;
 import org.ecotown.enterprises.enterprise.EnterpriseOrder;
+import org.ecotown.enterprises.enterprise.EnterpriseReaders;
+import org.ecotown.enterprises.enterprise.EnterpriseRoles;
 import org.ecotown.enterprises.enterprise.Enterprises;
 import org.ecotown.enterprises.enterprise.KeepEnterprises;
 import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.enterprise.Standing;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.CountedPage;
@@ -53,13 +57,17 @@ class EnterpriseController {
 
 	private final KeepEnterprises keep;
 
+	private final EnterpriseReaders readers;
+
 	private final History history;
 
 	private final RegistrationForms forms;
 
-	EnterpriseController(Enterprises enterprises, KeepEnterprises keep, History history, RegistrationForms forms) {
+	EnterpriseController(Enterprises enterprises, KeepEnterprises keep, EnterpriseReaders readers, History history,
+			RegistrationForms forms) {
 		this.enterprises = enterprises;
 		this.keep = keep;
+		this.readers = readers;
 		this.history = history;
 		this.forms = forms;
 	}
@@ -78,8 +86,10 @@ class EnterpriseController {
 			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable EnterpriseOrder sort, PageQuery page) {
 		EnterpriseFilter filter = new EnterpriseFilter(q, kind, subdistrict, agreement,
 				(sort != null) ? sort : EnterpriseOrder.NAME);
-		return this.enterprises.list(filter, Sight.of(caller), page)
-			.map((one) -> EnterpriseResponse.from(one, this.forms));
+		CountedPage<Enterprise> found = this.enterprises.list(filter, Sight.of(caller), page);
+		Map<UUID, Standing> standings = this.readers.standings(caller.organisation(),
+				found.items().stream().map((one) -> one.id().value()).toList());
+		return found.map((one) -> response(one, caller, standings.getOrDefault(one.id().value(), Standing.NONE)));
 	}
 
 	@PostMapping
@@ -87,14 +97,14 @@ class EnterpriseController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "registerEnterprise", summary = "Register an enterprise")
 	ResponseEntity<EnterpriseResponse> register(Caller caller, @RequestBody EnterpriseDetails request) {
-		return created(this.keep.register(caller, request));
+		return created(this.keep.register(caller, request), caller);
 	}
 
 	@GetMapping("/{id}")
 	@AllowAuthenticated
 	@Operation(operationId = "getEnterprise", summary = "Read one enterprise")
 	ResponseEntity<EnterpriseResponse> get(Caller caller, @PathVariable UUID id) {
-		return answer(ResponseEntity.ok(), find(caller, id));
+		return answer(ResponseEntity.ok(), find(caller, id), caller);
 	}
 
 	@PutMapping("/{id}")
@@ -103,7 +113,7 @@ class EnterpriseController {
 	ResponseEntity<EnterpriseResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody EnterpriseDetails request) {
 		Enterprise enterprise = this.keep.write(caller, new EnterpriseId(id), precondition, request);
-		return precondition.creates() ? created(enterprise) : answer(ResponseEntity.ok(), enterprise);
+		return precondition.creates() ? created(enterprise, caller) : answer(ResponseEntity.ok(), enterprise, caller);
 	}
 
 	@GetMapping("/{id}/history")
@@ -118,12 +128,19 @@ class EnterpriseController {
 		return this.enterprises.find(new EnterpriseId(id), Sight.of(caller)).orElseThrow(EnterpriseNotFound::new);
 	}
 
-	private ResponseEntity<EnterpriseResponse> created(Enterprise enterprise) {
-		return answer(ResponseEntity.created(URI.create("/api/enterprises/" + enterprise.id())), enterprise);
+	private ResponseEntity<EnterpriseResponse> created(Enterprise enterprise, Caller caller) {
+		return answer(ResponseEntity.created(URI.create("/api/enterprises/" + enterprise.id())), enterprise, caller);
 	}
 
-	private ResponseEntity<EnterpriseResponse> answer(ResponseEntity.BodyBuilder answer, Enterprise enterprise) {
-		return answer.eTag(EntityTags.of(enterprise.version())).body(EnterpriseResponse.from(enterprise, this.forms));
+	private ResponseEntity<EnterpriseResponse> answer(ResponseEntity.BodyBuilder answer, Enterprise enterprise,
+			Caller caller) {
+		Standing standing = this.readers.standing(caller.organisation(), enterprise.id());
+		return answer.eTag(EntityTags.of(enterprise.version())).body(response(enterprise, caller, standing));
+	}
+
+	private EnterpriseResponse response(Enterprise enterprise, Caller caller, Standing standing) {
+		return EnterpriseResponse.from(enterprise, this.forms,
+				Sight.of(caller, EnterpriseRoles.KEEPERS).sees(standing));
 	}
 
 }

@@ -51,10 +51,13 @@ class EvidenceController {
 
 	private final EvidenceFiles files;
 
-	EvidenceController(AttachEvidence attach, Outcomes outcomes, EvidenceFiles files) {
+	private final OutcomeAnswers answers;
+
+	EvidenceController(AttachEvidence attach, Outcomes outcomes, EvidenceFiles files, OutcomeAnswers answers) {
 		this.attach = attach;
 		this.outcomes = outcomes;
 		this.files = files;
+		this.answers = answers;
 	}
 
 	@PostMapping(path = "/api/outcomes/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -73,7 +76,7 @@ class EvidenceController {
 		try (InputStream content = file.getInputStream()) {
 			outcome = this.attach.attach(caller, new OutcomeId(id), file.getOriginalFilename(), content);
 		}
-		return OutcomeController.answer(ResponseEntity.status(HttpStatus.CREATED), outcome, caller);
+		return this.answers.added(outcome, caller);
 	}
 
 	@GetMapping("/api/evidence/{sha256}")

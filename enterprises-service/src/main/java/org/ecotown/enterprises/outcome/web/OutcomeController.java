@@ -1,6 +1,5 @@
 package org.ecotown.enterprises.outcome.web;
 
-import java.net.URI;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,7 +18,6 @@ import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
-import org.ecotown.platform.preconditions.EntityTags;
 import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
@@ -49,12 +47,16 @@ class OutcomeController {
 
 	private final ReportOutcomes report;
 
+	private final OutcomeAnswers answers;
+
 	private final History history;
 
-	OutcomeController(Outcomes outcomes, Projects projects, ReportOutcomes report, History history) {
+	OutcomeController(Outcomes outcomes, Projects projects, ReportOutcomes report, OutcomeAnswers answers,
+			History history) {
 		this.outcomes = outcomes;
 		this.projects = projects;
 		this.report = report;
+		this.answers = answers;
 		this.history = history;
 	}
 
@@ -65,9 +67,7 @@ class OutcomeController {
 		Sight sight = Sight.of(caller);
 		ProjectId project = new ProjectId(id);
 		this.projects.find(project, sight).orElseThrow(ProjectNotFound::new);
-		Page<Outcome> found = this.outcomes.list(project, sight, page);
-		return new Page<>(found.items().stream().map((outcome) -> OutcomeResponse.from(outcome, caller)).toList(),
-				found.next());
+		return this.answers.page(this.outcomes.list(project, sight, page), project, caller);
 	}
 
 	@PostMapping("/api/projects/{id}/outcomes")
@@ -75,14 +75,14 @@ class OutcomeController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.ENTERPRISE_LEADER })
 	@Operation(operationId = "reportOutcome", summary = "Report a figure of a project")
 	ResponseEntity<OutcomeResponse> report(Caller caller, @PathVariable UUID id, @RequestBody OutcomeReport request) {
-		return created(this.report.report(caller, new ProjectId(id), request), caller);
+		return this.answers.created(this.report.report(caller, new ProjectId(id), request), caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}")
 	@AllowAuthenticated
 	@Operation(operationId = "getOutcome", summary = "Read one outcome")
 	ResponseEntity<OutcomeResponse> get(Caller caller, @PathVariable UUID id) {
-		return answer(ResponseEntity.ok(), find(caller, id), caller);
+		return this.answers.ok(find(caller, id), caller);
 	}
 
 	@PutMapping("/api/outcomes/{id}")
@@ -95,7 +95,7 @@ class OutcomeController {
 	ResponseEntity<OutcomeResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody OutcomeReport request) {
 		Outcome outcome = this.report.write(caller, new OutcomeId(id), precondition, request);
-		return precondition.creates() ? created(outcome, caller) : answer(ResponseEntity.ok(), outcome, caller);
+		return precondition.creates() ? this.answers.created(outcome, caller) : this.answers.ok(outcome, caller);
 	}
 
 	@GetMapping("/api/outcomes/{id}/history")
@@ -108,14 +108,6 @@ class OutcomeController {
 
 	private Outcome find(Caller caller, UUID id) {
 		return this.outcomes.find(new OutcomeId(id), Sight.of(caller)).orElseThrow(OutcomeNotFound::new);
-	}
-
-	private static ResponseEntity<OutcomeResponse> created(Outcome outcome, Caller caller) {
-		return answer(ResponseEntity.created(URI.create("/api/outcomes/" + outcome.id())), outcome, caller);
-	}
-
-	static ResponseEntity<OutcomeResponse> answer(ResponseEntity.BodyBuilder answer, Outcome outcome, Caller caller) {
-		return answer.eTag(EntityTags.of(outcome.version())).body(OutcomeResponse.from(outcome, caller));
 	}
 
 }

@@ -33,9 +33,12 @@ class SettlementController {
 
 	private final VerifyOutcome verify;
 
-	SettlementController(SettleOutcomes settle, VerifyOutcome verify) {
+	private final OutcomeAnswers answers;
+
+	SettlementController(SettleOutcomes settle, VerifyOutcome verify, OutcomeAnswers answers) {
 		this.settle = settle;
 		this.verify = verify;
+		this.answers = answers;
 	}
 
 	@PostMapping("/verification")
@@ -46,8 +49,7 @@ class SettlementController {
 					outside-term or after-project until acknowledged names that code.""")
 	ResponseEntity<OutcomeResponse> verify(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestParam(defaultValue = "") List<String> acknowledged) {
-		return OutcomeController.answer(ResponseEntity.ok(),
-				this.verify.verify(caller, new OutcomeId(id), ifMatch, acknowledged), caller);
+		return this.answers.ok(this.verify.verify(caller, new OutcomeId(id), ifMatch, acknowledged), caller);
 	}
 
 	@PostMapping("/return")
@@ -55,8 +57,7 @@ class SettlementController {
 	@Operation(operationId = "returnOutcome", summary = "Send a reported figure back to be corrected")
 	ResponseEntity<OutcomeResponse> sendBack(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReasonRequest request) {
-		return OutcomeController.answer(ResponseEntity.ok(),
-				this.settle.sendBack(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
+		return this.answers.ok(this.settle.sendBack(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
 	}
 
 	@PostMapping("/withdrawal")
@@ -64,8 +65,7 @@ class SettlementController {
 	@Operation(operationId = "withdrawOutcome", summary = "Take a figure out for good, a verified one too")
 	ResponseEntity<OutcomeResponse> withdraw(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReasonRequest request) {
-		return OutcomeController.answer(ResponseEntity.ok(),
-				this.settle.withdraw(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
+		return this.answers.ok(this.settle.withdraw(caller, new OutcomeId(id), ifMatch, request.reason()), caller);
 	}
 
 }

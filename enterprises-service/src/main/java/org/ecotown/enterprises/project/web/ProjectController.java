@@ -1,20 +1,28 @@
 package org.ecotown.enterprises.project.web;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.ecotown.enterprises.enterprise.EnterpriseId;
+import org.ecotown.enterprises.enterprise.EnterpriseReaders;
 import org.ecotown.enterprises.enterprise.Sight;
+import org.ecotown.enterprises.enterprise.Standing;
 import org.ecotown.enterprises.project.KeepProjects;
 import org.ecotown.enterprises.project.Project;
 import org.ecotown.enterprises.project.ProjectDetails;
 import org.ecotown.enterprises.project.ProjectFilter;
 import org.ecotown.enterprises.project.ProjectId;
 import org.ecotown.enterprises.project.ProjectNotFound;
+import org.ecotown.enterprises.project.ProjectOrder;
 import org.ecotown.enterprises.project.Projects;
+import org.ecotown.enterprises.project.Stage;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
@@ -49,22 +57,36 @@ class ProjectController {
 
 	private final KeepProjects keep;
 
+	private final EnterpriseReaders readers;
+
 	private final History history;
 
-	ProjectController(Projects projects, KeepProjects keep, History history) {
+	ProjectController(Projects projects, KeepProjects keep, EnterpriseReaders readers, History history) {
 		this.projects = projects;
 		this.keep = keep;
+		this.readers = readers;
 		this.history = history;
 	}
 
 	@GetMapping
 	@AllowAuthenticated
-	@Operation(operationId = "listProjects", summary = "List the projects you may see, the latest first")
-	Page<ProjectResponse> list(Caller caller, @RequestParam @Nullable UUID enterprise,
-			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable UUID objective, PageQuery page) {
-		ProjectFilter filter = new ProjectFilter(enterprise, agreement, objective);
-		Page<Project> found = this.projects.list(filter, Sight.of(caller), page);
-		return new Page<>(found.items().stream().map(ProjectResponse::from).toList(), found.next());
+	@Operation(operationId = "listProjects", summary = "List the projects you may see, and how many there are",
+			description = """
+					The one that starts last comes first unless another order is asked for: by Thai title, or newest, which
+					begins with the one opened last. A cursor belongs to the order it was made in.""")
+	CountedPage<ProjectResponse> list(Caller caller,
+			@Parameter(description = "Part of a title or of the name of the enterprise",
+					example = "สมุนไพร") @RequestParam @Nullable String q,
+			@RequestParam @Nullable UUID enterprise, @RequestParam @Nullable UUID agreement,
+			@RequestParam @Nullable UUID objective, @RequestParam @Nullable Stage stage,
+			@RequestParam @Nullable ProjectOrder sort, PageQuery page) {
+		ProjectFilter filter = new ProjectFilter(q, enterprise, agreement, objective, stage,
+				(sort != null) ? sort : ProjectOrder.LATEST);
+		CountedPage<Project> found = this.projects.list(filter, Sight.of(caller), page);
+		Map<UUID, Standing> standings = this.readers.standings(caller.organisation(),
+				found.items().stream().map((one) -> one.details().enterprise()).toList());
+		return found.map((one) -> ProjectResponse.from(one, caller,
+				standings.getOrDefault(one.details().enterprise(), Standing.NONE)));
 	}
 
 	@PostMapping
@@ -72,14 +94,14 @@ class ProjectController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "openProject", summary = "Open an upgrading project")
 	ResponseEntity<ProjectResponse> open(Caller caller, @RequestBody ProjectDetails request) {
-		return created(this.keep.open(caller, request));
+		return created(this.keep.open(caller, request), caller);
 	}
 
 	@GetMapping("/{id}")
 	@AllowAuthenticated
 	@Operation(operationId = "getProject", summary = "Read one project")
 	ResponseEntity<ProjectResponse> get(Caller caller, @PathVariable UUID id) {
-		return answer(ResponseEntity.ok(), find(caller, id));
+		return answer(ResponseEntity.ok(), find(caller, id), caller);
 	}
 
 	@PutMapping("/{id}")
@@ -88,7 +110,7 @@ class ProjectController {
 	ResponseEntity<ProjectResponse> put(Caller caller, @PathVariable UUID id, PutPrecondition precondition,
 			@RequestBody ProjectDetails request) {
 		Project project = this.keep.write(caller, new ProjectId(id), precondition, request);
-		return precondition.creates() ? created(project) : answer(ResponseEntity.ok(), project);
+		return precondition.creates() ? created(project, caller) : answer(ResponseEntity.ok(), project, caller);
 	}
 
 	@GetMapping("/{id}/history")
@@ -103,12 +125,14 @@ class ProjectController {
 		return this.projects.find(new ProjectId(id), Sight.of(caller)).orElseThrow(ProjectNotFound::new);
 	}
 
-	private static ResponseEntity<ProjectResponse> created(Project project) {
-		return answer(ResponseEntity.created(URI.create("/api/projects/" + project.id())), project);
+	private ResponseEntity<ProjectResponse> created(Project project, Caller caller) {
+		return answer(ResponseEntity.created(URI.create("/api/projects/" + project.id())), project, caller);
 	}
 
-	private static ResponseEntity<ProjectResponse> answer(ResponseEntity.BodyBuilder answer, Project project) {
-		return answer.eTag(EntityTags.of(project.version())).body(ProjectResponse.from(project));
+	private ResponseEntity<ProjectResponse> answer(ResponseEntity.BodyBuilder answer, Project project, Caller caller) {
+		Standing standing = this.readers.standing(caller.organisation(),
+				new EnterpriseId(project.details().enterprise()));
+		return answer.eTag(EntityTags.of(project.version())).body(ProjectResponse.from(project, caller, standing));
 	}
 
 }
