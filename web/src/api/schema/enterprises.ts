@@ -274,7 +274,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the projects you may see, the latest first */
+        /**
+         * List the projects you may see, and how many there are
+         * @description The one that starts last comes first unless another order is asked for: by Thai title, or newest, which
+         *     begins with the one opened last. A cursor belongs to the order it was made in.
+         */
         get: operations["listProjects"];
         put?: never;
         /** Open an upgrading project */
@@ -390,8 +394,9 @@ export interface components {
             /** @example THB/month */
             unitCode: string;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             value: string;
         };
@@ -408,6 +413,12 @@ export interface components {
         };
         CountedPageEnterprise: {
             items: components["schemas"]["Enterprise"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+        };
+        CountedPageProject: {
+            items: components["schemas"]["Project"][];
             next?: string | null;
             /** Format: int64 */
             total: number;
@@ -434,6 +445,7 @@ export interface components {
             /** @enum {string} */
             kind: "community-enterprise" | "otop-producer" | "cooperative" | "sme" | "industrial-plant";
             leader?: components["schemas"]["PersonName"] | null;
+            mayChange: boolean;
             members?: components["schemas"]["Members"] | null;
             name: components["schemas"]["LocalizedText"];
             /** Format: uuid */
@@ -524,19 +536,24 @@ export interface components {
             /** Format: uuid */
             agreement: string;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             baseline?: string | null;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             change?: string | null;
             evidence: components["schemas"]["Evidence"][];
             /** Format: uuid */
             id: string;
+            mayCorrect: boolean;
+            mayReturn: boolean;
             mayVerify: boolean;
+            mayWithdraw: boolean;
             measure: string;
             note?: string | null;
             /** Format: uuid */
@@ -554,8 +571,9 @@ export interface components {
             state: "reported" | "verified" | "returned" | "withdrawn";
             unitCode: string;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             value: string;
             /** Format: date-time */
@@ -576,8 +594,9 @@ export interface components {
             /** @example THB/month */
             unitCode: string;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             value: string;
         };
@@ -591,10 +610,6 @@ export interface components {
         };
         PageOutcome: {
             items: components["schemas"]["Outcome"][];
-            next?: string | null;
-        };
-        PageProject: {
-            items: components["schemas"]["Project"][];
             next?: string | null;
         };
         Period: {
@@ -661,6 +676,8 @@ export interface components {
             enterpriseName: components["schemas"]["LocalizedText"];
             /** Format: uuid */
             id: string;
+            mayChange: boolean;
+            mayReport: boolean;
             /** Format: uuid */
             objective: string;
             sample: boolean;
@@ -723,8 +740,9 @@ export interface components {
             returnReason?: string | null;
             unitCode: string;
             /**
-             * @description A decimal number as text
-             * @example 12500.5
+             * Format: decimal
+             * @description A decimal number as text: at most 14 digits before and 4 behind the point
+             * @example 12500.50
              */
             value: string;
         };
@@ -2400,9 +2418,16 @@ export interface operations {
     listProjects: {
         parameters: {
             query?: {
+                /**
+                 * @description Part of a title or of the name of the enterprise
+                 * @example สมุนไพร
+                 */
+                q?: string;
                 enterprise?: string;
                 agreement?: string;
                 objective?: string;
+                stage?: "diagnosed" | "planned" | "running" | "completed" | "followed-up";
+                sort?: "latest" | "name" | "newest";
                 limit?: number;
                 cursor?: string;
             };
@@ -2418,7 +2443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageProject"];
+                    "application/json": components["schemas"]["CountedPageProject"];
                 };
             };
             /** @description The request could not be read */

@@ -43,8 +43,8 @@ class Contributions {
 				figures.value(), figures.baseline(), figures.unitCode(),
 				List.of("enterprise:" + project.details().enterprise()), Quantity.ONE,
 				new ContributionDraft.Source(SERVICE, "outcome", outcome.id().toString(), label(project)),
-				state(outcome.state()), outcome.reportedBy(), outcome.reportedAt(),
-				outcome.verifiedBy(), outcome.verifiedAt(), files);
+				state(outcome.state()), outcome.reportedBy(), outcome.reportedAt(), outcome.verifiedBy(),
+				outcome.verifiedAt(), files);
 	}
 
 	private static LocalizedText label(Project project) {
