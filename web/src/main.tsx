@@ -9,6 +9,7 @@ import "@/shared/styles/forms.css";
 import "@/shared/styles/steps.css";
 import "@/shared/styles/shell.css";
 import "@/shared/styles/notices.css";
+import "@/shared/styles/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "@/app/app";

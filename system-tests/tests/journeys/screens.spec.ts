@@ -163,3 +163,21 @@ test('consent: what the mobile app asks for can be read', async ({ page }, info)
   });
   await seeEach(person, { consent: `/oauth2/authorize?${query}` }, 'visitor');
 });
+
+test('paper: what is printed has a head and figures, and nothing to press', async ({ page }, info) => {
+  const platform = await status();
+  const programme = await Programme.open(platform);
+  const person = new Person(page, platform, info);
+  await person.signIn('executive');
+  await person.open(`/agreements/${programme.agreement.id}`);
+  await expect(page.getByRole('meter').first()).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(page.url())).toBeVisible();
+  // what is folded on screen, too
+  const indicators = programme.agreement.objectives.flatMap((objective: Json) => objective.indicators);
+  await expect(page.getByRole('meter')).toHaveCount(indicators.length);
+});

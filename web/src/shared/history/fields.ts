@@ -13,6 +13,7 @@ export const fields: Readonly<Record<string, MessageKey>> = {
 	basis: "indicator.basis",
 	capacity: "session.capacity",
 	code: "history.field.code",
+	count: "history.field.count",
 	course: "session.course",
 	date: "history.field.date",
 	days: "session.date",

@@ -76,4 +76,21 @@ describe("a history", () => {
 		expect(th({ pointer: "/version", from: 1, to: 2 }, { pointer: "/id", from: null, to: one }, { pointer: "/evidence/0/href", from: null, to: "/x" })).toEqual([]);
 		expect(en({ pointer: "/organisation", from: null, to: one })).toEqual(["Organisation changed"]);
 	});
+
+	it("takes the name of a group for a text in two languages, and the English name of a person for what it is", () => {
+		const group: Change[] = [
+			{ pointer: "/name/th", from: null, to: "กลุ่มบ้านฉาง" },
+			{ pointer: "/name/en", from: null, to: "Ban Chang group" },
+		];
+		expect(th(...group)).toEqual(["ชื่อ: กลุ่มบ้านฉาง"]);
+		expect(en(...group)).toEqual(["Name: Ban Chang group"]);
+		expect(th({ pointer: "/name/th", from: "กลุ่ม", to: "กลุ่มบ้านฉาง" })).toEqual(["เปลี่ยน ชื่อ (ภาษาไทย) จาก “กลุ่ม” เป็น “กลุ่มบ้านฉาง”"]);
+		expect(th({ pointer: "/leader/en", from: null, to: "Somjai" })).toEqual(["ผู้นำกลุ่ม › ชื่อภาษาอังกฤษ: Somjai"]);
+	});
+
+	it("says a duration in words", () => {
+		expect(th({ pointer: "/term/duration", from: "P1Y", to: "P18M" })).toEqual(["เปลี่ยน ระยะเวลา จาก “1 ปี” เป็น “18 เดือน”"]);
+		expect(en({ pointer: "/term/duration", from: null, to: "P1Y" })).toEqual(["Duration: 1 year"]);
+		expect(en({ pointer: "/members/count", from: null, to: 15 })).toEqual(["Members › Number: 15"]);
+	});
 });

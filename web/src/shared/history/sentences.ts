@@ -80,8 +80,9 @@ function elementSentence({ path, added, parts }: Element, i18n: Reader): string 
 
 function valueSentence({ path, from, to }: Part, bothLanguages: boolean, i18n: Reader): string {
 	const language = path.at(-1);
-	const label = labelOf(path, i18n);
-	const field = !bothLanguages && isLanguage(language) ? i18n.t(language === "th" ? "field.inThai" : "field.inEnglish", { label }) : label;
+	const label = labelOf(bothLanguages ? path.slice(0, -1) : path, i18n);
+	const ofText = isLanguage(language) && !isEnglishName(path);
+	const field = !bothLanguages && ofText ? i18n.t(language === "th" ? "field.inThai" : "field.inEnglish", { label }) : label;
 	const before = shownValue(path, from, i18n);
 	const after = shownValue(path, to, i18n);
 	if (before === "" && after === "") {
@@ -107,7 +108,7 @@ function labelOf(path: readonly string[], { t, number }: I18n): string {
 	path.forEach((step, index) => {
 		if (/^\d+$/.test(step)) {
 			labels.push(`${labels.pop() ?? ""} ${number(Number(step) + 1)}`.trim());
-		} else if (!isPlace(step) && !unseen.has(step) && !(isLanguage(step) && index === path.length - 1 && index > 0 && path[index - 1] !== "name" && path[index - 1] !== "leader")) {
+		} else if (!isPlace(step) && !unseen.has(step) && !(isLanguage(step) && index === path.length - 1 && index > 0 && !isEnglishName(path))) {
 			const key: MessageKey | undefined = step === "title" && people.has(path[index - 1] ?? "") ? "name.title" : Object.hasOwn(fields, step) ? fields[step] : undefined;
 			labels.push(key === undefined ? step : t(key));
 		}
@@ -143,11 +144,22 @@ function shownText(path: readonly string[], value: string, i18n: Reader): string
 	if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) {
 		return i18n.instant(value);
 	}
+	const duration = /^P(\d+)([YMD])$/.exec(value);
+	if (duration !== null) {
+		return new Intl.NumberFormat(i18n.locale, { style: "unit", unit: units[duration[2] as keyof typeof units], unitDisplay: "long" }).format(Number(duration[1]));
+	}
 	if (figures.has(field) && /^-?\d+(\.\d+)?$/.test(value)) {
 		return i18n.number(value);
 	}
 	const key = (words[field] ?? []).map((place) => place + value).find(isMessageKey);
 	return key === undefined ? value : i18n.t(key);
+}
+
+const units = { Y: "year", M: "month", D: "day" } as const;
+
+/** A person has one name in Thai, and may have one in English beside it; any other text is in both languages. */
+function isEnglishName(path: readonly string[]): boolean {
+	return path.at(-1) === "en" && people.has(path.at(-2) ?? "");
 }
 
 function hidden(path: readonly string[]): boolean {

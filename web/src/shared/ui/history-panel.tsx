@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSubdistricts } from "@/shared/geography/subdistricts";
 import { type Change, type Known, sentences } from "@/shared/history/sentences";
 import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
@@ -88,15 +89,30 @@ export function HistoryPanel({ query, known }: { readonly query: UseQueryResult<
 function HistoryEntry({ line, known }: { readonly line: HistoryLine; readonly known: Known | undefined }) {
 	const i18n = useI18n();
 	const { t, instant } = i18n;
+	const places = usePlaceNames(line.changes);
 	return (
 		<li>
 			<p className="strong">{actionName(line.action, t)}</p>
 			<p className="small muted">
 				{line.actor.name} · {instant(line.at)}
 			</p>
-			<Sentences said={sentences(line.changes, i18n, known)} folded={begins.has(line.action)} />
+			<Sentences said={sentences(line.changes, i18n, (field, value) => known?.(field, value) ?? places(field, value))} folded={begins.has(line.action)} />
 		</li>
 	);
+}
+
+const placed: ReadonlySet<string> = new Set(["subdistrict", "area"]);
+
+/** Histories keep the codes of sub-districts; who reads them knows their names. */
+function usePlaceNames(changes: readonly Change[]): Known {
+	const { text } = useI18n();
+	const values = changes.filter(({ pointer }) => placed.has(pointer.split("/")[1] ?? "")).flatMap(({ from, to }) => [from, to].flat());
+	const codes = [...new Set(values.filter((value) => typeof value === "string" && /^\d{6}$/.test(value)))] as string[];
+	const found = useSubdistricts(codes);
+	return (field, value) => {
+		const place = placed.has(field) ? found.find(({ code }) => code === value)?.subdistrict : undefined;
+		return place === undefined ? undefined : text(place.name);
+	};
 }
 
 /** What is there from the beginning is not news. */

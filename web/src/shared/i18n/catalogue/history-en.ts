@@ -7,6 +7,7 @@ export const historyEn: Readonly<Record<keyof typeof historyTh, string>> = {
 	"evidence.show": "Show {name} large",
 	"history.earlier": "Show {count} earlier ones",
 	"history.field.code": "Code",
+	"history.field.count": "Number",
 	"history.field.date": "Date",
 	"history.field.domain": "Domain",
 	"history.field.duration": "Duration",

@@ -5,6 +5,7 @@ export const historyTh = {
 	"evidence.show": "ดูภาพใหญ่ {name}",
 	"history.earlier": "แสดงก่อนหน้านี้อีก {count} รายการ",
 	"history.field.code": "รหัส",
+	"history.field.count": "จำนวน",
 	"history.field.date": "วันที่",
 	"history.field.domain": "โดเมน",
 	"history.field.duration": "ระยะเวลา",
