@@ -2,12 +2,9 @@ package org.ecotown.local.supervise;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +20,6 @@ import org.ecotown.local.layout.Secrets;
 import org.ecotown.local.layout.Service;
 import org.ecotown.local.postgres.PostgresServer;
 import org.ecotown.local.process.ProcessIdentity;
-import org.ecotown.local.process.Readiness;
 import org.ecotown.local.report.Progress;
 import org.ecotown.local.supervise.RunState.Phase;
 import org.ecotown.local.text.Messages;
@@ -46,11 +42,9 @@ public final class Supervisor {
 
 	private final WatchLog log;
 
-	private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
-
 	private final SupervisedPostgres postgres;
 
-	private final HealthWatch health;
+	private final HealthRounds health;
 
 	private final CacheRecorder recorder;
 
@@ -89,7 +83,8 @@ public final class Supervisor {
 		this.services = Arrays.stream(Service.values())
 			.map(service -> new SupervisedService(service, folders, ports, secrets, this::noteChange))
 			.toList();
-		this.health = new HealthWatch(() -> folders.home().toFile().getUsableSpace(), this.log::say);
+		this.health = new HealthRounds(new HealthWatch(() -> folders.home().toFile().getUsableSpace(), this.log::say),
+				this.postgres, this.services, ports, this::isStopping, this.log);
 		this.recorder = new CacheRecorder(this.services, folders, ports, secrets, this.log);
 	}
 
@@ -101,7 +96,9 @@ public final class Supervisor {
 			List<Future<?>> extractions = this.services.stream()
 				.<Future<?>>map(service -> this.work.submit(service::extract))
 				.toList();
-			startPostgres();
+			this.progress.begin(SupervisedPostgres.NAME);
+			this.postgres.start();
+			this.progress.done(SupervisedPostgres.NAME);
 			extractions.forEach(Supervisor::join);
 			List<Future<Boolean>> starts = this.services.stream()
 				.map(service -> this.work.submit(() -> startFirstTime(service)))
@@ -117,12 +114,6 @@ public final class Supervisor {
 			.ifPresent(this::giveUp);
 		this.watching = true;
 		this.postgres.watch();
-	}
-
-	private void startPostgres() {
-		this.progress.begin(SupervisedPostgres.NAME);
-		this.postgres.start();
-		this.progress.done(SupervisedPostgres.NAME);
 	}
 
 	private boolean startFirstTime(SupervisedService service) {
@@ -158,27 +149,7 @@ public final class Supervisor {
 		this.loading = null;
 		writeState();
 		this.recorder.recordLater(this.timer);
-		this.timer.scheduleWithFixedDelay(this::lookAtHealth, LOOK_EVERY.toSeconds(), LOOK_EVERY.toSeconds(),
-				TimeUnit.SECONDS);
-	}
-
-	/** Looks again and again, whatever is thrown. */
-	private void lookAtHealth() {
-		try {
-			Map<String, Boolean> alive = new LinkedHashMap<>();
-			alive.put(SupervisedPostgres.NAME, this.postgres.answers());
-			for (SupervisedService service : this.services) {
-				if (service.entry().phase() == Phase.READY) {
-					alive.put(service.service().id(), Readiness.of(service.service(), this.ports));
-				}
-			}
-			if (!this.stopping) {
-				this.health.look(alive, Instant.now());
-			}
-		}
-		catch (RuntimeException ex) {
-			this.log.say(ex);
-		}
+		this.health.begin(this.timer);
 	}
 
 	public void markLoading(String howFar) {
@@ -308,9 +279,9 @@ public final class Supervisor {
 		if (this.stopped || this.control == null) {
 			return;
 		}
-		this.stateFile
-			.write(new RunState(this.ports.base(), ProcessIdentity.of(ProcessHandle.current(), "ecotown"), this.ready,
-					this.loading, this.control.path(), this.services.stream().map(SupervisedService::entry).toList()));
+		ProcessIdentity self = ProcessIdentity.of(ProcessHandle.current(), "ecotown");
+		this.stateFile.write(new RunState(this.ports.base(), self, this.ready, this.loading, this.control.path(),
+				this.services.stream().map(SupervisedService::entry).toList()));
 	}
 
 	private static void join(Future<?> future) {
@@ -318,10 +289,7 @@ public final class Supervisor {
 			future.get();
 		}
 		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof RuntimeException cause) {
-				throw cause;
-			}
-			throw new IllegalStateException(ex);
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
