@@ -97,6 +97,15 @@ class SessionIT {
 	}
 
 	@Test
+	void lastsSomeTime() {
+		Answer refused = this.api.post(this.programme.officer, "/api/sessions", times("09:00", "09:00"));
+		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
+		assertThat(refused.at("/errors/0/pointer")).isEqualTo("/days/0/endsAt");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("missing-duration");
+		assertThat(planned(times("00:00", "24:00")).at("/days/0/endsOn")).isEqualTo(TODAY.plusDays(1).toString());
+	}
+
+	@Test
 	void startsOnNoDayAt24OClock() {
 		Answer refused = this.api.post(this.programme.officer, "/api/sessions", times("24:00", "03:00"));
 		assertThat(refused.code()).as(refused.body()).isEqualTo(400);

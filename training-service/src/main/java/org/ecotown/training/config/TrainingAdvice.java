@@ -62,7 +62,6 @@ class TrainingAdvice {
 			case NOT_CLOSED -> TrainingProblem.OPEN_SESSION;
 			case NOT_OVER -> TrainingProblem.UNFINISHED_SESSION;
 			case MISSING_ATTENDANCE -> TrainingProblem.MISSING_ATTENDANCE;
-			case SAME_PERSON -> TrainingProblem.SAME_PERSON;
 			case TAKEN_CAPACITY -> TrainingProblem.TAKEN_CAPACITY;
 			case ATTENDED_DAY -> TrainingProblem.ATTENDED_DAY;
 		});

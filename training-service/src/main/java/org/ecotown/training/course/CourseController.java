@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
@@ -15,6 +17,8 @@ import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.time.TimeOrderedIds;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,17 +46,25 @@ class CourseController {
 
 	private final History history;
 
-	CourseController(Courses courses, History history) {
+	private final TimeOrderedIds ids;
+
+	CourseController(Courses courses, History history, TimeOrderedIds ids) {
 		this.courses = courses;
 		this.history = history;
+		this.ids = ids;
 	}
 
-	@Operation(operationId = "listCourses", summary = "List the courses you may see, the newest first")
+	@Operation(operationId = "listCourses", summary = "List the courses you may see, and how many there are",
+			description = """
+					The newest first unless another order is asked for. A cursor belongs to the order it was made in.""")
 	@AllowAuthenticated
 	@GetMapping
-	Page<CourseResponse> listCourses(Caller caller, PageQuery page) {
-		Page<Course> courses = this.courses.list(caller, page);
-		return new Page<>(courses.items().stream().map(CourseResponse::from).toList(), courses.next());
+	CountedPage<CourseResponse> listCourses(Caller caller, PageQuery page,
+			@Parameter(description = "Words of the title or the technology",
+					example = "แปรรูป") @RequestParam @Nullable String q,
+			@RequestParam @Nullable CourseOrder sort) {
+		return this.courses.list(caller, q, (sort != null) ? sort : CourseOrder.NEWEST, page)
+			.map((course) -> CourseResponse.from(course, caller));
 	}
 
 	@Operation(operationId = "createCourse", summary = "Add a course")
@@ -64,18 +77,18 @@ class CourseController {
 		if (organisation == null) {
 			throw new CourseOfOthers();
 		}
-		CourseResponse course = CourseResponse.from(this.courses.add(request, organisation));
-		this.history.record(caller, TYPE, course.id(), "created", null, course);
+		Course course = this.courses.add(new CourseId(this.ids.next()), request, organisation);
+		this.history.record(caller, TYPE, course.id().value(), "created", null, course);
 		return ResponseEntity.created(URI.create("/api/courses/" + course.id()))
 			.eTag(EntityTags.of(course.version()))
-			.body(course);
+			.body(CourseResponse.from(course, caller));
 	}
 
 	@Operation(operationId = "getCourse", summary = "Read one course")
 	@AllowAuthenticated
 	@GetMapping("/{id}")
 	ResponseEntity<CourseResponse> getCourse(Caller caller, @PathVariable UUID id) {
-		return answer(find(id, caller));
+		return answer(find(id, caller), caller);
 	}
 
 	@Operation(operationId = "putCourse", summary = "Change a course of your organisation")
@@ -88,8 +101,8 @@ class CourseController {
 		before.requireOwnedBy(caller);
 		ifMatch.require(before.version());
 		Course after = this.courses.replace(before, request).orElseThrow(PreconditionFailed::new);
-		this.history.record(caller, TYPE, id, "changed", CourseResponse.from(before), CourseResponse.from(after));
-		return answer(after);
+		this.history.record(caller, TYPE, id, "changed", before, after);
+		return answer(after, caller);
 	}
 
 	@Operation(operationId = "getCourseHistory", summary = "Who changed what about a course")
@@ -104,8 +117,8 @@ class CourseController {
 		return this.courses.find(new CourseId(id), caller).orElseThrow(CourseNotFound::new);
 	}
 
-	private static ResponseEntity<CourseResponse> answer(Course course) {
-		return ResponseEntity.ok().eTag(EntityTags.of(course.version())).body(CourseResponse.from(course));
+	private static ResponseEntity<CourseResponse> answer(Course course, Caller caller) {
+		return ResponseEntity.ok().eTag(EntityTags.of(course.version())).body(CourseResponse.from(course, caller));
 	}
 
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours how long it takes
  * @param sample whether it is made up, to show the platform
  */
-@JsonIgnoreProperties({ "id", "organisation", "version" })
+@JsonIgnoreProperties({ "id", "organisation", "version", "mayChange" })
 record CourseRequest(@NotNull @Valid LocalizedText title, @Nullable @Valid LocalizedText description,
 		@Nullable @Valid LocalizedText technology,
 		@NotNull @Positive @DecimalMax("2000") @Digits(integer = 4, fraction = 2) BigDecimal hours,

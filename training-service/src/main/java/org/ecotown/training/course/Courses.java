@@ -2,15 +2,21 @@ package org.ecotown.training.course;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.ecotown.platform.paging.Keyset;
-import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +31,26 @@ public class Courses {
 
 	private static final String VISIBLE = """
 			(c.organisation = :organisation or exists (
-			    select from session s join session_organisation o on o.session_id = s.id
-			    where s.course_id = c.id and o.organisation = :organisation))
+			    select from session s join session_reader reader on reader.session = s.id
+			    where s.course_id = c.id and reader.organisation = :organisation))
 			""";
+
+	private static final String FOUND = """
+			from course c
+			cross join lateral (
+			    select case when cast(:pattern as text) is null or c.exact_text like all (cast(:exact as text[])) then 0
+			        else 1 end) as ranked (rank)
+			where (cast(:pattern as text) is null
+			    or (c.loose_text like :pattern and c.loose_text like all (cast(:loose as text[]))))
+			and
+			""" + VISIBLE;
+
+	private static final Map<CourseOrder, String> LISTS = Arrays.stream(CourseOrder.values())
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), (order) -> """
+				select c.*, ranked.rank %s and %s
+				order by %s
+				limit :fetchSize
+				""".formatted(FOUND, order.rest(), order.columns())));
 
 	private final JdbcClient jdbc;
 
@@ -50,28 +73,41 @@ public class Courses {
 			.optional();
 	}
 
-	Page<Course> list(Caller caller, PageQuery page) {
-		List<Course> rows = this.jdbc.sql("select c.* from course c where " + VISIBLE + """
-				and (cast(:after as uuid) is null or c.id < :after)
-				order by c.id desc
-				limit :limit
-				""")
-			.param("organisation", caller.organisation())
-			.param("after", Keyset.id(page, 0))
-			.param("limit", page.fetchSize())
-			.query(Courses::course)
+	/**
+	 * In the order asked for, with how many there are.
+	 * @param q words of the title or the technology
+	 */
+	CountedPage<Course> list(Caller caller, @Nullable String q, CourseOrder order, PageQuery page) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		SearchText search = SearchText.of(q);
+		parameters.put("organisation", caller.organisation());
+		parameters.put("pattern", (search != null) ? search.pattern() : null);
+		parameters.put("loose", (search != null) ? search.loose() : null);
+		parameters.put("exact", (search != null) ? search.exact() : null);
+		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();
+		order.after(page, parameters);
+		parameters.put("fetchSize", page.fetchSize());
+		List<Ranked<Course>> rows = this.jdbc.sql(LISTS.get(order))
+			.params(parameters)
+			.query((row, number) -> new Ranked<>(row.getInt("rank"), course(row, number)))
 			.list();
-		return page.toPage(rows, (course) -> List.of(course.id().value().toString()));
+		return CountedPage.of(page.toPage(rows, order::key).map(Ranked::row), total);
 	}
 
-	Course add(CourseRequest request, UUID organisation) {
-		return write("""
-				insert into course (title_th, title_en, description_th, description_en, technology_th, technology_en,
-				    hours, sample, organisation)
-				values (:titleTh, :titleEn, :descriptionTh, :descriptionEn, :technologyTh, :technologyEn,
-				    :hours, :sample, :organisation)
-				returning *
-				""", request).param("organisation", organisation).query(Courses::course).single();
+	Course add(CourseId id, CourseRequest request, UUID organisation) {
+		return write(
+				"""
+						insert into course (id, title_th, title_en, description_th, description_en, technology_th, technology_en,
+						    hours, sample, organisation)
+						values (:id, :titleTh, :titleEn, :descriptionTh, :descriptionEn, :technologyTh, :technologyEn,
+						    :hours, :sample, :organisation)
+						returning *
+						""",
+				request)
+			.param("id", id.value())
+			.param("organisation", organisation)
+			.query(Courses::course)
+			.single();
 	}
 
 	/**
@@ -92,30 +128,20 @@ public class Courses {
 	}
 
 	private JdbcClient.StatementSpec write(String sql, CourseRequest request) {
-		LocalizedText description = request.description();
-		LocalizedText technology = request.technology();
-		return this.jdbc.sql(sql)
-			.param("titleTh", request.title().th())
-			.param("titleEn", request.title().en())
-			.param("descriptionTh", (description != null) ? description.th() : null)
-			.param("descriptionEn", (description != null) ? description.en() : null)
-			.param("technologyTh", (technology != null) ? technology.th() : null)
-			.param("technologyEn", (technology != null) ? technology.en() : null)
-			.param("hours", request.hours())
-			.param("sample", request.isSample());
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		Columns.put(parameters, "title", request.title());
+		Columns.put(parameters, "description", request.description());
+		Columns.put(parameters, "technology", request.technology());
+		parameters.put("hours", request.hours());
+		parameters.put("sample", request.isSample());
+		return this.jdbc.sql(sql).params(parameters);
 	}
 
 	private static Course course(ResultSet row, int number) throws SQLException {
-		return new Course(new CourseId(row.getObject("id", UUID.class)),
-				new LocalizedText(row.getString("title_th"), row.getString("title_en")), text(row, "description"),
-				text(row, "technology"), row.getBigDecimal("hours"), row.getBoolean("sample"),
-				row.getObject("organisation", UUID.class), row.getInt("version"));
-	}
-
-	private static @Nullable LocalizedText text(ResultSet row, String column) throws SQLException {
-		String th = row.getString(column + "_th");
-		String en = row.getString(column + "_en");
-		return (th != null && en != null) ? new LocalizedText(th, en) : null;
+		return new Course(new CourseId(Columns.id(row, "id")), Columns.text(row, "title"),
+				Columns.optionalText(row, "description"), Columns.optionalText(row, "technology"),
+				row.getBigDecimal("hours"), row.getBoolean("sample"), Columns.id(row, "organisation"),
+				row.getInt("version"));
 	}
 
 }

@@ -58,8 +58,8 @@ public class EvidenceStore {
 		return this.jdbc.sql("""
 				select r.name
 				from session_register r
-				join session_organisation o on o.session_id = r.session_id
-				where r.sha256 = :sha256 and o.organisation = :organisation and o.runs
+				join session_reader reader on reader.session = r.session_id
+				where r.sha256 = :sha256 and reader.organisation = :organisation and reader.runs
 				limit 1
 				""")
 			.param("sha256", sha256)

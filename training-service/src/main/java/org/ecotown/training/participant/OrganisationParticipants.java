@@ -4,6 +4,8 @@ import java.sql.Types;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +20,11 @@ class OrganisationParticipants {
 
 	private final JdbcClient jdbc;
 
-	OrganisationParticipants(JdbcClient jdbc) {
+	private final TimeOrderedIds ids;
+
+	OrganisationParticipants(JdbcClient jdbc, TimeOrderedIds ids) {
 		this.jdbc = jdbc;
+		this.ids = ids;
 	}
 
 	ParticipantId identify(UUID organisation, byte @Nullable [] number, byte @Nullable [] contact) {
@@ -64,19 +69,17 @@ class OrganisationParticipants {
 			.param("organisation", organisation)
 			.param("number", number, Types.BINARY)
 			.param("contact", contact, Types.BINARY)
-			.query((row, index) -> row.getObject("id", UUID.class))
+			.query((row, index) -> Columns.id(row, "id"))
 			.optional();
 	}
 
 	private UUID add(UUID organisation, byte @Nullable [] number) {
-		return this.jdbc.sql("""
-				insert into organisation_participant (organisation, number_digest) values (:organisation, :number)
-				returning id
-				""")
-			.param("organisation", organisation)
-			.param("number", number, Types.BINARY)
-			.query(UUID.class)
-			.single();
+		UUID id = this.ids.next();
+		this.jdbc.sql("""
+				insert into organisation_participant (id, organisation, number_digest)
+				values (:id, :organisation, :number)
+				""").param("id", id).param("organisation", organisation).param("number", number, Types.BINARY).update();
+		return id;
 	}
 
 }

@@ -9,4 +9,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * organisation has another one for the same person.
  */
 public record ParticipantId(@JsonValue UUID value) {
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
 }

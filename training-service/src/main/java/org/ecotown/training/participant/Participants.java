@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,13 @@ public class Participants {
 
 	private final IdentityDigests digests;
 
-	Participants(JdbcClient jdbc, OrganisationParticipants own, IdentityDigests digests) {
+	private final TimeOrderedIds ids;
+
+	Participants(JdbcClient jdbc, OrganisationParticipants own, IdentityDigests digests, TimeOrderedIds ids) {
 		this.jdbc = jdbc;
 		this.own = own;
 		this.digests = digests;
+		this.ids = ids;
 	}
 
 	/**
@@ -81,13 +85,13 @@ public class Participants {
 	}
 
 	private PersonKey add(byte @Nullable [] number, byte @Nullable [] contact) {
-		return new PersonKey(this.jdbc.sql("""
-				insert into participant (number_digest, contact_digest) values (:number, :contact) returning id
-				""")
+		PersonKey person = new PersonKey(this.ids.next());
+		this.jdbc.sql("insert into participant (id, number_digest, contact_digest) values (:id, :number, :contact)")
+			.param("id", person.value())
 			.param("number", number, java.sql.Types.BINARY)
 			.param("contact", contact, java.sql.Types.BINARY)
-			.query(UUID.class)
-			.single());
+			.update();
+		return person;
 	}
 
 	/**

@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.training.registration.RegistrationRefused.Reason;
-import org.ecotown.training.session.Actor;
 import org.ecotown.training.session.Session;
 import org.ecotown.training.session.Sessions;
 import tools.jackson.databind.json.JsonMapper;

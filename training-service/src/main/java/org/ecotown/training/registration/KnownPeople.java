@@ -8,9 +8,9 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.SearchText;
 import org.ecotown.training.participant.ParticipantId;
+import org.ecotown.training.session.Sight;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Repository;
 public class KnownPeople {
 
 	private static final String VISIBLE = """
-			(r.enterprise_organisation = :organisation or (:staff and exists (
-			    select from session_organisation o
-			    where o.session_id = r.session_id and o.organisation = :organisation and o.runs)))
+			(r.enterprise_organisation = :organisation or (:register and exists (
+			    select from session_reader reader
+			    where reader.session = r.session_id and reader.organisation = :organisation and reader.runs)))
 			""";
 
 	private final JdbcClient jdbc;
@@ -71,8 +71,7 @@ public class KnownPeople {
 			.query((row, number) -> new Ranked<>(row.getInt("rank"),
 					this.registrations.registration(row, number).attendee()))
 			.list();
-		return page
-			.toPage(rows, (person) -> List.of(String.valueOf(person.rank()), person.row().id().value().toString()))
+		return page.toPage(rows, (person) -> List.of(String.valueOf(person.rank()), person.row().id().toString()))
 			.map(Ranked::row);
 	}
 
@@ -89,7 +88,7 @@ public class KnownPeople {
 	private JdbcClient.StatementSpec visible(String sql, Caller caller) {
 		return this.jdbc.sql(sql)
 			.param("organisation", caller.organisation())
-			.param("staff", caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.AUDITOR));
+			.param("register", Sight.of(caller).register());
 	}
 
 }

@@ -2,7 +2,7 @@ package org.ecotown.training.registration;
 
 import java.util.UUID;
 
-import org.ecotown.training.session.Actor;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.training.session.SessionId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,27 +3,24 @@ package org.ecotown.training.registration;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.training.participant.GivenDigests;
 import org.ecotown.training.participant.Identity;
 import org.ecotown.training.participant.ParticipantId;
 import org.ecotown.training.participant.PersonKey;
-import org.ecotown.training.session.Actor;
 import org.ecotown.training.session.Session;
 import org.ecotown.training.session.SessionId;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +49,6 @@ public class Registrations {
 		this.json = json;
 	}
 
-	/**
-	 * An id for a registration whose caller has not chosen one.
-	 */
-	public RegistrationId nextId() {
-		return new RegistrationId(this.jdbc.sql("select uuidv7()").query(UUID.class).single());
-	}
-
 	public Optional<Registration> find(RegistrationId id) {
 		return this.jdbc.sql(SELECT + "where r.id = :id").param("id", id.value()).query(this::registration).optional();
 	}
@@ -83,12 +73,12 @@ public class Registrations {
 			.param("session", session.id().value())
 			.param("all", session.showsEverybodyTo(caller))
 			.param("organisation", caller.organisation())
-			.param("at", timestamp(Keyset.instant(page, 0)))
+			.param("at", Columns.time(Keyset.instant(page, 0)))
 			.param("id", Keyset.id(page, 1))
 			.param("limit", page.fetchSize())
 			.query(this::registration)
 			.list();
-		return page.toPage(rows, (row) -> List.of(row.registeredAt().toString(), row.id().value().toString()));
+		return page.toPage(rows, (row) -> List.of(row.registeredAt().toString(), row.id().toString()));
 	}
 
 	List<Registration> active(SessionId session) {
@@ -161,22 +151,16 @@ public class Registrations {
 		Attendee attendee = new Attendee(identity(row), name, row.getString("number_last4"), row.getString("phone"),
 				row.getString("email"));
 		List<LocalDate> days = Arrays.stream((Date[]) row.getArray("days").getArray()).map(Date::toLocalDate).toList();
-		return new Registration(new RegistrationId(row.getObject("id", UUID.class)),
-				new SessionId(row.getObject("session_id", UUID.class)), attendee,
-				row.getObject("enterprise", UUID.class), row.getObject("enterprise_organisation", UUID.class),
-				this.json.readValue(row.getString("registered_by"), Actor.class),
-				row.getObject("registered_at", OffsetDateTime.class).toInstant(),
-				"cancelled".equals(row.getString("state")), row.getInt("version"), days);
+		return new Registration(new RegistrationId(Columns.id(row, "id")), new SessionId(Columns.id(row, "session_id")),
+				attendee, Columns.id(row, "enterprise"), Columns.id(row, "enterprise_organisation"),
+				this.json.readValue(row.getString("registered_by"), Actor.class), Columns.instant(row, "registered_at"),
+				Columns.constant(row, "state", Registration.State.class), row.getInt("version"), days);
 	}
 
 	private static Identity identity(ResultSet row) throws SQLException {
-		return new Identity(new ParticipantId(row.getObject("own_participant", UUID.class)),
-				new PersonKey(row.getObject("participant_id", UUID.class)),
+		return new Identity(new ParticipantId(Columns.id(row, "own_participant")),
+				new PersonKey(Columns.id(row, "participant_id")),
 				new GivenDigests(row.getBytes("number_digest"), row.getBytes("contact_digest")));
-	}
-
-	private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-		return (instant != null) ? Timestamp.from(instant) : null;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.training.evidence.EvidenceStore;
 import org.ecotown.training.session.SessionRefused.Reason;
@@ -57,7 +58,7 @@ public class CompleteSession {
 		Session session = lock(id, caller);
 		session.requireOpen();
 		ifMatch.require(session.version());
-		if (LocalDate.now(this.clock).isBefore(session.plan().lastDay())) {
+		if (!session.plan().isOver(LocalDate.now(this.clock))) {
 			throw new SessionRefused(Reason.NOT_OVER);
 		}
 		List<SessionRegister.Entry> entries = this.register.entries(id);
@@ -81,7 +82,7 @@ public class CompleteSession {
 	public Session verify(SessionId id, IfMatch ifMatch, Caller caller) {
 		Session session = lock(id, caller);
 		session.completion().requireClosed();
-		session.completion().requireOtherThanClosers(Actor.of(caller));
+		session.completion().requireVerifier(caller.subject());
 		ifMatch.require(session.version());
 		Session verified = complete(session, "verified", session.completion().verify(Actor.of(caller), now()), caller);
 		this.notices.noLongerWaits(verified);
@@ -92,7 +93,7 @@ public class CompleteSession {
 	public Session giveBack(SessionId id, String reason, IfMatch ifMatch, Caller caller) {
 		Session session = lock(id, caller);
 		session.completion().requireReported();
-		session.completion().requireOtherThanCloser(Actor.of(caller));
+		session.completion().requireReturner(caller.subject());
 		ifMatch.require(session.version());
 		Session returned = complete(session, "returned", session.completion().giveBack(reason), caller);
 		this.notices.sentBack(caller, returned, reason);

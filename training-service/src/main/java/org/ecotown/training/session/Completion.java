@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.ecotown.platform.security.Actor;
+import org.ecotown.platform.security.FourEyes;
 import org.ecotown.training.session.SessionRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable
 	}
 
 	void requireOpen() {
-		if (!this.state.isOpen()) {
+		if (!isOpen()) {
 			throw new SessionRefused(Reason.CLOSED);
 		}
 	}
@@ -58,33 +60,40 @@ public record Completion(SessionState state, @Nullable Actor closedBy, @Nullable
 	}
 
 	void requireReported() {
-		if (this.state.isOpen()) {
+		if (isOpen()) {
 			throw new SessionRefused(Reason.NOT_CLOSED);
 		}
 	}
 
-	/**
-	 * Maker and checker are two persons, however often the register went back and forth.
-	 */
-	void requireOtherThanClosers(Actor actor) {
-		requireOtherThanCloser(actor);
-		if (!mayBeVerifiedBy(actor.id())) {
-			throw new SessionRefused(Reason.SAME_PERSON);
-		}
+	boolean isOpen() {
+		return this.state.isOpen();
 	}
 
 	/**
-	 * Whether it waits for a second person and this is one.
+	 * Goes on only if the person may verify it: none of those who ever closed it, however
+	 * often the register went back and forth.
 	 */
+	void requireVerifier(String person) {
+		FourEyes.check(this.closers, person);
+	}
+
+	/**
+	 * Goes on only if the person may send it back: nobody does so with the own closing.
+	 */
+	void requireReturner(String person) {
+		FourEyes.check(lastCloser(), person);
+	}
+
 	boolean mayBeVerifiedBy(String person) {
-		return this.state == SessionState.CLOSED && !this.closers.contains(person);
+		return this.state == SessionState.CLOSED && FourEyes.allow(this.closers, person);
 	}
 
-	/** Nobody sends back the own closing. */
-	void requireOtherThanCloser(Actor actor) {
-		if (this.closedBy != null && this.closedBy.id().equals(actor.id())) {
-			throw new SessionRefused(Reason.SAME_PERSON);
-		}
+	boolean mayBeReturnedBy(String person) {
+		return !isOpen() && FourEyes.allow(lastCloser(), person);
+	}
+
+	private Set<String> lastCloser() {
+		return (this.closedBy != null) ? Set.of(this.closedBy.id()) : Set.of();
 	}
 
 }

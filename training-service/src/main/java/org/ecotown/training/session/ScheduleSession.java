@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.ecotown.training.session.SessionRefused.Reason;
 
 import org.springframework.stereotype.Service;
@@ -25,21 +26,24 @@ public class ScheduleSession {
 
 	private final SessionBook book;
 
-	private final PlanCheck check;
+	private final SessionRules rules;
 
 	private final SessionRegister register;
 
 	private final History history;
 
+	private final TimeOrderedIds ids;
+
 	private final TransactionOperations transactions;
 
-	ScheduleSession(Sessions sessions, SessionBook book, PlanCheck check, SessionRegister register, History history,
-			TransactionOperations transactions) {
+	ScheduleSession(Sessions sessions, SessionBook book, SessionRules rules, SessionRegister register, History history,
+			TimeOrderedIds ids, TransactionOperations transactions) {
 		this.sessions = sessions;
 		this.book = book;
-		this.check = check;
+		this.rules = rules;
 		this.register = register;
 		this.history = history;
+		this.ids = ids;
 		this.transactions = transactions;
 	}
 
@@ -48,14 +52,15 @@ public class ScheduleSession {
 		if (organisation == null) {
 			throw new SessionRefused(Reason.GUEST);
 		}
-		PlanCheck.Findings findings = this.check.ofNew(plan, caller);
+		SessionRules.Findings findings = this.rules.ofNew(plan, caller);
 		Set<UUID> running = new LinkedHashSet<>(findings.parties());
 		running.add(organisation);
 		return this.transactions.execute((transaction) -> {
-			SessionId id = this.book.add(plan, organisation);
+			SessionId id = new SessionId(this.ids.next());
+			this.book.add(id, plan, organisation);
 			this.book.replaceDays(id, plan.days());
 			this.book.replaceEnterprises(id, findings.enterprises());
-			this.book.replaceOrganisations(id, running);
+			this.book.replaceReaders(id, running);
 			Session created = this.sessions.read(id, caller);
 			this.history.record(caller, "session", id.value(), "created", null, created);
 			return created;
@@ -67,7 +72,7 @@ public class ScheduleSession {
 		known.requireRun();
 		known.requireOpen();
 		ifMatch.require(known.version());
-		PlanCheck.Findings findings = this.check.ofChanged(known, plan, caller);
+		SessionRules.Findings findings = this.rules.ofChanged(known, plan, caller);
 		return this.transactions.execute((transaction) -> {
 			Session before = this.sessions.lock(id, caller);
 			before.requireOpen();
@@ -81,7 +86,7 @@ public class ScheduleSession {
 			this.book.replace(id, plan, before.version());
 			this.book.replaceDays(id, plan.days());
 			this.book.replaceEnterprises(id, findings.enterprises());
-			this.book.replaceOrganisations(id, running);
+			this.book.replaceReaders(id, running);
 			Session after = this.sessions.read(id, caller);
 			this.history.record(caller, "session", id.value(), "changed", before, after);
 			return after;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.ecotown.platform.preconditions.PreconditionFailed;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.WireNames;
 import org.ecotown.training.session.EnterpriseDirectory.InvitedEnterprise;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +28,14 @@ class SessionBook {
 		this.rows = rows;
 	}
 
-	SessionId add(SessionPlan plan, UUID organisation) {
-		return new SessionId(write("""
-				insert into session (course_id, title_th, title_en, agreement, objective, first_day, last_day,
+	void add(SessionId id, SessionPlan plan, UUID organisation) {
+		write("""
+				insert into session (id, course_id, title_th, title_en, agreement, objective, first_day, last_day,
 				    venue_th, venue_en, subdistrict, online_url, capacity, trainer, sample, organisation)
-				values (:course, :titleTh, :titleEn, :agreement, :objective, :firstDay, :lastDay,
+				values (:id, :course, :titleTh, :titleEn, :agreement, :objective, :firstDay, :lastDay,
 				    :venueTh, :venueEn, :subdistrict, :onlineUrl, :capacity, cast(:trainer as jsonb), :sample,
 				    :organisation)
-				returning id
-				""", plan).param("organisation", organisation).query(UUID.class).single());
+				""", plan).param("id", id.value()).param("organisation", organisation).update();
 	}
 
 	void replace(SessionId id, SessionPlan plan, int version) {
@@ -62,11 +63,11 @@ class SessionBook {
 				where id = :id
 				""")
 			.param("id", id.value())
-			.param("state", completion.state().wireName())
+			.param("state", WireNames.of(completion.state()))
 			.param("closedBy", this.rows.write(completion.closedBy()))
-			.param("closedAt", SessionRows.timestamp(completion.closedAt()))
+			.param("closedAt", Columns.time(completion.closedAt()))
 			.param("verifiedBy", this.rows.write(completion.verifiedBy()))
-			.param("verifiedAt", SessionRows.timestamp(completion.verifiedAt()))
+			.param("verifiedAt", Columns.time(completion.verifiedAt()))
 			.param("returnReason", completion.returnReason())
 			.param("register", completion.register())
 			.param("people", completion.people().toArray(UUID[]::new))
@@ -110,10 +111,10 @@ class SessionBook {
 	 * Says anew who runs the session; the organisations of invited enterprises are its
 	 * guests.
 	 */
-	void replaceOrganisations(SessionId id, Collection<UUID> running) {
-		this.jdbc.sql("delete from session_organisation where session_id = :id").param("id", id.value()).update();
+	void replaceReaders(SessionId id, Collection<UUID> running) {
+		this.jdbc.sql("delete from session_reader where session = :id").param("id", id.value()).update();
 		this.jdbc.sql("""
-				insert into session_organisation (session_id, organisation, runs)
+				insert into session_reader (session, organisation, runs)
 				select :id, organisation, bool_or(runs)
 				from (select unnest(cast(:running as uuid[])) as organisation, true as runs
 				      union all
@@ -124,7 +125,7 @@ class SessionBook {
 	}
 
 	List<UUID> running(SessionId id) {
-		return this.jdbc.sql("select organisation from session_organisation where session_id = :id and runs")
+		return this.jdbc.sql("select organisation from session_reader where session = :id and runs")
 			.param("id", id.value())
 			.query(UUID.class)
 			.list();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,11 +37,27 @@ public record SessionDay(@NotNull LocalDate date,
 		return this.endsAt.isAfter(this.startsAt) ? this.date : this.date.plusDays(1);
 	}
 
-	LocalDateTime start() {
+	/**
+	 * Whether nothing is missing, as may be in a request.
+	 */
+	@JsonIgnore
+	public boolean isComplete() {
+		return this.date != null && this.startsAt != null && this.endsAt != null;
+	}
+
+	/**
+	 * Whether it lasts at all. Midnight to midnight is the whole day, because 24:00 is
+	 * kept as 00:00; any other end that is the start is a slip.
+	 */
+	public boolean hasLength() {
+		return !this.endsAt.equals(this.startsAt) || this.startsAt.equals(LocalTime.MIDNIGHT);
+	}
+
+	public LocalDateTime start() {
 		return this.date.atTime(this.startsAt);
 	}
 
-	LocalDateTime end() {
+	public LocalDateTime end() {
 		return endsOn().atTime(this.endsAt);
 	}
 

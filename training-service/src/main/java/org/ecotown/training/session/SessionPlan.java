@@ -32,6 +32,13 @@ public record SessionPlan(CourseId course, LocalizedText title, UUID agreement, 
 		return this.days.getLast().date();
 	}
 
+	/**
+	 * Whether its last day has come, from which on it is closed.
+	 */
+	public boolean isOver(LocalDate today) {
+		return !today.isBefore(lastDay());
+	}
+
 	public boolean isHeldOn(LocalDate date) {
 		return this.days.stream().anyMatch((day) -> day.date().equals(date));
 	}

@@ -31,8 +31,6 @@ public class SessionRefused extends RuntimeException {
 		NOT_OVER,
 		/** A session nobody came to proves nothing. */
 		MISSING_ATTENDANCE,
-		/** Verifying and returning is for somebody else than the person who closed. */
-		SAME_PERSON,
 		/** More people are registered than the new capacity allows. */
 		TAKEN_CAPACITY,
 		/** Somebody has attended on a day that is to be removed. */

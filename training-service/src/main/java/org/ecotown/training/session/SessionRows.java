@@ -3,15 +3,13 @@ package org.ecotown.training.session;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.rows.Columns;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.training.course.CourseId;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +32,8 @@ class SessionRows implements RowMapper<Session> {
 
 	@Override
 	public Session mapRow(ResultSet row, int number) throws SQLException {
-		return new Session(new SessionId(row.getObject("id", UUID.class)), plan(row), row.getInt("registered"),
-				completion(row), row.getObject("organisation", UUID.class), row.getBoolean("runs"),
+		return new Session(new SessionId(Columns.id(row, "id")), plan(row), row.getInt("registered"), completion(row),
+				Columns.id(row, "organisation"), row.getBoolean("runs"), row.getBoolean("invited"),
 				row.getInt("version"));
 	}
 
@@ -45,40 +43,23 @@ class SessionRows implements RowMapper<Session> {
 
 	private SessionPlan plan(ResultSet row) throws SQLException {
 		List<SessionDay> days = List.of(this.json.readValue(row.getString("days"), SessionDay[].class));
-		return new SessionPlan(new CourseId(row.getObject("course_id", UUID.class)),
-				new LocalizedText(row.getString("title_th"), row.getString("title_en")),
-				row.getObject("agreement", UUID.class), row.getObject("objective", UUID.class),
-				ids(row.getArray("enterprises")), days, venue(row), row.getString("subdistrict"),
-				row.getString("online_url"), row.getInt("capacity"), read(row, "trainer", PersonName.class),
-				row.getBoolean("sample"));
+		return new SessionPlan(new CourseId(Columns.id(row, "course_id")), Columns.text(row, "title"),
+				Columns.id(row, "agreement"), Columns.id(row, "objective"), ids(row.getArray("enterprises")), days,
+				Columns.optionalText(row, "venue"), row.getString("subdistrict"), row.getString("online_url"),
+				row.getInt("capacity"), read(row, "trainer", PersonName.class), row.getBoolean("sample"));
 	}
 
 	private Completion completion(ResultSet row) throws SQLException {
-		return new Completion(SessionState.find(row.getString("state")).orElseThrow(),
-				read(row, "closed_by", Actor.class), instant(row, "closed_at"), read(row, "verified_by", Actor.class),
-				instant(row, "verified_at"), row.getString("return_reason"), row.getString("register_sha256"),
-				ids(row.getArray("register_people")), row.getInt("contribution"),
+		return new Completion(Columns.constant(row, "state", SessionState.class), read(row, "closed_by", Actor.class),
+				Columns.optionalInstant(row, "closed_at"), read(row, "verified_by", Actor.class),
+				Columns.optionalInstant(row, "verified_at"), row.getString("return_reason"),
+				row.getString("register_sha256"), ids(row.getArray("register_people")), row.getInt("contribution"),
 				Set.of((String[]) row.getArray("closers").getArray()));
 	}
 
 	private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
 		String text = row.getString(column);
 		return (text != null) ? this.json.readValue(text, type) : null;
-	}
-
-	private static @Nullable LocalizedText venue(ResultSet row) throws SQLException {
-		String th = row.getString("venue_th");
-		String en = row.getString("venue_en");
-		return (th != null && en != null) ? new LocalizedText(th, en) : null;
-	}
-
-	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-		OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-		return (value != null) ? value.toInstant() : null;
-	}
-
-	static @Nullable Timestamp timestamp(@Nullable Instant instant) {
-		return (instant != null) ? Timestamp.from(instant) : null;
 	}
 
 	private static List<UUID> ids(Array array) throws SQLException {

@@ -1,13 +1,21 @@
 package org.ecotown.training.session;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.ecotown.platform.paging.Keyset;
-import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.paging.Ranked;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +27,37 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Sessions {
 
-	/** The sessions of an organisation. */
+	/** What a row of a session has; behind it stands {@link Sight#SESSIONS}. */
 	static final String SELECT = """
-			select s.*, o.runs,
+			select s.*, reader.runs,
+			    exists (select from session_enterprise e where e.session_id = s.id and e.organisation = :organisation)
+			        as invited,
 			    (select json_agg(json_build_object('date', d.day, 'startsAt', to_char(d.starts_at, 'HH24:MI'),
 			            'endsAt', to_char(d.ends_at, 'HH24:MI')) order by d.day)
 			        from session_day d where d.session_id = s.id) as days,
 			    array(select e.enterprise from session_enterprise e where e.session_id = s.id order by e.place)
 			        as enterprises
-			from session s join session_organisation o on o.session_id = s.id and o.organisation = :organisation
 			""";
+
+	private static final String FOUND = Sight.SESSIONS + """
+			cross join lateral (
+			    select case when cast(:pattern as text) is null or s.exact_text like all (cast(:exact as text[])) then 0
+			        else 1 end) as ranked (rank)
+			where (cast(:pattern as text) is null
+			    or (s.loose_text like :pattern and s.loose_text like all (cast(:loose as text[]))))
+			and (cast(:agreement as uuid) is null or s.agreement = :agreement)
+			and (cast(:objective as uuid) is null or s.objective = :objective)
+			and (cast(:state as text) is null or s.state = :state)
+			and (cast(:course as uuid) is null or s.course_id = :course)
+			and (cast(:from as date) is null or s.last_day >= :from)
+			""";
+
+	private static final Map<SessionOrder, String> LISTS = Arrays.stream(SessionOrder.values())
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), (order) -> SELECT + """
+				, ranked.rank %s and %s
+				order by %s
+				limit :fetchSize
+				""".formatted(FOUND, order.rest(), order.columns())));
 
 	private final JdbcClient jdbc;
 
@@ -64,33 +93,28 @@ public class Sessions {
 	}
 
 	/**
-	 * A part of the sessions, the latest first.
+	 * In the order asked for, with how many there are.
 	 */
-	public Page<Session> list(Caller caller, SessionFilter filter, PageQuery page) {
+	public CountedPage<Session> list(Sight sight, SessionFilter filter, PageQuery page) {
+		Map<String, @Nullable Object> parameters = sight.parameters();
+		SearchText search = SearchText.of(filter.q());
 		SessionState state = filter.state();
-		List<Session> sessions = this.jdbc.sql(SELECT + """
-				where (cast(:agreement as uuid) is null or s.agreement = :agreement)
-				and (cast(:objective as uuid) is null or s.objective = :objective)
-				and (cast(:state as text) is null or s.state = :state)
-				and (cast(:course as uuid) is null or s.course_id = :course)
-				and (cast(:from as date) is null or s.last_day >= :from)
-				and (cast(:day as date) is null or (s.first_day, s.id) < (:day, :id))
-				order by s.first_day desc, s.id desc
-				limit :limit
-				""")
-			.param("organisation", caller.organisation())
-			.param("agreement", filter.agreement())
-			.param("objective", filter.objective())
-			.param("state", (state != null) ? state.wireName() : null)
-			.param("course", filter.course())
-			.param("from", filter.from())
-			.param("day", Keyset.date(page, 0))
-			.param("id", Keyset.id(page, 1))
-			.param("limit", page.fetchSize())
-			.query(this.rows)
+		parameters.put("pattern", (search != null) ? search.pattern() : null);
+		parameters.put("loose", (search != null) ? search.loose() : null);
+		parameters.put("exact", (search != null) ? search.exact() : null);
+		parameters.put("agreement", filter.agreement());
+		parameters.put("objective", filter.objective());
+		parameters.put("state", (state != null) ? WireNames.of(state) : null);
+		parameters.put("course", filter.course());
+		parameters.put("from", filter.from());
+		long total = this.jdbc.sql("select count(*) " + FOUND).params(parameters).query(Long.class).single();
+		filter.order().after(page, parameters);
+		parameters.put("fetchSize", page.fetchSize());
+		List<Ranked<Session>> rows = this.jdbc.sql(LISTS.get(filter.order()))
+			.params(parameters)
+			.query((row, number) -> new Ranked<>(row.getInt("rank"), this.rows.mapRow(row, number)))
 			.list();
-		return page.toPage(sessions,
-				(session) -> List.of(session.plan().firstDay().toString(), session.id().value().toString()));
+		return CountedPage.of(page.toPage(rows, filter.order()::key).map(Ranked::row), total);
 	}
 
 	/**
@@ -103,8 +127,8 @@ public class Sessions {
 				""")
 			.param("id", id.value())
 			.param("enterprise", enterprise)
-			.query((row, number) -> new EnterpriseDirectory.InvitedEnterprise(row.getObject("enterprise", UUID.class),
-					row.getObject("organisation", UUID.class)))
+			.query((row, number) -> new EnterpriseDirectory.InvitedEnterprise(Columns.id(row, "enterprise"),
+					Columns.id(row, "organisation")))
 			.optional();
 	}
 
@@ -117,9 +141,9 @@ public class Sessions {
 	}
 
 	private Optional<Session> find(SessionId id, Caller caller) {
-		return this.jdbc.sql(SELECT + "where s.id = :id")
+		return this.jdbc.sql(SELECT + Sight.SESSIONS + "where s.id = :id")
+			.params(Sight.of(caller).parameters())
 			.param("id", id.value())
-			.param("organisation", caller.organisation())
 			.query(this.rows)
 			.optional();
 	}

@@ -3,8 +3,6 @@ package org.ecotown.training.session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,8 +14,8 @@ import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Caller;
-import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +29,11 @@ public class WaitingSessions {
 
 	/** Another one's closing, for staff of those who run the session. */
 	private static final String TO_VERIFY = """
-			where s.state = 'closed' and o.runs and :staff and not (:caller = any(s.closers))
+			where s.state = 'closed' and reader.runs and :verifies and not (:caller = any(s.closers))
 			""";
 
 	private static final String TO_CORRECT = """
-			where s.state = 'returned' and o.runs and :closes and :caller = any(s.closers)
+			where s.state = 'returned' and reader.runs and :closes and :caller = any(s.closers)
 			""";
 
 	private static final String AFTER_CLOSING = """
@@ -76,7 +74,7 @@ public class WaitingSessions {
 	public CountedPage<Session> list(Caller caller, WaitingFor waiting, PageQuery page) {
 		Map<String, @Nullable Object> parameters = parameters(caller, page);
 		Instant after = Keyset.instant(page, 0);
-		parameters.put("at", (after != null) ? after.atOffset(ZoneOffset.UTC) : null);
+		parameters.put("at", Columns.time(after));
 		String which = switch (waiting) {
 			case VERIFICATION -> TO_VERIFY;
 			case CORRECTION -> TO_CORRECT;
@@ -99,33 +97,31 @@ public class WaitingSessions {
 	 * The latest changes of the sessions the caller sees.
 	 */
 	public Page<LatestChange> changes(Caller caller, PageQuery page) {
-		Map<String, @Nullable Object> organisation = new HashMap<>();
-		organisation.put("organisation", caller.organisation());
 		return this.history.latest(List.of("session"),
-				"select session_id from session_organisation where organisation = :organisation", organisation, page);
+				"select session from session_reader where organisation = :organisation", Sight.of(caller).parameters(),
+				page);
 	}
 
 	private CountedPage<Session> find(String which, String after, Map<String, @Nullable Object> parameters,
 			PageQuery page, Function<Session, String> key) {
-		long total = this.jdbc.sql("""
-				select count(*)
-				from session s join session_organisation o on o.session_id = s.id and o.organisation = :organisation
-				""" + which).params(parameters).query(Long.class).single();
-		List<Session> sessions = this.jdbc.sql(Sessions.SELECT + which + after)
+		long total = this.jdbc.sql("select count(*) " + Sight.SESSIONS + which)
+			.params(parameters)
+			.query(Long.class)
+			.single();
+		List<Session> sessions = this.jdbc.sql(Sessions.SELECT + Sight.SESSIONS + which + after)
 			.params(parameters)
 			.query(this.rows)
 			.list();
-		return CountedPage.of(
-				page.toPage(sessions, (session) -> List.of(key.apply(session), session.id().value().toString())),
+		return CountedPage.of(page.toPage(sessions, (session) -> List.of(key.apply(session), session.id().toString())),
 				total);
 	}
 
 	private static Map<String, @Nullable Object> parameters(Caller caller, PageQuery page) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("organisation", caller.organisation());
+		Sight sight = Sight.of(caller);
+		Map<String, @Nullable Object> parameters = sight.parameters();
 		parameters.put("caller", caller.subject());
-		parameters.put("staff", caller.is(SessionRoles.VERIFIERS));
-		parameters.put("closes", caller.is(Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER));
+		parameters.put("verifies", sight.verifies());
+		parameters.put("closes", sight.closes());
 		parameters.put("id", Keyset.id(page, 1));
 		parameters.put("limit", page.fetchSize());
 		return parameters;

@@ -23,8 +23,11 @@ class ParticipantController {
 
 	private final KnownPeople people;
 
-	ParticipantController(KnownPeople people) {
+	private final PersonalAnswers answers;
+
+	ParticipantController(KnownPeople people, PersonalAnswers answers) {
 		this.people = people;
+		this.answers = answers;
 	}
 
 	@Operation(operationId = "listParticipants",
@@ -34,8 +37,7 @@ class ParticipantController {
 	ResponseEntity<Page<ParticipantResponse>> listParticipants(Caller caller, PageQuery page,
 			@RequestParam(required = false) @Nullable String q) {
 		Page<Attendee> people = this.people.search(q, caller, page);
-		return PersonalAnswer
-			.of(new Page<>(people.items().stream().map(ParticipantResponse::from).toList(), people.next()));
+		return this.answers.of(people.map(ParticipantResponse::from));
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.ecotown.training.registration.web;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.platform.text.Phone;
 import org.ecotown.platform.text.Texts;
@@ -26,27 +24,34 @@ record ParticipantInput(@Nullable UUID id, @Nullable @Valid PersonName name,
 		@Nullable @Size(max = 40) String personalNumber, @Nullable @Size(max = 40) @Phone String phone,
 		@Nullable @Email @Size(max = 254) String email) {
 
+	/**
+	 * Notes what does not go together, of whoever is registered by this pointer.
+	 */
+	void check(Faults faults, String pointer) {
+		if (this.id != null) {
+			boolean described = this.name != null || this.personalNumber != null || this.phone != null
+					|| this.email != null;
+			faults.addIf(described, pointer, "known-or-described");
+			return;
+		}
+		faults.addIf(this.name == null, pointer + "/name", "required");
+		faults.addIf(isNumbered() && number() == null, pointer + "/personalNumber", "invalid-personal-number");
+	}
+
 	Applicant toApplicant(@Nullable UUID enterprise) {
 		if (this.id != null) {
-			if (this.name != null || this.personalNumber != null || this.phone != null || this.email != null) {
-				throw new InvalidInput(new InputFault("/participant", "known-or-described"));
-			}
 			return new Applicant(new ParticipantId(this.id), null, null, null, null, enterprise);
-		}
-		if (this.name == null) {
-			throw new InvalidInput(new InputFault("/participant/name", "required"));
 		}
 		return new Applicant(null, this.name, number(), Texts.lineOrNull(this.phone), Texts.lineOrNull(this.email),
 				enterprise);
 	}
 
+	private boolean isNumbered() {
+		return this.personalNumber != null && !Texts.isBlank(this.personalNumber);
+	}
+
 	private @Nullable PersonalNumber number() {
-		if (this.personalNumber == null || Texts.isBlank(this.personalNumber)) {
-			return null;
-		}
-		return PersonalNumber.parse(this.personalNumber)
-			.orElseThrow(() -> new InvalidInput(
-					List.of(new InputFault("/participant/personalNumber", "invalid-personal-number"))));
+		return isNumbered() ? PersonalNumber.parse(this.personalNumber).orElse(null) : null;
 	}
 
 	@Override

@@ -47,19 +47,22 @@ class RegistrationController {
 
 	private final History history;
 
+	private final PersonalAnswers answers;
+
 	RegistrationController(Registrations registrations, RegisterParticipant register, AttendSession attend,
-			History history) {
+			History history, PersonalAnswers answers) {
 		this.registrations = registrations;
 		this.register = register;
 		this.attend = attend;
 		this.history = history;
+		this.answers = answers;
 	}
 
 	@Operation(operationId = "getRegistration", summary = "Read one registration")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER, Role.AUDITOR })
 	@GetMapping
 	ResponseEntity<RegistrationResponse> getRegistration(Caller caller, @PathVariable UUID id) {
-		return PersonalAnswer.of(this.attend.read(new RegistrationId(id), caller));
+		return this.answers.of(this.attend.read(new RegistrationId(id), caller), caller);
 	}
 
 	@Operation(operationId = "putRegistration", summary = "Give a person a seat under an id you name")
@@ -75,15 +78,15 @@ class RegistrationController {
 			this.attend.read(registration, caller.reading());
 			throw new PreconditionFailed();
 		}
-		return PersonalAnswer.created(this.register.register(registration, new SessionId(request.session()),
-				request.participant().toApplicant(request.enterprise()), caller));
+		return this.answers.created(this.register.register(registration, new SessionId(request.session()),
+				request.participant().toApplicant(request.enterprise()), caller), caller);
 	}
 
 	@Operation(operationId = "cancelRegistration", summary = "Free the seat of somebody who was never there")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR, Role.TRAINER, Role.ENTERPRISE_LEADER })
 	@PostMapping("/cancellation")
 	ResponseEntity<RegistrationResponse> cancelRegistration(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return PersonalAnswer.of(this.attend.cancel(new RegistrationId(id), ifMatch, caller));
+		return this.answers.of(this.attend.cancel(new RegistrationId(id), ifMatch, caller), caller);
 	}
 
 	@Operation(operationId = "checkIn",
@@ -91,7 +94,7 @@ class RegistrationController {
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PutMapping("/attendance/{date}")
 	ResponseEntity<RegistrationResponse> checkIn(Caller caller, @PathVariable UUID id, @PathVariable LocalDate date) {
-		return PersonalAnswer.of(this.attend.checkIn(new RegistrationId(id), date, caller));
+		return this.answers.of(this.attend.checkIn(new RegistrationId(id), date, caller), caller);
 	}
 
 	@Operation(operationId = "undoCheckIn", summary = "Take a check-in back; repeating changes nothing")
@@ -99,7 +102,7 @@ class RegistrationController {
 	@DeleteMapping("/attendance/{date}")
 	ResponseEntity<RegistrationResponse> undoCheckIn(Caller caller, @PathVariable UUID id,
 			@PathVariable LocalDate date) {
-		return PersonalAnswer.of(this.attend.undo(new RegistrationId(id), date, caller));
+		return this.answers.of(this.attend.undo(new RegistrationId(id), date, caller), caller);
 	}
 
 	@Operation(operationId = "getRegistrationHistory", summary = "Who changed what about a registration")
@@ -107,7 +110,7 @@ class RegistrationController {
 	@GetMapping("/history")
 	ResponseEntity<Page<HistoryEntry>> getRegistrationHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
 		this.attend.read(new RegistrationId(id), caller);
-		return PersonalAnswer.of(this.history.of("registration", id, page));
+		return this.answers.of(this.history.of("registration", id, page));
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.ecotown.platform.problem.Faults;
+import org.ecotown.platform.problem.Sound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enterprise the enterprise the person comes from
  */
-record RegistrationRequest(@NotNull @Valid ParticipantInput participant, @Nullable UUID enterprise) {
+record RegistrationRequest(@NotNull @Valid ParticipantInput participant, @Nullable UUID enterprise) implements Sound {
+
+	@Override
+	public void check(Faults faults) {
+		if (this.participant != null) {
+			this.participant.check(faults, "/participant");
+		}
+	}
+
 }

@@ -8,8 +8,10 @@ import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.ecotown.training.registration.RegisterParticipant;
 import org.ecotown.training.registration.Registration;
+import org.ecotown.training.registration.RegistrationId;
 import org.ecotown.training.registration.Registrations;
 import org.ecotown.training.session.Session;
 import org.ecotown.training.session.SessionId;
@@ -38,10 +40,17 @@ class SessionRegistrationController {
 
 	private final RegisterParticipant register;
 
-	SessionRegistrationController(Sessions sessions, Registrations registrations, RegisterParticipant register) {
+	private final PersonalAnswers answers;
+
+	private final TimeOrderedIds ids;
+
+	SessionRegistrationController(Sessions sessions, Registrations registrations, RegisterParticipant register,
+			PersonalAnswers answers, TimeOrderedIds ids) {
 		this.sessions = sessions;
 		this.registrations = registrations;
 		this.register = register;
+		this.answers = answers;
+		this.ids = ids;
 	}
 
 	@Operation(operationId = "listRegistrations",
@@ -51,8 +60,8 @@ class SessionRegistrationController {
 	ResponseEntity<Page<RegistrationResponse>> listRegistrations(Caller caller, @PathVariable UUID id, PageQuery page) {
 		Session session = this.sessions.read(new SessionId(id), caller);
 		Page<Registration> registrations = this.registrations.list(session, caller, page);
-		return PersonalAnswer.of(new Page<>(registrations.items().stream().map(RegistrationResponse::from).toList(),
-				registrations.next()));
+		return this.answers
+			.of(registrations.map((registration) -> RegistrationResponse.from(registration, session, caller)));
 	}
 
 	@Operation(operationId = "registerParticipant", summary = "Give a person a seat")
@@ -61,8 +70,8 @@ class SessionRegistrationController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RegistrationResponse> registerParticipant(Caller caller, @PathVariable UUID id,
 			@RequestBody RegistrationRequest request) {
-		return PersonalAnswer.created(this.register.register(this.registrations.nextId(), new SessionId(id),
-				request.participant().toApplicant(request.enterprise()), caller));
+		return this.answers.created(this.register.register(new RegistrationId(this.ids.next()), new SessionId(id),
+				request.participant().toApplicant(request.enterprise()), caller), caller);
 	}
 
 }

@@ -26,16 +26,18 @@ class CompletionController {
 
 	private final CompleteSession complete;
 
-	CompletionController(CompleteSession complete) {
+	private final SessionAnswers answers;
+
+	CompletionController(CompleteSession complete, SessionAnswers answers) {
 		this.complete = complete;
+		this.answers = answers;
 	}
 
 	@Operation(operationId = "closeSession", summary = "Close a session and report the trained people")
 	@Allow(roles = { Role.TRAINER, Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/closing")
 	ResponseEntity<SessionResponse> closeSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return SessionController.answer(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller),
-				caller);
+		return this.answers.ok(this.complete.close(new SessionId(id), SessionTags.version(ifMatch), caller), caller);
 	}
 
 	@Operation(operationId = "verifySession",
@@ -43,8 +45,7 @@ class CompletionController {
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@PostMapping("/verification")
 	ResponseEntity<SessionResponse> verifySession(Caller caller, @PathVariable UUID id, IfMatch ifMatch) {
-		return SessionController.answer(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller),
-				caller);
+		return this.answers.ok(this.complete.verify(new SessionId(id), SessionTags.version(ifMatch), caller), caller);
 	}
 
 	@Operation(operationId = "returnSession",
@@ -53,7 +54,7 @@ class CompletionController {
 	@PostMapping("/return")
 	ResponseEntity<SessionResponse> returnSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody ReturnRequest request) {
-		return SessionController.answer(this.complete.giveBack(new SessionId(id), request.reason().strip(),
+		return this.answers.ok(this.complete.giveBack(new SessionId(id), request.reason().strip(),
 				SessionTags.version(ifMatch), caller), caller);
 	}
 

@@ -1,29 +1,27 @@
 package org.ecotown.training.session.web;
 
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.IfMatch;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.ecotown.training.session.ScheduleSession;
-import org.ecotown.training.session.Session;
 import org.ecotown.training.session.SessionFilter;
 import org.ecotown.training.session.SessionId;
+import org.ecotown.training.session.SessionOrder;
 import org.ecotown.training.session.SessionState;
 import org.ecotown.training.session.Sessions;
+import org.ecotown.training.session.Sight;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -49,28 +47,32 @@ class SessionController {
 
 	private final ScheduleSession schedule;
 
+	private final SessionAnswers answers;
+
 	private final History history;
 
-	SessionController(Sessions sessions, ScheduleSession schedule, History history) {
+	SessionController(Sessions sessions, ScheduleSession schedule, SessionAnswers answers, History history) {
 		this.sessions = sessions;
 		this.schedule = schedule;
+		this.answers = answers;
 		this.history = history;
 	}
 
-	@Operation(operationId = "listSessions", summary = "List the sessions you may see, the latest first")
+	@Operation(operationId = "listSessions", summary = "List the sessions you may see, and how many there are",
+			description = """
+					The one that begins last comes first unless another order is asked for. A cursor belongs to the order
+					it was made in.""")
 	@AllowAuthenticated
 	@GetMapping
-	Page<SessionResponse> listSessions(Caller caller, PageQuery page,
-			@RequestParam(required = false) @Nullable UUID agreement,
-			@RequestParam(required = false) @Nullable UUID objective,
-			@RequestParam(required = false) @Schema(
-					allowableValues = { "open", "closed", "verified", "returned" }) @Nullable String state,
-			@RequestParam(required = false) @Nullable UUID course,
-			@RequestParam(required = false) @Nullable LocalDate from) {
-		SessionFilter filter = new SessionFilter(agreement, objective, state(state), course, from);
-		Page<Session> sessions = this.sessions.list(caller, filter, page);
-		return new Page<>(sessions.items().stream().map((session) -> SessionResponse.from(session, caller)).toList(),
-				sessions.next());
+	CountedPage<SessionResponse> listSessions(Caller caller, PageQuery page,
+			@Parameter(description = "Words of the title or the venue",
+					example = "แปรรูป") @RequestParam @Nullable String q,
+			@RequestParam @Nullable UUID agreement, @RequestParam @Nullable UUID objective,
+			@RequestParam @Nullable SessionState state, @RequestParam @Nullable UUID course,
+			@RequestParam @Nullable LocalDate from, @RequestParam @Nullable SessionOrder sort) {
+		SessionFilter filter = new SessionFilter(q, agreement, objective, state, course, from,
+				(sort != null) ? sort : SessionOrder.LATEST);
+		return this.answers.page(this.sessions.list(Sight.of(caller), filter, page), caller);
 	}
 
 	@Operation(operationId = "createSession", summary = "Plan a session")
@@ -78,17 +80,14 @@ class SessionController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<SessionResponse> createSession(Caller caller, @RequestBody SessionRequest request) {
-		Session session = this.schedule.create(request.toPlan(), caller);
-		return ResponseEntity.created(URI.create("/api/sessions/" + session.id().value()))
-			.eTag(SessionTags.of(session))
-			.body(SessionResponse.from(session, caller));
+		return this.answers.created(this.schedule.create(request.toPlan(), caller), caller);
 	}
 
 	@Operation(operationId = "getSession", summary = "Read one session")
 	@AllowAuthenticated
 	@GetMapping("/{id}")
 	ResponseEntity<SessionResponse> getSession(Caller caller, @PathVariable UUID id) {
-		return answer(this.sessions.read(new SessionId(id), caller), caller);
+		return this.answers.ok(this.sessions.read(new SessionId(id), caller), caller);
 	}
 
 	@Operation(operationId = "putSession", summary = "Change the plan of a session that is open or was returned")
@@ -96,7 +95,8 @@ class SessionController {
 	@PutMapping("/{id}")
 	ResponseEntity<SessionResponse> putSession(Caller caller, @PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody SessionRequest request) {
-		return answer(this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller),
+		return this.answers.ok(
+				this.schedule.replace(new SessionId(id), request.toPlan(), SessionTags.version(ifMatch), caller),
 				caller);
 	}
 
@@ -106,18 +106,6 @@ class SessionController {
 	Page<HistoryEntry> getSessionHistory(Caller caller, @PathVariable UUID id, PageQuery page) {
 		this.sessions.read(new SessionId(id), caller);
 		return this.history.of("session", id, page);
-	}
-
-	static ResponseEntity<SessionResponse> answer(Session session, Caller caller) {
-		return ResponseEntity.ok().eTag(SessionTags.of(session)).body(SessionResponse.from(session, caller));
-	}
-
-	private static @Nullable SessionState state(@Nullable String state) {
-		return Optional.ofNullable(state)
-			.map((name) -> SessionState.find(name)
-				.orElseThrow(() -> new InvalidInput(
-						InputFault.parameter("state", "wrong-type", "open | closed | verified | returned"))))
-			.orElse(null);
 	}
 
 }

@@ -9,7 +9,6 @@ import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.AllowAuthenticated;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
-import org.ecotown.training.session.Session;
 import org.ecotown.training.session.WaitingSessions;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +25,11 @@ class WaitingController {
 
 	private final WaitingSessions waiting;
 
-	WaitingController(WaitingSessions waiting) {
+	private final SessionAnswers answers;
+
+	WaitingController(WaitingSessions waiting, SessionAnswers answers) {
 		this.waiting = waiting;
+		this.answers = answers;
 	}
 
 	@Operation(operationId = "listWaitingSessions",
@@ -37,7 +39,7 @@ class WaitingController {
 	@GetMapping("/waiting")
 	CountedPage<SessionResponse> waiting(Caller caller, @RequestParam("for") WaitingSessions.WaitingFor waitsFor,
 			PageQuery page) {
-		return response(this.waiting.list(caller, waitsFor, page), caller);
+		return this.answers.page(this.waiting.list(caller, waitsFor, page), caller);
 	}
 
 	@Operation(operationId = "listSessionChanges", summary = "List the latest changes of the sessions you see")
@@ -52,13 +54,7 @@ class WaitingController {
 	@AllowAuthenticated
 	@GetMapping("/upcoming")
 	CountedPage<SessionResponse> upcoming(Caller caller, PageQuery page) {
-		return response(this.waiting.upcoming(caller, page), caller);
-	}
-
-	private static CountedPage<SessionResponse> response(CountedPage<Session> found, Caller caller) {
-		return new CountedPage<>(
-				found.items().stream().map((session) -> SessionResponse.from(session, caller)).toList(), found.next(),
-				found.total());
+		return this.answers.page(this.waiting.upcoming(caller, page), caller);
 	}
 
 }

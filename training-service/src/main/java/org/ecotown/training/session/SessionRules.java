@@ -8,8 +8,7 @@ import java.util.UUID;
 
 import org.ecotown.platform.client.PeerUnavailable;
 import org.ecotown.platform.geography.Subdistricts;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.problem.Faults;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.training.course.Courses;
 import org.ecotown.training.session.AgreementDirectory.AgreementTerms;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
  * names nothing new of theirs.
  */
 @Component
-class PlanCheck {
+class SessionRules {
 
 	private final Courses courses;
 
@@ -35,7 +34,7 @@ class PlanCheck {
 
 	private final Sessions sessions;
 
-	PlanCheck(Courses courses, Subdistricts subdistricts, AgreementDirectory agreements,
+	SessionRules(Courses courses, Subdistricts subdistricts, AgreementDirectory agreements,
 			EnterpriseDirectory enterprises, Sessions sessions) {
 		this.courses = courses;
 		this.subdistricts = subdistricts;
@@ -45,17 +44,18 @@ class PlanCheck {
 	}
 
 	Findings ofNew(SessionPlan plan, Caller caller) {
-		List<InputFault> faults = faults(plan, caller);
+		Faults faults = known(plan, caller);
 		Set<UUID> parties = parties(plan, faults);
 		List<InvitedEnterprise> invited = new ArrayList<>();
 		for (int index = 0; index < plan.enterprises().size(); index++) {
 			invite(plan.enterprises().get(index), index, Optional.empty(), invited, faults);
 		}
-		return findings(faults, new Findings(parties, true, invited));
+		faults.throwIfAny();
+		return new Findings(parties, true, invited);
 	}
 
 	Findings ofChanged(Session known, SessionPlan plan, Caller caller) {
-		List<InputFault> faults = faults(plan, caller);
+		Faults faults = known(plan, caller);
 		boolean moved = !known.plan().agreement().equals(plan.agreement())
 				|| !known.plan().objective().equals(plan.objective());
 		Optional<Set<UUID>> parties = moved ? Optional.of(parties(plan, faults)) : partiesToday(plan, faults);
@@ -64,39 +64,29 @@ class PlanCheck {
 			UUID enterprise = plan.enterprises().get(index);
 			invite(enterprise, index, this.sessions.invited(known.id(), enterprise), invited, faults);
 		}
-		return findings(faults, new Findings(parties.orElse(Set.of()), parties.isPresent(), invited));
+		faults.throwIfAny();
+		return new Findings(parties.orElse(Set.of()), parties.isPresent(), invited);
 	}
 
-	private List<InputFault> faults(SessionPlan plan, Caller caller) {
-		List<InputFault> faults = new ArrayList<>();
-		for (int index = 0; index < plan.days().size(); index++) {
-			SessionDay day = plan.days().get(index);
-			if (index > 0 && plan.days().get(index - 1).date().isBefore(day.date())
-					&& plan.days().get(index - 1).end().isAfter(day.start())) {
-				faults.add(new InputFault("/days/" + index + "/startsAt", "overlapping-days"));
-			}
-			if (index > 0 && !plan.days().get(index - 1).date().isBefore(day.date())) {
-				faults.add(new InputFault("/days/" + index + "/date", "wrong-order"));
-			}
-		}
+	private Faults known(SessionPlan plan, Caller caller) {
+		Faults faults = new Faults();
 		String subdistrict = plan.subdistrict();
-		if (subdistrict != null && this.subdistricts.byCode(subdistrict).isEmpty()) {
-			faults.add(new InputFault("/subdistrict", "unknown-subdistrict", subdistrict));
+		if (subdistrict != null) {
+			faults.addIf(this.subdistricts.byCode(subdistrict).isEmpty(), "/subdistrict", "unknown-subdistrict",
+					subdistrict);
 		}
-		if (!this.courses.isVisible(plan.course(), caller)) {
-			faults.add(new InputFault("/course", "unknown-course"));
-		}
+		faults.addIf(!this.courses.isVisible(plan.course(), caller), "/course", "unknown-course");
 		return faults;
 	}
 
-	private Set<UUID> parties(SessionPlan plan, List<InputFault> faults) {
+	private Set<UUID> parties(SessionPlan plan, Faults faults) {
 		Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
 		if (terms.isEmpty()) {
-			faults.add(new InputFault("/agreement", "unknown-agreement"));
+			faults.add("/agreement", "unknown-agreement");
 			return Set.of();
 		}
 		if (!terms.get().objectives().contains(plan.objective())) {
-			faults.add(new InputFault("/objective", "unknown-objective"));
+			faults.add("/objective", "unknown-objective");
 		}
 		return terms.get().parties();
 	}
@@ -104,11 +94,11 @@ class PlanCheck {
 	/**
 	 * The parties of an agreement that was checked before; nothing while nobody can tell.
 	 */
-	private Optional<Set<UUID>> partiesToday(SessionPlan plan, List<InputFault> faults) {
+	private Optional<Set<UUID>> partiesToday(SessionPlan plan, Faults faults) {
 		try {
 			Optional<AgreementTerms> terms = this.agreements.find(plan.agreement());
 			if (terms.isEmpty()) {
-				faults.add(new InputFault("/agreement", "unknown-agreement"));
+				faults.add("/agreement", "unknown-agreement");
 			}
 			return terms.map(AgreementTerms::parties);
 		}
@@ -118,21 +108,9 @@ class PlanCheck {
 	}
 
 	private void invite(UUID enterprise, int index, Optional<InvitedEnterprise> known, List<InvitedEnterprise> invited,
-			List<InputFault> faults) {
-		String pointer = "/enterprises/" + index;
-		if (invited.stream().anyMatch((other) -> other.id().equals(enterprise))) {
-			faults.add(new InputFault(pointer, "duplicate-enterprise"));
-			return;
-		}
+			Faults faults) {
 		known.or(() -> this.enterprises.find(enterprise))
-			.ifPresentOrElse(invited::add, () -> faults.add(new InputFault(pointer, "unknown-enterprise")));
-	}
-
-	private static Findings findings(List<InputFault> faults, Findings findings) {
-		if (!faults.isEmpty()) {
-			throw new InvalidInput(faults);
-		}
-		return findings;
+			.ifPresentOrElse(invited::add, () -> faults.add("/enterprises/" + index, "unknown-enterprise"));
 	}
 
 	/**
