@@ -1,8 +1,8 @@
 import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
-import type { Session } from "@/api/models";
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
 import type { ProjectFilter } from "@/features/projects/api/projects";
+import type { SessionFilter } from "@/features/sessions/api/sessions";
 import { administrationRoutes } from "./administration-routes";
 import { noticeRoutes } from "./notice-routes";
 import { root } from "./root";
@@ -111,7 +111,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/sessions",
-		validateSearch: (search): { state?: Session["state"] } => ({ state: oneOf(["open", "closed", "verified", "returned"], search["state"]) }),
+		validateSearch: (search): SessionFilter => ({ q: word(search["q"]), state: oneOf(["open", "closed", "verified", "returned"], search["state"]), sort: oneOf(["earliest", "title"], search["sort"]) }),
 		component: lazyRouteComponent(() => import("@/features/sessions/routes/sessions-route")),
 	}),
 	createRoute({

@@ -131,7 +131,14 @@ export const session = {
 	sample: true,
 	organisation: "o-1",
 	version: 4,
+	mayChange: true,
+	mayClose: true,
 	mayVerify: false,
+	mayReturn: false,
+	mayCheckIn: true,
+	mayRegister: true,
+	mayRegisterAnybody: true,
+	mayReadRegister: true,
 };
 
 export const registration = {
@@ -144,6 +151,8 @@ export const registration = {
 	state: "registered",
 	attendance: [] as string[],
 	version: 1,
+	mayCancel: true,
+	mayCheckIn: true,
 };
 
 export const nothing = { items: [], next: null };

@@ -1,15 +1,24 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { trainingApi } from "@/api/clients";
-import type { HistoryEntry, Page, Session, SessionInput } from "@/api/models";
+import type { CountedPage, HistoryEntry, Page, Session, SessionInput } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export const sessionsKey = ["sessions"] as const;
 
-export function sessionsQuery(filter: { readonly state?: Session["state"] }) {
+/** Other than the latest first. */
+export type SessionOrder = "earliest" | "title";
+
+export interface SessionFilter {
+	readonly q?: string;
+	readonly state?: Session["state"];
+	readonly sort?: SessionOrder;
+}
+
+export function sessionsQuery(filter: SessionFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...sessionsKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body<Page<Session>>(await trainingApi.GET("/api/sessions", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<CountedPage<Session>>(await trainingApi.GET("/api/sessions", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,

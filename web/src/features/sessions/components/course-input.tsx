@@ -1,30 +1,31 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Course } from "@/api/models";
 import { SearchSelect } from "@/shared/forms/search-select";
-import { hasWords } from "@/shared/i18n/search";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { coursesQuery } from "../api/courses";
+import { itemsOf } from "@/shared/ui/more";
+import { courseQuery, coursesQuery } from "../api/courses";
 
 interface CourseInputProps {
 	readonly value: string;
 	readonly onChange: (course: Course) => void;
 }
 
-/** One of all courses, found by any words of its title. */
+/** One of any number of courses, which the service searches through; the one that is chosen is shown wherever it stands in the list. */
 export function CourseInput({ value, onChange }: CourseInputProps) {
 	const { t, text } = useI18n();
 	const [search, setSearch] = useState("");
-	const query = useQuery(coursesQuery);
-	const courses = query.data ?? [];
-	const found = courses.filter(({ title }) => hasWords(`${title.th} ${title.en}`, search));
-	const chosen = courses.find(({ id }) => id === value);
+	const query = useInfiniteQuery(coursesQuery(search === "" ? {} : { q: search }));
+	const courses = itemsOf(query.data);
+	const read = useQuery({ ...courseQuery(value), enabled: value !== "" });
+	const chosen = read.data ?? courses.find(({ id }) => id === value);
 	return (
 		<SearchSelect
 			label={t("session.course")}
 			pointer="/course"
-			options={found.map((course) => ({ id: course.id, label: text(course.title) }))}
-			shown={chosen === undefined ? "" : text(chosen.title)}
+			options={courses.map((course) => ({ id: course.id, label: text(course.title) }))}
+			// what cannot be read is a choice all the same
+			shown={chosen === undefined ? (read.isError ? value : "") : text(chosen.title)}
 			onSearch={setSearch}
 			onChoose={(id) => {
 				const course = courses.find((one) => one.id === id);
@@ -32,6 +33,7 @@ export function CourseInput({ value, onChange }: CourseInputProps) {
 					onChange(course);
 				}
 			}}
+			more={query}
 			busy={query.isFetching}
 			required
 			wide

@@ -1,3 +1,4 @@
+import { EnterpriseInput } from "@/features/projects/components/enterprise-input";
 import { DataForm } from "@/shared/forms/data-form";
 import { DigitsInput } from "@/shared/forms/digits-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
@@ -11,7 +12,7 @@ import { Button } from "@/shared/ui/button";
 import { register } from "../api/registrations";
 import { sessionsKey } from "../api/sessions";
 
-const blank = { name: { title: "", given: "", family: "", en: "" }, personalNumber: "", phone: "", email: "" };
+const blank = { name: { title: "", given: "", family: "", en: "" }, personalNumber: "", phone: "", email: "", enterprise: "" };
 
 interface RegisterParticipantProps {
 	readonly session: Session;
@@ -42,7 +43,8 @@ export function RegisterParticipant({ session, onDone }: RegisterParticipantProp
 				restored={draft.restored}
 				submitLabel={t("register.send")}
 				onSubmit={() => {
-					save.run(withoutBlanks({ participant: value }));
+					const { enterprise, ...participant } = value;
+					save.run(withoutBlanks({ participant, enterprise }));
 				}}
 				onDiscard={() => {
 					draft.forget();
@@ -51,6 +53,9 @@ export function RegisterParticipant({ session, onDone }: RegisterParticipantProp
 				cancel={<Button onPress={onDone}>{t("action.cancel")}</Button>}
 			>
 				<div className="fields">
+					{session.mayRegisterAnybody ? null : (
+						<EnterpriseInput value={value.enterprise} onChange={(enterprise) => { change({ enterprise }); }} />
+					)}
 					<PersonNameInput
 						pointer="/participant/name"
 						value={value.name}

@@ -14,10 +14,9 @@ import { AttendanceToggle } from "./attendance-toggle";
 interface RegisterTableProps {
 	readonly session: Session;
 	readonly registrations: readonly Registration[];
-	readonly editable: boolean;
 }
 
-export function RegisterTable({ session, registrations, editable }: RegisterTableProps) {
+export function RegisterTable({ session, registrations }: RegisterTableProps) {
 	const { t, number, shortDate, locale } = useI18n();
 	const [asking, setAsking] = useState<Registration | undefined>(undefined);
 	const cancel = useAction({
@@ -27,6 +26,7 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 		done: () => { setAsking(undefined); },
 	});
 	const queries = useQueryClient();
+	const cancellable = registrations.some((one) => one.mayCancel);
 	const active = registrations.filter((one) => one.state !== "cancelled");
 	return (
 		<>
@@ -41,7 +41,7 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 							{session.days.map((day) => (
 								<th key={day.date}>{shortDate(day.date)}</th>
 							))}
-							{editable ? <th>{t("register.actions")}</th> : null}
+							{cancellable ? <th>{t("register.actions")}</th> : null}
 						</tr>
 					</thead>
 					<tbody>
@@ -59,12 +59,12 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 									</td>
 									{session.days.map((day) => (
 										<td key={day.date} data-label={shortDate(day.date)}>
-											{cancelled ? null : <AttendanceToggle registration={registration} date={day.date} name={name} editable={editable} />}
+											{cancelled ? null : <AttendanceToggle registration={registration} date={day.date} name={name} editable={registration.mayCheckIn} />}
 										</td>
 									))}
-									{editable ? (
+									{cancellable ? (
 										<td>
-											{cancelled ? null : (
+											{registration.mayCancel ? (
 												<Button
 													small
 													look="quiet"
@@ -74,7 +74,7 @@ export function RegisterTable({ session, registrations, editable }: RegisterTabl
 												>
 													{t("register.cancel")}
 												</Button>
-											)}
+											) : null}
 										</td>
 									) : null}
 								</tr>

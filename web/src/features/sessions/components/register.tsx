@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Session } from "@/api/models";
-import { useMay } from "@/features/session-user/api/permissions";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
 import { More, itemsOf } from "@/shared/ui/more";
@@ -16,15 +15,13 @@ export function Register({ session }: { readonly session: Session }) {
 	const { t, number } = useI18n();
 	const [adding, setAdding] = useState(false);
 	const query = useInfiniteQuery(registrationsQuery(session.id));
-	const mayCheckIn = useMay("checkIn");
-	const mayRegister = useMay("registerParticipant");
 	const open = session.state === "open" || session.state === "returned";
 	const full = session.registered >= session.capacity;
 	return (
 		<section className="stack" aria-labelledby="register">
 			<div className="row between">
 				<h2 id="register">{t("register.title")}</h2>
-				{open && mayRegister && !full && !adding ? (
+				{session.mayRegister && !adding ? (
 					<Button look="primary" onPress={() => { setAdding(true); }}>
 						{t("register.add")}
 					</Button>
@@ -40,7 +37,7 @@ export function Register({ session }: { readonly session: Session }) {
 						</div>
 					) : (
 						<>
-							<RegisterTable session={session} registrations={itemsOf(data)} editable={open && mayCheckIn} />
+							<RegisterTable session={session} registrations={itemsOf(data)} />
 							<More query={query} />
 						</>
 					)

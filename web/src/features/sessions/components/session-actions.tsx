@@ -2,7 +2,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Session } from "@/api/models";
 import { useMe } from "@/features/session-user/api/me";
-import { may } from "@/features/session-user/api/permissions";
 import { SaveProblem } from "@/shared/forms/save-problem";
 import { useAction } from "@/shared/forms/use-action";
 import type { Versioned } from "@/shared/http/versioned";
@@ -17,7 +16,7 @@ type Decision = { readonly kind: "close" | "verify"; readonly etag: string } | {
 
 /** Closing is the trainer's word, verifying a second person's. */
 export function SessionActions({ read }: { readonly read: Versioned<Session> }) {
-	const { t, number } = useI18n();
+	const { t, number, date } = useI18n();
 	const me = useMe();
 	const queries = useQueryClient();
 	const { value: session, etag } = read;
@@ -37,8 +36,9 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 		said: (_, { kind }) => t(kind === "close" ? "said.session.closed" : kind === "verify" ? "said.session.verified" : "said.session.returned"),
 		done: () => { setAsking(undefined); },
 	});
-	const closable = (session.state === "open" || session.state === "returned") && may(me, "closeSession");
-	const waiting = session.state === "closed" && may(me, "verifySession");
+	// whoever closed it, now or before, is told why there is nothing to verify
+	const forAnother = session.state === "closed" && !session.mayVerify && (session.mayReturn || session.closedBy?.id === me?.id);
+	const last = session.days.at(-1);
 	const reload = () => {
 		void queries.invalidateQueries({ queryKey: sessionsKey }).then(decide.clear);
 	};
@@ -50,21 +50,21 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 		decide.clear();
 		setAsking(undefined);
 	};
-	const own = session.closedBy?.id === me?.id;
-	if (!closable && !waiting) {
+	if (!session.mayCheckIn && !session.mayVerify && !session.mayReturn && !forAnother) {
 		return null;
 	}
 	return (
 		<section className="card stack">
 			<h2>{t("session.decide")}</h2>
-			{waiting && !session.mayVerify ? (
+			{forAnother ? (
 				<Notice title={t("session.own.title")}>
 					<p>{t("session.own.text")}</p>
 				</Notice>
 			) : null}
-			{closable ? <p className="muted">{t("session.close.text")}</p> : null}
+			{session.mayClose ? <p className="muted">{t("session.close.text")}</p> : null}
+			{session.mayCheckIn && !session.mayClose && last !== undefined ? <p className="muted">{t("session.close.from", { date: date(last.date) })}</p> : null}
 			<div className="actions">
-				{closable ? (
+				{session.mayClose ? (
 					<Button look="primary" isDisabled={decide.running} onPress={() => { ask("close"); }}>
 						{t("session.close")}
 					</Button>
@@ -74,7 +74,7 @@ export function SessionActions({ read }: { readonly read: Versioned<Session> }) 
 						{t("session.verify")}
 					</Button>
 				) : null}
-				{waiting && !own ? (
+				{session.mayReturn ? (
 					<Button isDisabled={decide.running} onPress={() => { ask("return"); }}>
 						{t("session.return")}
 					</Button>

@@ -3,7 +3,7 @@ interface Times {
 	readonly endsAt: string;
 }
 
-/** Ends on the next day: the service reads an end that is not later than the start so. */
+/** Ends on the next day: the service reads an end before the start so. Midnight to midnight is a whole day, any other end that is the start a slip. */
 export function runsOverMidnight({ startsAt, endsAt }: Times): boolean {
-	return startsAt !== "" && endsAt !== "" && endsAt <= startsAt;
+	return startsAt !== "" && endsAt !== "" && (endsAt < startsAt || (endsAt === startsAt && endsAt === "00:00"));
 }

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMay } from "@/features/session-user/api/permissions";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { BackLink } from "@/shared/ui/back-link";
 import { SampleChip } from "@/shared/ui/chip";
@@ -20,7 +19,6 @@ export default function SessionRoute(): ReactNode {
 	const { t, text } = useI18n();
 	const { sessionId } = useParams({ from: "/sessions/$sessionId" });
 	const query = useQuery(sessionQuery(sessionId));
-	const mayRead = useMay("listRegistrations");
 	const history = useQuery(sessionHistoryQuery(sessionId));
 	return (
 		<QueryView query={query} page>
@@ -45,7 +43,7 @@ export default function SessionRoute(): ReactNode {
 						) : null}
 						<SessionFacts session={session} />
 						<div className="columns">
-							{mayRead ? <Register session={session} /> : <Notice title={t("register.closed")} />}
+							{session.mayReadRegister ? <Register session={session} /> : <Notice title={t("register.closed")} />}
 							<div className="stack">
 								<SessionActions read={read} />
 								<HistoryPanel query={history} />

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useMay } from "@/features/session-user/api/permissions";
+import { SearchInput } from "@/shared/forms/search-input";
 import { SelectInput } from "@/shared/forms/select-input";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { LinkButton } from "@/shared/ui/button";
@@ -12,10 +13,11 @@ import { sessionsQuery } from "../api/sessions";
 import { SessionTable } from "../components/session-table";
 
 export default function SessionsRoute(): ReactNode {
-	const { t } = useI18n();
+	const { t, number } = useI18n();
 	const filter = useSearch({ from: "/sessions" });
 	const navigate = useNavigate({ from: "/sessions" });
 	const query = useInfiniteQuery(sessionsQuery(filter));
+	const filtered = filter.q !== undefined || filter.state !== undefined;
 	const mayPlan = useMay("createSession");
 	return (
 		<div className="page">
@@ -34,6 +36,13 @@ export default function SessionsRoute(): ReactNode {
 				}
 			/>
 			<div className="filters">
+				<SearchInput
+					label={t("sessions.search")}
+					value={filter.q ?? ""}
+					onSearch={(q) => {
+						void navigate({ search: (search) => ({ ...search, q: q === "" ? undefined : q }), replace: true });
+					}}
+				/>
 				<SelectInput
 					label={t("field.state")}
 					value={filter.state ?? "all"}
@@ -45,7 +54,19 @@ export default function SessionsRoute(): ReactNode {
 						{ id: "verified", label: t("session.state.verified") },
 					]}
 					onChange={(state) => {
-						void navigate({ search: { state: state === "all" ? undefined : state }, replace: true });
+						void navigate({ search: (search) => ({ ...search, state: state === "all" ? undefined : state }), replace: true });
+					}}
+				/>
+				<SelectInput
+					label={t("list.sort")}
+					value={filter.sort ?? "latest"}
+					options={[
+						{ id: "latest", label: t("list.sort.latest") },
+						{ id: "earliest", label: t("list.sort.earliest") },
+						{ id: "title", label: t("list.sort.title") },
+					]}
+					onChange={(sort) => {
+						void navigate({ search: (search) => ({ ...search, sort: sort === "latest" ? undefined : sort }), replace: true });
 					}}
 				/>
 			</div>
@@ -53,12 +74,15 @@ export default function SessionsRoute(): ReactNode {
 				{(data) =>
 					itemsOf(data).length === 0 ? (
 						<Empty
-							title={filter.state === undefined ? t("sessions.empty") : t("filter.nothing")}
-							text={filter.state === undefined ? t("sessions.empty.text") : t("filter.nothing.text")}
+							title={filtered ? t("filter.nothing") : t("sessions.empty")}
+							text={filtered ? t("filter.nothing.text") : t("sessions.empty.text")}
 							icon="session"
 						/>
 					) : (
 						<div className="stack">
+							<p className="small muted" role="status">
+								{t("list.total", { count: number(data.pages[0]?.total ?? itemsOf(data).length) })}
+							</p>
 							<SessionTable sessions={itemsOf(data)} />
 							<More query={query} />
 						</div>

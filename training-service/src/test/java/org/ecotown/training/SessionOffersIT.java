@@ -56,8 +56,7 @@ class SessionOffersIT {
 		String session = this.programme.attendedSession("ดาว");
 		assertThat(this.programme.change(this.programme.officer, session, "closing", null).code()).isEqualTo(200);
 		assertThat(offer(this.programme.officer, session)).isEqualTo("mayReadRegister");
-		assertThat(offer(this.programme.officer2, session))
-			.isEqualTo("mayReadRegister mayReturn mayVerify");
+		assertThat(offer(this.programme.officer2, session)).isEqualTo("mayReadRegister mayReturn mayVerify");
 		assertThat(offer(this.programme.trainer, session)).isEqualTo("mayReadRegister");
 		assertThat(this.programme.change(this.programme.coordinator, session, "verification", null).code())
 			.isEqualTo(200);

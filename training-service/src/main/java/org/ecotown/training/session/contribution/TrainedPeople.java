@@ -10,13 +10,11 @@ import org.ecotown.contract.agreements.ContributionDraft.Period;
 import org.ecotown.contract.agreements.ContributionDraft.Source;
 import org.ecotown.contract.agreements.ContributionDraft.State;
 import org.ecotown.contract.agreements.ContributionSender;
-import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.Quantity;
 import org.ecotown.training.session.Completion;
 import org.ecotown.training.session.Session;
 import org.ecotown.training.session.SessionContributions;
 import org.ecotown.training.session.SessionPlan;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -51,14 +49,10 @@ class TrainedPeople implements SessionContributions {
 		return new ContributionDraft(completion.revision(), plan.agreement(), plan.objective(),
 				this.properties.measure(), new Period(plan.firstDay(), plan.lastDay()),
 				new Quantity(BigDecimal.valueOf(subjects.size())), null, this.properties.unitCode(), subjects,
-				Quantity.ONE, new Source("training-service", "session", session.id().value().toString(), plan.title()),
-				state(completion), Objects.requireNonNull(actor(completion.closedBy())),
-				Objects.requireNonNull(completion.closedAt()), actor(completion.verifiedBy()), completion.verifiedAt(),
+				Quantity.ONE, new Source("training-service", "session", session.id().toString(), plan.title()),
+				state(completion), Objects.requireNonNull(completion.closedBy()),
+				Objects.requireNonNull(completion.closedAt()), completion.verifiedBy(), completion.verifiedAt(),
 				List.of(register));
-	}
-
-	private static @Nullable Actor actor(org.ecotown.training.session.@Nullable Actor actor) {
-		return (actor != null) ? new Actor(actor.id(), actor.name(), actor.organisation()) : null;
 	}
 
 	private static State state(Completion completion) {
