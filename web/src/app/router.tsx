@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
 import type { ProjectFilter } from "@/features/projects/api/projects";
+import type { CourseFilter } from "@/features/sessions/api/courses";
 import type { SessionFilter } from "@/features/sessions/api/sessions";
 import { administrationRoutes } from "./administration-routes";
 import { noticeRoutes } from "./notice-routes";
@@ -123,6 +124,12 @@ const routes = [
 		getParentRoute: () => root,
 		path: "/sessions/$sessionId",
 		component: lazyRouteComponent(() => import("@/features/sessions/routes/session-route")),
+	}),
+	createRoute({
+		getParentRoute: () => root,
+		path: "/courses",
+		validateSearch: (search): CourseFilter => ({ q: word(search["q"]), sort: oneOf(["title"], search["sort"]) }),
+		component: lazyRouteComponent(() => import("@/features/sessions/routes/courses-route")),
 	}),
 	createRoute({
 		getParentRoute: () => root,

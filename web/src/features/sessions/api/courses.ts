@@ -5,7 +5,13 @@ import { body, idempotencyKey } from "@/shared/http/versioned";
 
 export const coursesKey = ["courses"] as const;
 
-export function coursesQuery(filter: { readonly q?: string }) {
+export interface CourseFilter {
+	readonly q?: string;
+	/** Other than the newest first. */
+	readonly sort?: "title";
+}
+
+export function coursesQuery(filter: CourseFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...coursesKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>

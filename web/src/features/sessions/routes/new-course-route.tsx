@@ -34,7 +34,7 @@ export default function NewCourseRoute(): ReactNode {
 	});
 	return (
 		<div className="page">
-			<PageHead back={<BackLink to="/sessions">{t("nav.sessions")}</BackLink>} title={t("course.new")} lede={t("course.new.lede")} />
+			<PageHead back={<BackLink to="/courses">{t("courses.title")}</BackLink>} title={t("course.new")} lede={t("course.new.lede")} />
 			<NewForm
 				draft={draft}
 				blank={blank}

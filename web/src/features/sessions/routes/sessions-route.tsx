@@ -25,14 +25,14 @@ export default function SessionsRoute(): ReactNode {
 				title={t("nav.sessions")}
 				lede={t("sessions.lede")}
 				actions={
-					mayPlan ? (
-						<>
-							<LinkButton to="/courses/new">{t("course.new")}</LinkButton>
+					<>
+						<LinkButton to="/courses">{t("courses.title")}</LinkButton>
+						{mayPlan ? (
 							<LinkButton to="/sessions/new" look="primary">
 								{t("session.new")}
 							</LinkButton>
-						</>
-					) : undefined
+						) : null}
+					</>
 				}
 			/>
 			<div className="filters">

@@ -4,6 +4,9 @@ import type { actsTh } from "./acts-th";
 export const actsEn: Readonly<Record<keyof typeof actsTh, string>> = {
 	"action.close": "Close",
 	"action.undo": "Undo",
+	"courses.empty": "No courses yet",
+	"courses.search": "Search title or technology",
+	"courses.title": "Courses",
 	"draft.discarded": "The draft was thrown away",
 	"list.sort": "Sort by",
 	"list.sort.earliest": "Earliest start first",

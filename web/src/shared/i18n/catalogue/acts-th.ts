@@ -2,6 +2,9 @@
 export const actsTh = {
 	"action.close": "ปิด",
 	"action.undo": "เลิกทำ",
+	"courses.empty": "ยังไม่มีหลักสูตร",
+	"courses.search": "ค้นหาชื่อหรือเทคโนโลยี",
+	"courses.title": "หลักสูตร",
 	"draft.discarded": "ทิ้งร่างแล้ว",
 	"list.sort": "เรียงตาม",
 	"list.sort.earliest": "เริ่มก่อนอยู่ก่อน",
