@@ -95,6 +95,7 @@ test('screens: each has a heading, fits and is accessible', async ({ page }, inf
     sessions: '/sessions',
     'session-new': '/sessions/new',
     session: `/sessions/${session.id}`,
+    courses: '/courses',
     'course-new': '/courses/new',
     notices: '/notices',
     'notice-settings': '/notices/settings',
