@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecotown.training.Programme.TODAY;
@@ -26,6 +27,9 @@ class LookAlikesIT {
 
 	@Autowired
 	private Programme programme;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void oneNameInManySpellingsIsOnePerson() {
@@ -49,6 +53,34 @@ class LookAlikesIT {
 		Programme.created(this.programme.register(session, NAM + "ฝน"));
 		assertThat(this.programme.register(session, "\u0E19\u0E4D\u0E49\u0E32ฝน").problem())
 			.isEqualTo("duplicate-name");
+	}
+
+	@Test
+	void asksWhatTellsNamesakesApartWhereATitleWasKeptWithinTheName() {
+		String session = this.programme.session(5, TODAY);
+		String kept = Programme.created(this.programme.register(session, NAM + "ฝน")).at("/id");
+		this.jdbc.sql("update registration set given = 'นางสาว ' || given where id = cast(:id as uuid)")
+			.param("id", kept)
+			.update();
+		assertThat(this.programme.register(session, NAM + "ฝน").problem()).isEqualTo("duplicate-name");
+		assertThat(this.programme.register(session, "นาง" + NAM + "ฝน").problem()).isEqualTo("duplicate-name");
+		assertThat(this.programme.register(session, "ฝน").code()).isEqualTo(201);
+	}
+
+	@Test
+	void keepsANameThatBeginsLikeATitleAndKnowsThePerson() {
+		String phone = Programme.unusedPhone();
+		Answer fairy = register("นางฟ้า", phone);
+		assertThat(fairy.at("/participant/name/given")).isEqualTo("นางฟ้า");
+		assertThat(fairy.json().at("/participant/name/title").isNull()).isTrue();
+		String person = fairy.at("/participant/id");
+		for (String titled : List.of("นางสาว\",\"given\":\"นางฟ้า", "นาง\",\"given\":\"ฟ้า")) {
+			String body = body("", phone).replace("\"given\":\"", "\"title\":\"" + titled);
+			assertThat(Programme
+				.created(this.api.post(this.programme.officer,
+						"/api/sessions/" + this.programme.session(5, TODAY) + "/registrations", body))
+				.at("/participant/id")).as(titled).isEqualTo(person);
+		}
 	}
 
 	@Test

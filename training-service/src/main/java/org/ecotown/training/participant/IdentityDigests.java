@@ -8,6 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.PersonTitle;
 import org.ecotown.platform.text.PhoneNumber;
 import org.ecotown.platform.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,14 @@ class IdentityDigests {
 	}
 
 	/**
-	 * Nothing without a phone number: many people share a name.
+	 * Nothing without a phone number: many people share a name. What may be a title in
+	 * front of it makes no difference, wherever it was typed.
 	 */
 	byte @Nullable [] of(PersonName name, @Nullable String phone) {
 		if (phone == null || phone.isBlank()) {
 			return null;
 		}
-		return digest("contact", Texts.identifying(name.given()),
+		return digest("contact", Texts.identifying(PersonTitle.bare(name.given())),
 				Texts.identifying(Objects.requireNonNullElse(name.family(), "")), PhoneNumber.normalize(phone));
 	}
 

@@ -13,32 +13,35 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /**
- * Lets the names and phone numbers of before find the same person in every spelling that
- * looks the same. The digests of before stay; who was counted twice stays twice.
+ * Lets the names and phone numbers of before find the same person after names are told
+ * apart in another way. The digests of before stay; who was counted twice stays twice.
  */
-@Component
 class RenewContactDigests implements JavaMigration {
 
 	/** However many registrations there are, no more of them are in memory. */
 	private static final int AT_ONCE = 1000;
 
+	private final MigrationVersion version;
+
+	private final String description;
+
 	private final IdentityDigests digests;
 
-	RenewContactDigests(IdentityDigests digests) {
+	RenewContactDigests(String version, String description, IdentityDigests digests) {
+		this.version = MigrationVersion.fromVersion(version);
+		this.description = description;
 		this.digests = digests;
 	}
 
 	@Override
 	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("10");
+		return this.version;
 	}
 
 	@Override
 	public String getDescription() {
-		return "contacts that look the same";
+		return this.description;
 	}
 
 	@Override

@@ -17,6 +17,8 @@ import org.ecotown.platform.rows.Columns;
 import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.PersonTitle;
+import org.ecotown.platform.text.Texts;
 import org.ecotown.training.participant.GivenDigests;
 import org.ecotown.training.participant.Identity;
 import org.ecotown.training.participant.ParticipantId;
@@ -112,37 +114,45 @@ public class Registrations {
 	}
 
 	/**
-	 * Whether somebody of this name has a seat that the caller may know of. Whoever asks
-	 * next for the same name waits until the end of the transaction.
+	 * Whether somebody of this name has a seat that the caller may know of. A title makes
+	 * no difference, even where one was kept within the name. Whoever asks next for the
+	 * same name waits until the end of the transaction.
 	 */
 	boolean hasNamesake(Session session, PersonName name, Caller caller) {
-		return this.jdbc
-			.sql("""
-					with locked as materialized (
-					    select pg_advisory_xact_lock(hashtextextended(:session || search_key(:given) || ' ' || search_key(:family), 0)))
-					select count(*) from locked
-					""")
+		String given = Texts.searchable(PersonTitle.bare(name.given()));
+		String family = Texts.searchable(Objects.requireNonNullElse(name.family(), ""));
+		return this.jdbc.sql("""
+				with locked as materialized (
+				    select pg_advisory_xact_lock(hashtextextended(:session || :given || ' ' || :family, 0)))
+				select count(*) from locked
+				""")
 			.param("session", session.id().toString())
-			.param("given", name.given())
-			.param("family", Objects.requireNonNullElse(name.family(), ""))
+			.param("given", given)
+			.param("family", family)
 			.query(Integer.class)
-			.single() > 0 && isNamed(session, name, caller);
+			.single() > 0 && isNamed(session, given, family, caller);
 	}
 
-	private boolean isNamed(Session session, PersonName name, Caller caller) {
+	/**
+	 * A name that ends like the given one may have a title in front of it.
+	 */
+	private boolean isNamed(Session session, String given, String family, Caller caller) {
 		return this.jdbc.sql("""
-				select exists (select from registration
-				    where session_id = :session and state = 'registered' and search_key(given) = search_key(:given)
-				    and search_key(coalesce(family, '')) = search_key(:family)
-				    and (:all or enterprise_organisation = :organisation))
+				select given from registration
+				where session_id = :session and state = 'registered'
+				and right(search_key(given), length(:given)) = :given
+				and search_key(coalesce(family, '')) = :family
+				and (:all or enterprise_organisation = :organisation)
 				""")
 			.param("session", session.id().value())
 			.param("all", session.showsEverybodyTo(caller))
 			.param("organisation", caller.organisation())
-			.param("given", name.given())
-			.param("family", Objects.requireNonNullElse(name.family(), ""))
-			.query(Boolean.class)
-			.single();
+			.param("given", given)
+			.param("family", family)
+			.query(String.class)
+			.list()
+			.stream()
+			.anyMatch((kept) -> Texts.searchable(PersonTitle.bare(kept)).equals(given));
 	}
 
 	Registration registration(ResultSet row, int number) throws SQLException {

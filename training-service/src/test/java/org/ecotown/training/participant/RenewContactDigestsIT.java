@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.ecotown.platform.testsupport.TestPostgres;
 import org.ecotown.platform.text.PersonName;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -27,11 +28,22 @@ class RenewContactDigestsIT {
 
 	@Test
 	void knowsThePeopleOfBefore() {
+		becomesKnown("7", null, "\u0E19\u0E4D\u0E49\u0E32ฝน",
+				this.digests.of(new PersonName(null, "\u0E19\u0E49\u0E33ฝน", "ใจดี", null), "089-633-9633"));
+	}
+
+	@Test
+	void knowsWhoseTitleStandsWithinTheName() {
+		becomesKnown("15", "ดร.", "นายสมชาย",
+				this.digests.of(new PersonName(null, "สมชาย", "ใจดี", null), "089-633-9633"));
+	}
+
+	private void becomesKnown(String release, @Nullable String title, String given, byte @Nullable [] now) {
 		JdbcConnectionDetails fresh = TestPostgres.freshDatabase();
 		DataSource database = new DriverManagerDataSource(String.valueOf(fresh.getJdbcUrl()),
 				String.valueOf(fresh.getUsername()), String.valueOf(fresh.getPassword()));
 		JdbcClient jdbc = JdbcClient.create(database);
-		migrate(database, "7");
+		migrate(database, release);
 		UUID organisation = UUID.randomUUID();
 		byte[] before = new byte[32];
 		UUID person = jdbc.sql("insert into participant default values returning id").query(UUID.class).single();
@@ -49,20 +61,20 @@ class RenewContactDigestsIT {
 						        sample, organisation)
 						    select id, 'ก', 'a', uuidv7(), uuidv7(), current_date, current_date, 5, true, :organisation from course
 						    returning id)
-						insert into registration (id, session_id, participant_id, own_participant, given, family, phone, contact_digest,
+						insert into registration (id, session_id, participant_id, own_participant, title, given, family, phone, contact_digest,
 						    registered_by)
-						select uuidv7(), session.id, :person, :own, :given, 'ใจดี', '896339633', :before,
+						select uuidv7(), session.id, :person, :own, :title, :given, 'ใจดี', '896339633', :before,
 						    jsonb_build_object('organisation', cast(:organisation as text))
 						from session
 						""")
 			.param("organisation", organisation)
 			.param("person", person)
 			.param("own", own)
-			.param("given", "\u0E19\u0E4D\u0E49\u0E32ฝน")
+			.param("title", title)
+			.param("given", given)
 			.param("before", before)
 			.update();
 		migrate(database, "latest");
-		byte[] now = this.digests.of(new PersonName(null, "\u0E19\u0E49\u0E33ฝน", "ใจดี", null), "089-633-9633");
 		assertThat(jdbc.sql("select participant from participant_contact where contact_digest = :now")
 			.param("now", now)
 			.query(UUID.class)
@@ -78,7 +90,8 @@ class RenewContactDigestsIT {
 		Flyway.configure()
 			.dataSource(database)
 			.locations("classpath:db/platform", "classpath:db/migration")
-			.javaMigrations(new RenewContactDigests(this.digests))
+			.javaMigrations(new ContactMigrations().contactsThatLookTheSame(this.digests),
+					new ContactMigrations().contactsWithTitlesWithin(this.digests))
 			.outOfOrder(true)
 			.target(version)
 			.load()

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a person as Thai documents write it. A title that was typed in front of the
+ * The name of a person as Thai documents write it. What surely is a title in front of the
  * given name stands apart from it.
  *
  * @param title academic or other title, such as ดร. or นาย
@@ -27,7 +27,7 @@ public record PersonName(@Nullable @Size(max = 60) String title, @NotBlank @Size
 		family = Texts.lineOrNull(family);
 		en = Texts.lineOrNull(en);
 		if (title == null && given != null) {
-			PersonTitle.Split split = PersonTitle.splitTitles(given);
+			PersonTitle.Split split = PersonTitle.splitSure(given);
 			title = split.title();
 			given = split.name();
 		}

@@ -3,6 +3,7 @@ package org.ecotown.platform.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ public final class PersonTitle {
 	private static final Pattern POSITION = Pattern.compile(
 			"(?:นายก(?:เทศมนตรี|รัฐมนตรี|สมาคม|สภา|องค์การ|อบจ|อบต|สมาพันธ์|สโมสร|เมือง|พัทยา|\\s|$)|นายอำเภอ|นายทะเบียน|นายช่าง|นายตรวจ).*");
 
+	/** Given names begin so, too: นางฟ้า, นายน์. */
+	private static final Pattern BEGINS_NAMES = Pattern.compile("นาง(?!สาว|\\s).+|นาย[ก-ฮ]\u0E4C.*");
+
 	private static final List<String> LONGEST_FIRST = Stream
 		.concat(FULL.keySet().stream(), FULL.values().stream().flatMap(List::stream))
 		.sorted(Comparator.comparingInt(String::length).reversed())
@@ -77,12 +81,30 @@ public final class PersonTitle {
 	}
 
 	/**
-	 * The same, but for what is no title to store and may be the beginning of a name.
+	 * Separates the titles of a given name to be stored: only what surely is one.
+	 * Courtesy is none, and นางฟ้า is a name as well as the title of a ฟ้า, so that นาง
+	 * needs a space behind it.
 	 */
-	static Split splitTitles(String line) {
+	static Split splitSure(String given) {
+		return splitTitles(given, PersonTitle::firstSure);
+	}
+
+	/**
+	 * A given name to be told apart by, without anything that may be a title: written
+	 * with or without one, it is the same. Never to be shown.
+	 */
+	public static String bare(String given) {
+		return splitTitles(given).name();
+	}
+
+	private static Split splitTitles(String line) {
+		return splitTitles(line, PersonTitle::first);
+	}
+
+	private static Split splitTitles(String line, Function<String, @Nullable String> first) {
 		StringBuilder title = new StringBuilder();
 		String rest = line;
-		for (String next = first(rest); next != null; next = first(rest)) {
+		for (String next = first.apply(rest); next != null; next = first.apply(rest)) {
 			title.append(next);
 			rest = behind(rest, next);
 		}
@@ -110,6 +132,12 @@ public final class PersonTitle {
 			rest = behind(rest, next);
 		}
 		return shortened.toString();
+	}
+
+	private static @Nullable String firstSure(String text) {
+		String title = first(text);
+		boolean begins = title != null && BEGINS_NAMES.matcher(text).matches() && first(behind(text, title)) == null;
+		return begins ? null : title;
 	}
 
 	private static @Nullable String first(String text) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -115,6 +116,24 @@ class TextTests {
 
 	static List<ThaiText> titles() {
 		return ThaiText.of("title");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "นางฟ้า,|นางฟ้า", "นางน้อย,|นางน้อย", "นายน์,|นายน์", "นาง ฟ้า,นาง|ฟ้า", "นางสาวฟ้า,นางสาว|ฟ้า",
+			"น.ส.ฟ้า,น.ส.|ฟ้า", "นายฟ้า,นาย|ฟ้า", "เด็กชายฟ้า,เด็กชาย|ฟ้า", "นางดร.ฟ้า,นางดร.|ฟ้า",
+			"ดร.นางฟ้า,ดร.|นางฟ้า", "นางสาวนางฟ้า,นางสาว|นางฟ้า" })
+	void keepsANameThatBeginsLikeATitle(String given, String expected) {
+		PersonName name = new PersonName(null, given, "ใจดี", null);
+		assertThat(Objects.requireNonNullElse(name.title(), "") + "|" + name.given()).isEqualTo(expected);
+		assertThat(name.display(Locale.of("th"))).isEqualTo(given.replace(" ", "") + " ใจดี");
+	}
+
+	@Test
+	void tellsNamesApartByNothingThatMayBeATitle() {
+		assertThat(PersonTitle.bare("นางฟ้า")).isEqualTo("ฟ้า");
+		assertThat(PersonTitle.bare("นาง ฟ้า")).isEqualTo("ฟ้า");
+		assertThat(PersonTitle.bare("ผศ.ดร.ฟ้า")).isEqualTo("ฟ้า");
+		assertThat(PersonTitle.bare("คุณากร")).isEqualTo("คุณากร");
 	}
 
 	@ParameterizedTest
