@@ -1,21 +1,14 @@
 package org.ecotown.enterprises;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
-import javax.imageio.ImageIO;
 import org.ecotown.enterprises.Programmes.Programme;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
@@ -123,32 +116,6 @@ class EvidenceIT {
 	}
 
 	@Test
-	void photoInAPhonesOwnFormatIsRefusedWithWordsThatHelp() {
-		HttpResponse<String> refused = upload(this.programme.leader, "IMG_0001.HEIC",
-				"\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1));
-
-		assertThat(refused.statusCode()).isEqualTo(415);
-		assertThat(json(refused).at("/type").asString()).endsWith("unsupported-photo-format");
-		assertThat(json(refused).at("/detail").asString()).contains("JPEG");
-		assertUnchanged();
-	}
-
-	@Test
-	void pixelsThatFillTheMemoryAreRefused() {
-		byte[] huge = EvidenceUploads.photo(1);
-		ByteBuffer.wrap(huge).putInt(16, 30_000).putInt(20, 30_000);
-		CRC32 crc = new CRC32();
-		crc.update(huge, 12, 17);
-		ByteBuffer.wrap(huge).putInt(29, (int) crc.getValue());
-
-		HttpResponse<String> refused = upload(this.programme.leader, "huge.png", huge);
-
-		assertThat(refused.statusCode()).isEqualTo(422);
-		assertThat(refused.body()).contains("too-many-pixels");
-		assertUnchanged();
-	}
-
-	@Test
 	void nameFollowsTheContentAndHidesNothing() {
 		JsonNode file = json(upload(this.programme.leader, "setup\u202Egnp.exe", EvidenceUploads.photo(2)))
 			.at("/evidence/0");
@@ -172,55 +139,6 @@ class EvidenceIT {
 			.firstValue("Content-Disposition")
 			.map(ContentDisposition::parse)
 			.map(ContentDisposition::getFilename)).contains("evil.png");
-	}
-
-	@Test
-	void photoIsKeptWithoutItsPlaceAndBothHashesAreTold() throws Exception {
-		byte[] photo = EvidenceUploads.photoWithPlace(4);
-
-		JsonNode file = json(upload(this.programme.leader, "a.png", photo)).at("/evidence/0");
-
-		byte[] kept = download(this.programme.officer, file.at("/href").asString()).body();
-		assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("E101.0800");
-		assertThat(file.at("/sha256").asString()).isEqualTo(sha256(kept));
-		assertThat(file.at("/sentSha256").asString()).isEqualTo(sha256(photo));
-		assertThat(json(upload(this.programme.leader, "b.png", photo)).at("/evidence")).hasSize(1);
-	}
-
-	@Test
-	void photoHasAThumbnailForThoseWhoSeeTheOutcome() throws Exception {
-		JsonNode file = json(upload(this.programme.leader, "a.png", EvidenceUploads.photo(5))).at("/evidence/0");
-		String path = file.at("/thumbnail").asString();
-
-		HttpResponse<byte[]> thumbnail = download(this.programme.officer, path);
-
-		BufferedImage picture = ImageIO.read(new ByteArrayInputStream(thumbnail.body()));
-		assertThat(picture.getWidth()).isEqualTo(480);
-		assertThat(thumbnail.headers().firstValue("Content-Type")).contains("image/jpeg");
-		assertThat(thumbnail.headers().firstValue("Cache-Control"))
-			.hasValueSatisfying((value) -> assertThat(value).contains("private", "no-cache"));
-		String etag = thumbnail.headers().firstValue("ETag").orElseThrow();
-		assertThat(download(this.programme.officer, path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-		assertThat(download(this.programme.stranger, path, "If-None-Match", etag).statusCode()).isEqualTo(404);
-	}
-
-	@Test
-	void photoKeptBeforeThereWereThumbnailsGetsOne() {
-		JsonNode file = json(upload(this.programme.leader, "a.png", EvidenceUploads.photo(6))).at("/evidence/0");
-		this.jdbc.sql("delete from evidence_thumbnail where sha256 = :sha256")
-			.param("sha256", file.at("/sha256").asString())
-			.update();
-
-		assertThat(download(this.programme.officer, file.at("/thumbnail").asString()).statusCode()).isEqualTo(200);
-	}
-
-	@Test
-	void pdfHasNoThumbnail() {
-		JsonNode file = json(upload(this.programme.leader, "a.pdf", PDF)).at("/evidence/0");
-
-		assertThat(file.at("/thumbnail").isNull()).isTrue();
-		assertThat(download(this.programme.officer, file.at("/href").asString() + "/thumbnail").statusCode())
-			.isEqualTo(404);
 	}
 
 	@Test
@@ -310,10 +228,6 @@ class EvidenceIT {
 	private void assertUnchanged() {
 		assertThat(this.api.get(this.programme.officer, "/api/outcomes/" + this.outcome.at("/id")).etag())
 			.isEqualTo(this.outcome.etag());
-	}
-
-	private static String sha256(byte[] content) throws Exception {
-		return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 	}
 
 	private HttpResponse<String> upload(String token, String name, byte[] content) {

@@ -13,8 +13,6 @@ import org.ecotown.platform.media.FileExaminer;
 import org.ecotown.platform.media.FileName;
 import org.ecotown.platform.media.SoundFile;
 import org.ecotown.platform.media.UnsoundFile;
-import org.ecotown.platform.problem.InputFault;
-import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class AttachEvidence {
-
-	private static final int MOST_FILES = 20;
 
 	private final Outcomes outcomes;
 
@@ -71,9 +67,7 @@ public class AttachEvidence {
 		if (before.evidence().stream().anyMatch((one) -> one.sha256().equals(document.sha256()))) {
 			return before;
 		}
-		if (before.evidence().size() >= MOST_FILES) {
-			throw new InvalidInput(new InputFault("/file", "too-many-files", MOST_FILES));
-		}
+		ReportRules.requireRoom(before);
 		Evidence added = new Evidence(FileName.of(fileName, file.format(), "evidence"), document.sha256(),
 				document.size(), document.mediaType(), file.sentSha256());
 		List<Evidence> evidence = new ArrayList<>(before.evidence());

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRules {
 
+	private static final int MOST_FILES = 20;
+
 	private final MeasureVocabulary measures;
 
 	private final Clock clock;
@@ -68,6 +70,16 @@ class ReportRules {
 		faults.addIf(named != null && project.isEmpty(), "/project", "unknown-project");
 		faults.throwIfAny();
 		return project.orElseThrow();
+	}
+
+	/**
+	 * Goes on only if an outcome takes one more file.
+	 * @throws org.ecotown.platform.problem.InvalidInput if it does not
+	 */
+	static void requireRoom(Outcome outcome) {
+		Faults faults = new Faults();
+		faults.addIf(outcome.evidence().size() >= MOST_FILES, "/file", "too-many-files", MOST_FILES);
+		faults.throwIfAny();
 	}
 
 	private void checkPeriod(Period period, ProjectDetails project, Faults faults) {

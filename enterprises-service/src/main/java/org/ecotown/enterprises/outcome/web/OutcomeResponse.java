@@ -11,7 +11,7 @@ import org.ecotown.enterprises.outcome.Offers;
 import org.ecotown.enterprises.outcome.Outcome;
 import org.ecotown.enterprises.outcome.OutcomeState;
 import org.ecotown.enterprises.outcome.Period;
-import org.ecotown.platform.security.Actor;
+import org.ecotown.platform.security.PersonReference;
 import org.ecotown.platform.text.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +36,13 @@ record OutcomeResponse(UUID id, UUID project, UUID agreement, UUID objective, St
 
 	static OutcomeResponse from(Outcome outcome, Offers offers) {
 		Measurement figures = outcome.measurement();
-		Actor verifier = outcome.verifiedBy();
 		return new OutcomeResponse(outcome.id().value(), outcome.project().value(), outcome.agreement(),
 				outcome.objective(), figures.measure(), figures.period(), figures.value(), figures.unitCode(),
 				figures.baseline(), figures.change(), figures.note(), outcome.state(),
-				PersonReference.from(outcome.reportedBy()), outcome.reportedAt(),
-				(verifier != null) ? PersonReference.from(verifier) : null, outcome.verifiedAt(),
-				outcome.returnReason(), outcome.withdrawalReason(), outcome.evidence(), outcome.revision(),
-				outcome.version(), offers.mayVerify(), offers.mayReturn(), offers.mayCorrect(), offers.mayWithdraw());
-	}
-
-	/**
-	 * Who did something; a client where no person was involved.
-	 */
-	record PersonReference(String id, String name) {
-
-		static PersonReference from(Actor actor) {
-			return new PersonReference(actor.id(), actor.name());
-		}
-
+				PersonReference.of(outcome.reportedBy()), outcome.reportedAt(),
+				PersonReference.ofNullable(outcome.verifiedBy()), outcome.verifiedAt(), outcome.returnReason(),
+				outcome.withdrawalReason(), outcome.evidence(), outcome.revision(), outcome.version(),
+				offers.mayVerify(), offers.mayReturn(), offers.mayCorrect(), offers.mayWithdraw());
 	}
 
 }
