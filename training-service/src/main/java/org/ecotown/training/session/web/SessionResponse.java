@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.PersonReference;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.training.session.Completion;
@@ -46,19 +46,10 @@ record SessionResponse(UUID id, UUID course, LocalizedText title, UUID agreement
 		return new SessionResponse(session.id().value(), plan.course().value(), plan.title(), plan.agreement(),
 				plan.objective(), plan.enterprises(), plan.days(), plan.venue(), plan.subdistrict(), plan.onlineUrl(),
 				plan.capacity(), session.registered(), completion.state(), plan.trainer(),
-				PersonReference.from(completion.closedBy()), completion.closedAt(),
-				PersonReference.from(completion.verifiedBy()), completion.verifiedAt(), completion.returnReason(),
+				PersonReference.ofNullable(completion.closedBy()), completion.closedAt(),
+				PersonReference.ofNullable(completion.verifiedBy()), completion.verifiedAt(), completion.returnReason(),
 				evidence, plan.sample(), session.organisation(), session.version(), may.change(), may.close(),
 				may.verify(), may.giveBack(), may.checkIn(), may.register(), may.registerAnybody(), may.readRegister());
-	}
-
-	/** Who did it. */
-	record PersonReference(String id, String name) {
-
-		static @Nullable PersonReference from(@Nullable Actor actor) {
-			return (actor != null) ? new PersonReference(actor.id(), actor.name()) : null;
-		}
-
 	}
 
 }
