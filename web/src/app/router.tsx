@@ -2,12 +2,11 @@ import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } fro
 import type { AgreementFilter } from "@/features/agreements/api/agreements";
 import type { EnterpriseFilter } from "@/features/enterprises/api/enterprises";
 import type { ProjectFilter } from "@/features/projects/api/projects";
-import type { CourseFilter } from "@/features/sessions/api/courses";
-import type { SessionFilter } from "@/features/sessions/api/sessions";
 import { administrationRoutes } from "./administration-routes";
 import { noticeRoutes } from "./notice-routes";
 import { root } from "./root";
 import { oneOf, word } from "./search-values";
+import { sessionRoutes } from "./session-routes";
 
 interface ProjectFor {
 	readonly enterprise?: string;
@@ -109,33 +108,7 @@ const routes = [
 		path: "/outcomes/$outcomeId/correct",
 		component: lazyRouteComponent(() => import("@/features/projects/routes/correct-outcome-route")),
 	}),
-	createRoute({
-		getParentRoute: () => root,
-		path: "/sessions",
-		validateSearch: (search): SessionFilter => ({ q: word(search["q"]), state: oneOf(["open", "closed", "verified", "returned"], search["state"]), sort: oneOf(["earliest", "title"], search["sort"]) }),
-		component: lazyRouteComponent(() => import("@/features/sessions/routes/sessions-route")),
-	}),
-	createRoute({
-		getParentRoute: () => root,
-		path: "/sessions/new",
-		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-session-route")),
-	}),
-	createRoute({
-		getParentRoute: () => root,
-		path: "/sessions/$sessionId",
-		component: lazyRouteComponent(() => import("@/features/sessions/routes/session-route")),
-	}),
-	createRoute({
-		getParentRoute: () => root,
-		path: "/courses",
-		validateSearch: (search): CourseFilter => ({ q: word(search["q"]), sort: oneOf(["title"], search["sort"]) }),
-		component: lazyRouteComponent(() => import("@/features/sessions/routes/courses-route")),
-	}),
-	createRoute({
-		getParentRoute: () => root,
-		path: "/courses/new",
-		component: lazyRouteComponent(() => import("@/features/sessions/routes/new-course-route")),
-	}),
+	...sessionRoutes,
 	...noticeRoutes,
 	...administrationRoutes,
 ] as const;
