@@ -5,7 +5,7 @@ import type { LatestChange, Page } from "@/api/models";
 import { body } from "@/shared/http/versioned";
 import type { MessageKey } from "@/shared/i18n/messages";
 import { useI18n } from "@/shared/i18n/use-i18n";
-import { actionName } from "@/shared/ui/history-panel";
+import { actionName, actorName } from "@/shared/ui/history-panel";
 import { Failure, Skeleton } from "@/shared/ui/states";
 
 const limit = 10;
@@ -65,7 +65,7 @@ export function LatestChanges() {
 								</Link>
 							)}
 							<p className="small muted">
-								{change.actor.name} · {instant(change.at)}
+								{actorName(change, t)} · {instant(change.at)}
 							</p>
 						</li>
 					);

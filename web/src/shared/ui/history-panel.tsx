@@ -10,6 +10,7 @@ import { QueryView } from "./states";
 interface HistoryLine {
 	readonly at: string;
 	readonly actor: { readonly name: string };
+	readonly through?: string | null;
 	readonly action: string;
 	readonly changes: readonly Change[];
 }
@@ -49,6 +50,11 @@ const actions: Readonly<Record<string, MessageKey>> = {
 export function actionName(action: string, t: ReturnType<typeof useI18n>["t"]): string {
 	const key = actions[action];
 	return key === undefined ? action : t(key);
+}
+
+/** Who did it, and the client it was done through where one acted in that name. */
+export function actorName({ actor, through }: Pick<HistoryLine, "actor" | "through">, t: ReturnType<typeof useI18n>["t"]): string {
+	return through === undefined || through === null ? actor.name : t("history.through", { name: actor.name, client: through });
 }
 
 /** As many as are read without asking for more. */
@@ -94,7 +100,7 @@ function HistoryEntry({ line, known }: { readonly line: HistoryLine; readonly kn
 		<li>
 			<p className="strong">{actionName(line.action, t)}</p>
 			<p className="small muted">
-				{line.actor.name} · {instant(line.at)}
+				{actorName(line, t)} · {instant(line.at)}
 			</p>
 			<Sentences said={sentences(line.changes, i18n, (field, value) => known?.(field, value) ?? places(field, value))} folded={begins.has(line.action)} />
 		</li>

@@ -30,6 +30,7 @@ export const historyEn: Readonly<Record<keyof typeof historyTh, string>> = {
 	"history.said.other": "{field} changed",
 	"history.said.removed": "Removed {field}: {value}",
 	"history.said.set": "{field}: {to}",
+	"history.through": "{name}, through {client}",
 	"history.yes": "yes",
 	"outcome.verify.anyway": "Verify without evidence",
 	"outcome.verify.noEvidence": "Not a single file is attached to this figure. Whoever audits it later will have nothing to look at. Verify it only if you have seen the evidence yourself.",

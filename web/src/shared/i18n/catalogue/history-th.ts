@@ -28,6 +28,7 @@ export const historyTh = {
 	"history.said.other": "เปลี่ยน {field}",
 	"history.said.removed": "นำ {field} ออก: {value}",
 	"history.said.set": "{field}: {to}",
+	"history.through": "{name} ผ่าน {client}",
 	"history.yes": "ใช่",
 	"outcome.verify.anyway": "ยืนยันทั้งที่ไม่มีหลักฐาน",
 	"outcome.verify.noEvidence": "ตัวเลขนี้ไม่มีหลักฐานแนบแม้แต่ไฟล์เดียว ผู้ตรวจสอบภายหลังจะไม่มีอะไรให้ดู ยืนยันเฉพาะเมื่อท่านเห็นหลักฐานด้วยตนเองแล้ว",

@@ -39,7 +39,7 @@ public final class PersonKeys {
 	 * With no more of a key than that it is a person's.
 	 */
 	static HistoryEntry hidden(HistoryEntry entry) {
-		return new HistoryEntry(entry.id(), entry.at(), entry.action(), entry.actor(), entry.traceId(),
+		return new HistoryEntry(entry.id(), entry.at(), entry.action(), entry.actor(), entry.through(), entry.traceId(),
 				entry.changes().stream().map(PersonKeys::hidden).toList());
 	}
 

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param action what was done, such as {@code created}
  * @param actor who did it, as named at that time
+ * @param through the client that acted in the actor's name with an exchanged token; null
+ * where the actor did it directly
  * @param traceId the trace of the request
  * @param changes what is different since, in the order of the document
  */
-public record HistoryEntry(UUID id, Instant at, String action, Actor actor, @Nullable String traceId,
-		List<Change> changes) {
+public record HistoryEntry(UUID id, Instant at, String action, Actor actor, @Nullable String through,
+		@Nullable String traceId, List<Change> changes) {
 
 	public HistoryEntry {
 		changes = List.copyOf(changes);

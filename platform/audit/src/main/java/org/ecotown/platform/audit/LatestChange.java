@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.ecotown.platform.security.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the latest changes of several resources. What changed stands in the history of
@@ -15,6 +16,9 @@ import org.ecotown.platform.security.Actor;
  * @param at when
  * @param action what was done, such as {@code created}
  * @param actor who did it, as named at that time
+ * @param through the client that acted in the actor's name with an exchanged token; null
+ * where the actor did it directly
  */
-public record LatestChange(UUID id, String type, UUID subject, Instant at, String action, Actor actor) {
+public record LatestChange(UUID id, String type, UUID subject, Instant at, String action, Actor actor,
+		@Nullable String through) {
 }

@@ -73,6 +73,24 @@ class HistoryIT {
 	}
 
 	@Test
+	void tellsThroughWhomItWasDone() {
+		String token = this.tokens.token((claims) -> claims.subject(TestTokens.personId("anan"))
+			.claim("client_id", "training-service")
+			.claim("act", Map.of("sub", "training-service")));
+		String path = "/api/things/" + this.id;
+		assertThat(this.api.post(token, path, "{\"name\":\"ใหม่\",\"size\":1}").code()).isEqualTo(200);
+		String direct = this.tokens.person("anan", ORGANISATION);
+		assertThat(this.api.post(direct, path, "{\"name\":\"ใหม่กว่า\",\"size\":1}").code()).isEqualTo(200);
+		Api.Answer answer = this.api.get(direct, path + "/history");
+		assertThat(answer.json().at("/items/0/through").isNull()).isTrue();
+		assertThat(answer.at("/items/1/through")).isEqualTo("training-service");
+		assertThat(answer.at("/items/1/actor/id")).isEqualTo(TestTokens.personId("anan"));
+		assertThat(this.history
+			.latest(List.of("thing"), "select cast(:it as uuid)", Map.of("it", this.id), PageQuery.first())
+			.items()).extracting(LatestChange::through).containsExactly(null, "training-service");
+	}
+
+	@Test
 	void forgetsAChangeThatWasRolledBack() {
 		String token = this.tokens.person("anan", null);
 		assertThat(this.api.post(token, "/api/things/" + this.id, "{\"name\":\"\",\"size\":1}").code()).isEqualTo(500);

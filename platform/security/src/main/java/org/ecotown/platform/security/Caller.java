@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param assurance how sure the token is of the person ({@code acr}); null for a client
  * that acts for itself
  * @param held everything the caller is to that organisation
+ * @param through the client that acts in the caller's name with an exchanged token (RFC
+ * 8693, {@code act}); null where the caller acts directly
  */
 public record Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
-		@Nullable String assurance, Set<Role> held) {
+		@Nullable String assurance, Set<Role> held, @Nullable String through) {
 
 	/** The assurance of a second factor that was proved when the token was asked for. */
 	public static final String FRESH_SECOND_FACTOR = "urn:ecotown:acr:2";
@@ -39,7 +41,7 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	 */
 	public Caller(String subject, String name, @Nullable UUID organisation, Set<Role> roles, Set<String> scopes,
 			@Nullable String assurance) {
-		this(subject, name, organisation, roles, scopes, assurance, roles);
+		this(subject, name, organisation, roles, scopes, assurance, roles, null);
 	}
 
 	/**
@@ -83,7 +85,8 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	public Caller as(Role... permitting) {
 		Set<Role> left = new HashSet<>(this.roles);
 		left.retainAll(Set.of(permitting));
-		return new Caller(this.subject, this.name, this.organisation, left, this.scopes, this.assurance, this.held);
+		return new Caller(this.subject, this.name, this.organisation, left, this.scopes, this.assurance, this.held,
+				this.through);
 	}
 
 	/**
@@ -91,8 +94,8 @@ public record Caller(String subject, String name, @Nullable UUID organisation, S
 	 * what is not permitted from what is not to be known of; nothing is changed with it.
 	 */
 	public Caller reading() {
-		return new Caller(this.subject, this.name, this.organisation, this.held, this.scopes, this.assurance,
-				this.held);
+		return new Caller(this.subject, this.name, this.organisation, this.held, this.scopes, this.assurance, this.held,
+				this.through);
 	}
 
 	/**

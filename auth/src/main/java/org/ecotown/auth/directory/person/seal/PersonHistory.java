@@ -13,6 +13,7 @@ import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,7 @@ public class PersonHistory {
 
 	/** Of an account's state, which is nothing personal. */
 	public void record(Caller caller, PersonId id, PersonState before, PersonState after) {
-		this.history.record(caller, TYPE, id.value(), after.wireName(), Map.of("state", before),
+		this.history.record(caller, TYPE, id.value(), WireNames.of(after), Map.of("state", before),
 				Map.of("state", after));
 	}
 
@@ -104,7 +105,8 @@ public class PersonHistory {
 			.map((change) -> new HistoryEntry.Change(change.pointer(), opened(change.from(), seal),
 					opened(change.to(), seal)))
 			.toList();
-		return new HistoryEntry(entry.id(), entry.at(), entry.action(), entry.actor(), entry.traceId(), changes);
+		return new HistoryEntry(entry.id(), entry.at(), entry.action(), entry.actor(), entry.through(), entry.traceId(),
+				changes);
 	}
 
 	private static @Nullable Object opened(@Nullable Object value, Optional<PersonSeal> seal) {

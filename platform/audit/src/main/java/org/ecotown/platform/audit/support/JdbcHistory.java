@@ -57,8 +57,8 @@ public class JdbcHistory implements History {
 		List<JsonDiff.Difference> changes = JsonDiff.between(tree(before), tree(after));
 		this.jdbc
 			.sql("""
-					insert into history (subject_type, subject_id, action, actor, actor_name, organisation, trace_id, changes)
-					values (:type, :id, :action, :actor, :name, :organisation, :trace, cast(:changes as jsonb))
+					insert into history (subject_type, subject_id, action, actor, actor_name, organisation, through, trace_id, changes)
+					values (:type, :id, :action, :actor, :name, :organisation, :through, :trace, cast(:changes as jsonb))
 					""")
 			.param("type", type)
 			.param("id", id)
@@ -66,6 +66,7 @@ public class JdbcHistory implements History {
 			.param("actor", caller.subject())
 			.param("name", caller.name())
 			.param("organisation", caller.organisation())
+			.param("through", caller.through())
 			.param("trace", this.traceId.get())
 			.param("changes", this.json.writeValueAsString(JsonDiff.toJson(this.json, changes)))
 			.update();
@@ -74,7 +75,7 @@ public class JdbcHistory implements History {
 	@Override
 	public Page<HistoryEntry> of(String type, UUID id, PageQuery page) {
 		List<HistoryEntry> rows = this.jdbc.sql("""
-				select id, at, action, actor, actor_name, organisation, trace_id, changes
+				select id, at, action, actor, actor_name, organisation, through, trace_id, changes
 				from history
 				where subject_type = :type and subject_id = :id
 				  and (cast(:afterAt as timestamptz) is null or (at, id) < (:afterAt, cast(:afterId as uuid)))
@@ -95,7 +96,7 @@ public class JdbcHistory implements History {
 	public Page<LatestChange> latest(Collection<String> types, String visible,
 			Map<String, ? extends @Nullable Object> parameters, PageQuery page) {
 		List<LatestChange> rows = this.jdbc.sql("""
-				select id, subject_type, subject_id, at, action, actor, actor_name, organisation
+				select id, subject_type, subject_id, at, action, actor, actor_name, organisation, through
 				from history
 				where subject_type in (:historyTypes)
 				  and subject_id in (%s)
@@ -110,7 +111,7 @@ public class JdbcHistory implements History {
 			.param("historySize", page.fetchSize())
 			.query((row, number) -> new LatestChange(row.getObject("id", UUID.class), row.getString("subject_type"),
 					row.getObject("subject_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-					row.getString("action"), actor(row)))
+					row.getString("action"), actor(row), row.getString("through")))
 			.list();
 		return page.toPage(rows, (change) -> List.of(change.at().toString(), change.id().toString()));
 	}
@@ -125,7 +126,7 @@ public class JdbcHistory implements History {
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.readValue(row.getString("changes"));
 		return new HistoryEntry(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-				row.getString("action"), actor, row.getString("trace_id"), changes);
+				row.getString("action"), actor, row.getString("through"), row.getString("trace_id"), changes);
 	}
 
 	private static Actor actor(ResultSet row) throws SQLException {

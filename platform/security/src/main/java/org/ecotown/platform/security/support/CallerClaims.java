@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.ecotown.platform.security.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /**
  * Reads the caller from the claims of an access token.
@@ -32,7 +34,16 @@ public final class CallerClaims {
 		String name = token.getClaimAsString("name");
 		return new Caller(token.getSubject(), (name != null) ? name : token.getSubject(),
 				organisation(token.getClaimAsString("organisation")), roles,
-				Set.copyOf(strings(token.getClaims().get("scope"))), token.getClaimAsString("acr"));
+				Set.copyOf(strings(token.getClaims().get("scope"))), token.getClaimAsString("acr"), roles,
+				actor(token.getClaims().get("act")));
+	}
+
+	/**
+	 * The client that acts for the subject (RFC 8693, section 4.1); null for none.
+	 */
+	static @Nullable String actor(@Nullable Object act) {
+		return (act instanceof Map<?, ?> claims && claims.get(JwtClaimNames.SUB) instanceof String client) ? client
+				: null;
 	}
 
 	private static @Nullable UUID organisation(@Nullable String claim) {

@@ -1,16 +1,12 @@
 package org.ecotown.platform.security.support;
 
-import java.util.Map;
-
 import org.ecotown.platform.security.Subjects;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
 
 /**
  * Accepts tokens of a person, got through any client, and of a client for itself, and
@@ -26,13 +22,9 @@ class SubjectValidator implements OAuth2TokenValidator<Jwt> {
 		String subject = token.getSubject();
 		String client = token.getClaimAsString("client_id");
 		boolean good = subject != null && client != null && Subjects.isClient(client)
-				&& (Subjects.isPerson(subject) || (Subjects.isClient(subject)
-						&& (subject.equals(client) || client.equals(actor(token.getClaims().get("act"))))));
+				&& (Subjects.isPerson(subject) || (Subjects.isClient(subject) && (subject.equals(client)
+						|| client.equals(CallerClaims.actor(token.getClaims().get("act"))))));
 		return good ? OAuth2TokenValidatorResult.success() : REFUSED;
-	}
-
-	private static @Nullable Object actor(@Nullable Object act) {
-		return (act instanceof Map<?, ?> actor) ? actor.get(JwtClaimNames.SUB) : null;
 	}
 
 }
