@@ -65,6 +65,29 @@ class EmailCodeIT {
 	}
 
 	@Test
+	void everyTabHasACodeOfItsOwn() {
+		Browser first = new Browser(this.port);
+		OAuthClient client = OAuthClient.gateway(this.port);
+		first.get(client.authorize());
+		ask(first, this.address);
+		String code = this.mailbox.code(this.address, 1);
+		Browser second = first.tab();
+		OAuthClient another = OAuthClient.gateway(this.port);
+		second.get(another.authorize());
+		ask(second, this.address);
+		String secondCode = this.mailbox.code(this.address, 2);
+		assertThat(Browser.location(type(second, code))).isEqualTo("/sign-in/email/code?error");
+		String page = second.get("/sign-in/email/code").body();
+		String resumed = Browser.location(type(first, code));
+		assertThat(Browser.parameter(resumed, "code_challenge"))
+			.isEqualTo(Browser.parameter(client.authorize(), "code_challenge"));
+		HttpResponse<String> late = second.post("/sign-in/email/code",
+				Map.of("code", secondCode, "_csrf", Browser.csrf(page)));
+		assertThat(Browser.parameter(Browser.location(late), "code_challenge"))
+			.isEqualTo(Browser.parameter(another.authorize(), "code_challenge"));
+	}
+
+	@Test
 	void unknownAddressReadsTheSameAndGetsNoMail() {
 		Browser known = new Browser(this.port);
 		Browser unknown = new Browser(this.port);

@@ -12,6 +12,7 @@ import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.auth.event.NewSecurityEvent;
 import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
+import org.ecotown.auth.signin.proof.OpenQuestions;
 import org.ecotown.auth.signin.proof.WayToSignIn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.api.PublicKeyCredential;
@@ -42,7 +44,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The passkeys of people (Web Authentication Level 3). What a device is asked is kept in
- * the session and answered once.
+ * the session, for every tab, and answered once.
  */
 @Service
 @Transactional
@@ -70,10 +72,14 @@ public class Passkeys implements WayToSignIn {
 
 	private final SecurityEvents events;
 
-	Passkeys(WebAuthnRelyingPartyOperations operations, UserCredentialRepository credentials, SecurityEvents events) {
+	private final OpenQuestions questions;
+
+	Passkeys(WebAuthnRelyingPartyOperations operations, UserCredentialRepository credentials, SecurityEvents events,
+			OpenQuestions questions) {
 		this.operations = operations;
 		this.credentials = credentials;
 		this.events = events;
+		this.questions = questions;
 	}
 
 	/**
@@ -95,7 +101,7 @@ public class Passkeys implements WayToSignIn {
 	String creationOptions(Authentication person, HttpSession session) {
 		PublicKeyCredentialCreationOptions options = this.operations
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(person));
-		session.setAttribute(CREATION, options);
+		this.questions.keep(session, CREATION, options.getChallenge().toBase64UrlString(), options);
 		return this.json.writeValueAsString(options);
 	}
 
@@ -104,15 +110,16 @@ public class Passkeys implements WayToSignIn {
 	 * @return whether it was made for this person, at this address, in this session
 	 */
 	boolean add(PersonId person, String credential, String label, HttpSession session) {
-		Object asked = session.getAttribute(CREATION);
-		session.removeAttribute(CREATION);
-		if (!(asked instanceof PublicKeyCredentialCreationOptions options)
-				|| !options.getUser().getId().equals(PasskeyOwners.handle(person))) {
-			return false;
-		}
 		try {
-			this.operations.registerCredential(new ImmutableRelyingPartyRegistrationRequest(options,
-					new RelyingPartyPublicKey(this.json.readValue(credential, NEW), label)));
+			PublicKeyCredential<AuthenticatorAttestationResponse> made = this.json.readValue(credential, NEW);
+			Optional<PublicKeyCredentialCreationOptions> asked = this.questions
+				.take(session, CREATION, challenge(made), PublicKeyCredentialCreationOptions.class)
+				.filter((options) -> options.getUser().getId().equals(PasskeyOwners.handle(person)));
+			if (asked.isEmpty()) {
+				return false;
+			}
+			this.operations.registerCredential(
+					new ImmutableRelyingPartyRegistrationRequest(asked.get(), new RelyingPartyPublicKey(made, label)));
 		}
 		catch (IllegalArgumentException | WebAuthnException | JacksonException ex) {
 			logger.info("Refused a new passkey: {}", ex.toString());
@@ -129,7 +136,7 @@ public class Passkeys implements WayToSignIn {
 	public String requestOptions(@Nullable Authentication person, HttpSession session) {
 		PublicKeyCredentialRequestOptions options = this.operations
 			.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(person));
-		session.setAttribute(REQUEST, options);
+		this.questions.keep(session, REQUEST, options.getChallenge().toBase64UrlString(), options);
 		return this.json.writeValueAsString(options);
 	}
 
@@ -137,20 +144,26 @@ public class Passkeys implements WayToSignIn {
 	 * Whose passkey the device proved; empty when it did not.
 	 */
 	Optional<PersonId> prove(String credential, HttpSession session) {
-		Object asked = session.getAttribute(REQUEST);
-		session.removeAttribute(REQUEST);
-		if (!(asked instanceof PublicKeyCredentialRequestOptions options)) {
-			return Optional.empty();
-		}
 		try {
-			PublicKeyCredentialUserEntity owner = this.operations
-				.authenticate(new RelyingPartyAuthenticationRequest(options, this.json.readValue(credential, PROOF)));
-			return Optional.ofNullable(owner).map(PublicKeyCredentialUserEntity::getId).map(PasskeyOwners::person);
+			PublicKeyCredential<AuthenticatorAssertionResponse> proof = this.json.readValue(credential, PROOF);
+			return this.questions.take(session, REQUEST, challenge(proof), PublicKeyCredentialRequestOptions.class)
+				.flatMap((options) -> Optional
+					.ofNullable(this.operations.authenticate(new RelyingPartyAuthenticationRequest(options, proof))))
+				.map(PublicKeyCredentialUserEntity::getId)
+				.map(PasskeyOwners::person);
 		}
 		catch (IllegalArgumentException | WebAuthnException | JacksonException ex) {
 			logger.info("Refused a passkey: {}", ex.toString());
 			return Optional.empty();
 		}
+	}
+
+	/** Which question the device answers, as it says; the operations compare it. */
+	private String challenge(PublicKeyCredential<? extends AuthenticatorResponse> answer) {
+		if (answer.getResponse() == null) {
+			throw new IllegalArgumentException("There is no response in it");
+		}
+		return this.json.readTree(answer.getResponse().getClientDataJSON().getBytes()).path("challenge").asString("");
 	}
 
 	@Override

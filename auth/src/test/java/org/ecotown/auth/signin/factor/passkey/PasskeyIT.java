@@ -121,6 +121,41 @@ class PasskeyIT {
 	}
 
 	@Test
+	void everyTabIsHeldToWhatItWasAskedItself() {
+		addOnAccountPage();
+		Browser first = new Browser(this.port);
+		Browser second = first.tab();
+		HttpResponse<String> seen = first.get("/sign-in");
+		HttpResponse<String> later = second.get("/sign-in");
+		String answer = this.key.get(challenge(seen));
+		assertThat(post(first, seen, answer)).isEqualTo("/");
+		assertThat(post(first, seen, answer)).as("answered once").isEqualTo("/sign-in?passkey-failed");
+		assertThat(post(second, later, this.key.get(challenge(later)))).isEqualTo("/");
+	}
+
+	@Test
+	void aTabAddsAPasskeyThoughAnotherOneAskedForOneToo() {
+		Browser browser = new Browser(this.port);
+		browser.signIn(this.username, AuthFixtures.PASSWORD);
+		HttpResponse<String> page = browser.get("/account/passkeys");
+		browser.tab().get("/account/passkeys");
+		assertThat(Browser.location(add(browser, "/account/passkeys", page))).isEqualTo("/account?done=passkey");
+	}
+
+	@Test
+	void theTenthTabBeforeMakesRoom() {
+		addOnAccountPage();
+		Browser browser = new Browser(this.port);
+		HttpResponse<String> first = browser.get("/sign-in");
+		HttpResponse<String> second = browser.get("/sign-in");
+		for (int i = 0; i < 9; i++) {
+			browser.get("/sign-in");
+		}
+		assertThat(post(browser, first, this.key.get(challenge(first)))).isEqualTo("/sign-in?passkey-failed");
+		assertThat(post(browser, second, this.key.get(challenge(second)))).isEqualTo("/");
+	}
+
+	@Test
 	void refusesAPasskeyMadeForAnotherSite() {
 		Browser browser = new Browser(this.port);
 		browser.signIn(this.username, AuthFixtures.PASSWORD);
@@ -174,7 +209,10 @@ class PasskeyIT {
 	}
 
 	private HttpResponse<String> add(Browser browser, String path) {
-		HttpResponse<String> page = browser.get(path);
+		return add(browser, path, browser.get(path));
+	}
+
+	private HttpResponse<String> add(Browser browser, String path, HttpResponse<String> page) {
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("script-src 'self';");
 		Matcher user = USER.matcher(page.body());
 		assertThat(user.find()).as(page.body()).isTrue();
