@@ -66,10 +66,11 @@ public final class ReferenceProgramme {
 
 	/** The demo clients, one per organisation and role. */
 	public List<DemoClient> clients() {
+		List<DemoPerson> people = people();
 		return Resources.json("clients.json", new TypeReference<List<ClientRoles>>() {
 		})
 			.stream()
-			.flatMap(entry -> entry.roles().stream().map(role -> DemoClient.of(entry.organisation(), role)))
+			.flatMap(entry -> entry.roles().stream().map(role -> DemoClient.of(entry.organisation(), role, people)))
 			.toList();
 	}
 
@@ -82,7 +83,9 @@ public final class ReferenceProgramme {
 			JsonNode membership = body.get("memberships").get(0);
 			people.add(new DemoPerson(body.get("username").stringValue(), body.get("password").stringValue(),
 					codes.getOrDefault(membership.get("organisation").stringValue(), ""),
-					membership.get("roles").valueStream().map(JsonNode::stringValue).toList()));
+					membership.get("roles").valueStream().map(JsonNode::stringValue).toList(),
+					body.get("name").get("given").stringValue() + " " + body.get("name").get("family").stringValue(),
+					body.get("name").get("en").stringValue()));
 		});
 		return people;
 	}
@@ -101,6 +104,10 @@ public final class ReferenceProgramme {
 			.orElseThrow(() -> new IllegalArgumentException("no organisation " + client.organisation()));
 		ObjectNode body = JsonNodeFactory.instance.objectNode();
 		body.put("organisation", organisation);
+		DemoPerson namesake = client.namesake();
+		if (namesake != null) {
+			body.putObject("name").put("th", namesake.th()).put("en", namesake.en());
+		}
 		client.roles().forEach(body.putArray("roles")::add);
 		body.putArray("scopes");
 		body.put("secret", client.secret());

@@ -104,10 +104,21 @@ class ReferenceProgrammeTests {
 	}
 
 	@Test
+	void whatIsReportedAndVerifiedReadsAsDoneByAPerson() {
+		assertThat(this.programme.steps()).map(Step::as)
+			.filteredOn(client -> !client.equals(ReferenceProgramme.BOOTSTRAP))
+			.isNotEmpty()
+			.allSatisfy(client -> assertThat(body("/api/clients/" + client).at("/name/th").asString("")).as(client)
+				.contains(" ตัวอย่าง"));
+	}
+
+	@Test
 	void everybodySignsInForTheOrganisationOfTheirMembership() {
-		assertThat(this.programme.people())
-			.contains(new DemoPerson("officer", "ecotown-demo-2560", "tistr", List.of("programme-officer")),
-					new DemoPerson("coordinator", "ecotown-demo-2560", "cpa", List.of("coordinator")))
+		assertThat(this.programme.people()).contains(
+				new DemoPerson("officer", "ecotown-demo-2560", "tistr", List.of("programme-officer"), "สมชาย ตัวอย่าง",
+						"Somchai (sample)"),
+				new DemoPerson("coordinator", "ecotown-demo-2560", "cpa", List.of("coordinator"), "มานี ตัวอย่าง",
+						"Manee (sample)"))
 			.hasSize(9);
 	}
 

@@ -43,6 +43,9 @@ public record Client(UUID id, String clientId, @Nullable LocalizedText name, Cli
 
 	private static final String CODE = "authorization_code";
 
+	/** What services keep of who did something. */
+	private static final int LONGEST_NAME = 300;
+
 	public Client {
 		grants = List.copyOf(grants);
 		redirectUris = List.copyOf(redirectUris);
@@ -50,6 +53,18 @@ public record Client(UUID id, String clientId, @Nullable LocalizedText name, Cli
 		scopes = List.copyOf(scopes);
 		audiences = List.copyOf(audiences);
 		roles = List.copyOf(roles);
+	}
+
+	/**
+	 * What tokens call it, which have no language: its name in both, once where they read
+	 * the same, or its id where it has none that fits.
+	 */
+	public String displayName() {
+		if (this.name == null) {
+			return this.clientId;
+		}
+		String both = this.name.th().equals(this.name.en()) ? this.name.th() : this.name.th() + " / " + this.name.en();
+		return (both.length() <= LONGEST_NAME) ? both : this.clientId;
 	}
 
 	/**

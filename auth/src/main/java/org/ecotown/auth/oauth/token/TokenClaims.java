@@ -67,7 +67,7 @@ public class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 			DPoPBinding.bind(context);
 		}
 		if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
-			context.getClaims().claim(StandardClaimNames.NAME, client.clientId());
+			context.getClaims().claim(StandardClaimNames.NAME, client.displayName());
 			actingFor(context.getClaims(), client.organisation(), client.roles());
 			return;
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.nimbusds.jwt.SignedJWT;
+import org.ecotown.auth.AuthFixtures;
 import org.ecotown.auth.OAuthClient;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -50,6 +53,31 @@ class ClientCredentialsIT {
 		SignedJWT token = OAuthClient.parse(answer.at("/access_token"));
 		assertThat(token.getJWTClaimsSet().getAudience()).containsExactly("ecotown-api");
 		assertThat(token.getJWTClaimsSet().getStringListClaim("roles")).isEqualTo(List.of("platform-admin"));
+	}
+
+	@Test
+	void saysTheNameOfTheClientAsPeopleReadIt() throws ParseException {
+		AuthFixtures fixtures = new AuthFixtures(this.port);
+		String id = AuthFixtures.unique("glow");
+		String secret = "secret-for-tests-only-" + id;
+		String body = """
+				{"organisation": "%s", "roles": ["coordinator"], "secret": "%s",
+				 "name": {"th": "กลว รายงาน", "en": "GLOW reports"}}
+				""".formatted(fixtures.organisation(), secret);
+		Api.Answer registered = fixtures.api()
+			.send(fixtures.admin(), HttpMethod.PUT, "/api/clients/" + id, body, (headers) -> {
+				headers.setContentType(MediaType.APPLICATION_JSON);
+				headers.setIfNoneMatch("*");
+			});
+		assertThat(registered.code()).as(registered.body()).isEqualTo(201);
+		assertThat(nameOf(id, secret)).isEqualTo("กลว รายงาน / GLOW reports");
+		assertThat(nameOf("bootstrap", "bootstrap-secret-for-tests-only")).as("has none").isEqualTo("bootstrap");
+	}
+
+	private String nameOf(String id, String secret) throws ParseException {
+		return OAuthClient.parse(client(id, secret).clientCredentials().at("/access_token"))
+			.getJWTClaimsSet()
+			.getStringClaim("name");
 	}
 
 	@Test
