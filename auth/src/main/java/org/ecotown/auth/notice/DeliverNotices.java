@@ -96,7 +96,7 @@ public class DeliverNotices {
 	private Map<UUID, Addressee> readers(NewNotice notice) {
 		Map<UUID, Addressee> readers = new TreeMap<>();
 		Stream
-			.concat(this.addressees.people(notice.people()).stream(),
+			.concat(this.addressees.people(notice.people(), notice.membersOf()).stream(),
 					notice.posts()
 						.stream()
 						.flatMap((post) -> this.addressees.holders(post.organisation(), post.roles()).stream()))

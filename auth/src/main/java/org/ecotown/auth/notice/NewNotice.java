@@ -18,17 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what people choose by how they are told
  * @param about the thing, in the sender's words; by it and the kind the notice is settled
  * @param people to whom, one by one
+ * @param membersOf the organisations on whose behalf these people are told: who is a
+ * member of none of them any more is not; empty where that does not matter
  * @param posts to whom, by what they are to an organisation on the day of delivery
  * @param except who is not told in any case, such as who did it
  * @param title one line
  * @param text more, such as a reason
  * @param link a path of the web app
  */
-public record NewNotice(UUID id, String sender, NoticeKind kind, String about, Set<PersonId> people, List<Post> posts,
-		Set<PersonId> except, LocalizedText title, @Nullable LocalizedText text, String link) {
+public record NewNotice(UUID id, String sender, NoticeKind kind, String about, Set<PersonId> people,
+		Set<OrganisationId> membersOf, List<Post> posts, Set<PersonId> except, LocalizedText title,
+		@Nullable LocalizedText text, String link) {
 
 	public NewNotice {
 		people = Set.copyOf(people);
+		membersOf = Set.copyOf(membersOf);
 		posts = List.copyOf(posts);
 		except = Set.copyOf(except);
 	}

@@ -66,7 +66,7 @@ class SendDigests {
 	}
 
 	private void send(PersonId person) {
-		Optional<Addressee> reader = this.addressees.people(List.of(person)).stream().findFirst();
+		Optional<Addressee> reader = this.addressees.people(List.of(person), List.of()).stream().findFirst();
 		List<Notice> unread = this.notices.takeForDigest(person);
 		String mail = reader.map(Addressee::mail).orElse(null);
 		if (mail != null && !unread.isEmpty()) {

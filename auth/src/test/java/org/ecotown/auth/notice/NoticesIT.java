@@ -83,6 +83,26 @@ class NoticesIT {
 	}
 
 	@Test
+	void whoHasLeftTheOrganisationIsNotToldOnItsBehalf() {
+		Reader member = reader("trainer");
+		Reader left = reader("trainer");
+		this.jdbc.sql("UPDATE person_membership SET valid_to = current_date - 2 WHERE person = :id::uuid")
+			.param("id", left.id())
+			.update();
+		String body = """
+				{"kind": "sent-back", "about": "x", "people": ["%s", "%s"], "link": "/outcomes/1", %s
+				 "title": {"th": "เรื่องหนึ่ง", "en": "Something"}}
+				""";
+		String elsewhere = this.fixtures.organisation();
+		deliver(UUID.randomUUID(), body.formatted(member.id(), left.id(),
+				"\"membersOf\": [\"%s\", \"%s\"],".formatted(elsewhere, this.organisation)));
+		assertThat(unread(member)).isEqualTo("1");
+		assertThat(unread(left)).isEqualTo("0");
+		deliver(UUID.randomUUID(), body.formatted(member.id(), left.id(), ""));
+		assertThat(unread(left)).as("told as a person").isEqualTo("1");
+	}
+
+	@Test
 	void rolesAreThoseOfTheDayOfDelivery() {
 		Reader officer = reader("programme-officer");
 		deliver(UUID.randomUUID(), toOfficers("/outcomes/1", ""));

@@ -51,6 +51,17 @@ public class EnterpriseReaders {
 	}
 
 	/**
+	 * The organisations whose people report on an enterprise: those that run its
+	 * programme, and its own.
+	 */
+	public Set<UUID> workingOn(EnterpriseId id) {
+		return Set.copyOf(this.jdbc.sql("select organisation from enterprise_reader where enterprise = :id")
+			.param("id", id.value())
+			.query(UUID.class)
+			.list());
+	}
+
+	/**
 	 * The organisations that run the programme an enterprise belongs to.
 	 */
 	public Set<UUID> programmeOf(EnterpriseId id) {

@@ -38,7 +38,8 @@ class OutcomeNotices {
 
 	void sentBack(Caller caller, Outcome outcome, Project project, String reason) {
 		noLongerWaits(outcome);
-		this.notices.tell(Notice.toPeople(NoticeKind.SENT_BACK, about(outcome), outcome.reporters(), caller.subject(),
+		this.notices.tell(Notice.toPeople(NoticeKind.SENT_BACK, about(outcome), outcome.reporters(),
+				this.readers.workingOn(new EnterpriseId(project.details().enterprise())), caller.subject(),
 				title("ตัวเลขถูกส่งกลับให้แก้ไข: ", "A figure was sent back to you: ", project),
 				new LocalizedText("เหตุผล: " + reason, "Reason: " + reason), link(outcome)));
 	}

@@ -40,7 +40,8 @@ class SessionNotices {
 	void sentBack(Caller caller, Session session, String reason) {
 		noLongerWaits(session);
 		this.notices.tell(Notice.toPeople(NoticeKind.SENT_BACK, about(session), session.completion().closers(),
-				caller.subject(), title("การอบรมถูกส่งกลับให้แก้ไข: ", "A session was sent back to you: ", session),
+				Set.copyOf(this.book.running(session.id())), caller.subject(),
+				title("การอบรมถูกส่งกลับให้แก้ไข: ", "A session was sent back to you: ", session),
 				new LocalizedText("เหตุผล: " + reason, "Reason: " + reason), link(session)));
 	}
 

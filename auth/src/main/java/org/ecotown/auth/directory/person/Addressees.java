@@ -35,16 +35,25 @@ public class Addressees {
 
 	/**
 	 * Those of these people who may sign in.
+	 * @param membersOf the organisations on whose behalf they are told: who is a member
+	 * of none of them today is not; empty where that does not matter
 	 */
-	public List<Addressee> people(Collection<PersonId> people) {
+	public List<Addressee> people(Collection<PersonId> people, Collection<OrganisationId> membersOf) {
 		return this.jdbc.sql("""
 				SELECT id, locale, CASE WHEN email_verified THEN email END AS mail
 				  FROM person
 				 WHERE state = 'active' AND id = ANY(:people)
+				   AND (cardinality(:organisations::uuid[]) = 0
+				        OR id IN (SELECT person
+				                    FROM person_membership
+				                   WHERE organisation = ANY(:organisations)
+				                     AND :today BETWEEN valid_from AND coalesce(valid_to, 'infinity')))
 				 ORDER BY id
 				   FOR SHARE
 				""")
 			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+			.param("organisations", membersOf.stream().map(OrganisationId::value).toArray(UUID[]::new))
+			.param("today", LocalDate.now(this.clock))
 			.query(Addressees::addressee)
 			.list();
 	}

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what people choose by how they are told
  * @param about the thing, in the sender's words
  * @param people to whom, one by one
+ * @param membersOf the organisations on whose behalf these people are told: who is a
+ * member of none of them any more is not; left out where that does not matter
  * @param posts to whom, by role
  * @param except who is not told in any case
  * @param title one line
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NoticeDelivery(@NotNull NoticeKind kind, @NotBlank @Size(max = 200) String about,
 		@Nullable @Size(max = 100) Set<@NotNull UUID> people,
+		@Nullable @Size(max = 100) Set<@NotNull OrganisationId> membersOf,
 		@Nullable @Size(max = 100) List<@NotNull @Valid PostRequest> posts,
 		@Nullable @Size(max = 100) Set<@NotNull UUID> except, @NotNull @Valid LocalizedText title,
 		@Nullable @Valid LocalizedText text, @NotBlank @Size(max = 300) String link) {
@@ -46,9 +49,10 @@ record NoticeDelivery(@NotNull NoticeKind kind, @NotBlank @Size(max = 200) Strin
 
 	NewNotice toNotice(UUID id, String sender) {
 		if (!isOfTheApp(this.link)) {
-			throw new InvalidInput(new InputFault("/link", "app-path"));
+			throw new InvalidInput(new InputFault("/link", "invalid-app-path"));
 		}
 		return new NewNotice(id, sender, this.kind, this.about, ids(this.people),
+				(this.membersOf != null) ? this.membersOf : Set.of(),
 				(this.posts != null) ? this.posts.stream().map(PostRequest::toPost).toList() : List.of(),
 				ids(this.except), this.title, this.text, this.link);
 	}
