@@ -1,9 +1,5 @@
 package org.ecotown.auth.oauth.signingkey;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * The life of a key. It is published in every state.
  */
@@ -15,17 +11,5 @@ public enum KeyState {
 	ACTIVE,
 	/** Has signed; published until no token signed with it can live any more. */
 	RETIRED;
-
-	/**
-	 * The name in the API and the database, such as {@code next}.
-	 */
-	@JsonValue
-	public String wireName() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	static KeyState of(String wireName) {
-		return valueOf(wireName.toUpperCase(Locale.ROOT));
-	}
 
 }

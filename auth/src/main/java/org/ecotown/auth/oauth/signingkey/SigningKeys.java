@@ -61,6 +61,14 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 		return signer;
 	}
 
+	/**
+	 * The kids of active keys that this instance cannot read: others sign with them, and
+	 * it cannot.
+	 */
+	List<String> closed() {
+		return this.known.closed();
+	}
+
 	/** Those of RS256 are made here: they take a while, and nobody waits for them. */
 	@Scheduled(fixedDelay = KeyRotation.LOOK_SECONDS, timeUnit = TimeUnit.SECONDS)
 	public void look() {
@@ -83,7 +91,8 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
 	private Known read(Map<String, JWK> byKid) {
 		long now = System.nanoTime();
-		Map<SigningKey, JWK> keys = this.stored.secrets(byKid);
+		StoredKeys.Read stored = this.stored.read(byKid);
+		Map<SigningKey, JWK> keys = stored.secrets();
 		return new Known(
 				keys.values().stream().collect(Collectors.toUnmodifiableMap(JWK::getKeyID, Function.identity())),
 				new JWKSet(List.copyOf(keys.values())),
@@ -92,11 +101,12 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 					.filter((key) -> key.getKey().state() == KeyState.ACTIVE)
 					.collect(Collectors.toUnmodifiableMap((key) -> key.getKey().algorithm(),
 							(key) -> TokenSigner.of(key.getValue()))),
+				stored.closed().stream().filter((key) -> key.state() == KeyState.ACTIVE).map(SigningKey::kid).toList(),
 				now);
 	}
 
 	private record Known(Map<String, JWK> byKid, JWKSet published, Map<KeyAlgorithm, TokenSigner> signers,
-			long readAt) {
+			List<String> closed, long readAt) {
 	}
 
 }

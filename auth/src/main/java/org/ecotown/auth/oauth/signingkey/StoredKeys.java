@@ -6,6 +6,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.nimbusds.jose.jwk.JWK;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,25 +60,37 @@ class StoredKeys {
 	}
 
 	/**
-	 * The keys themselves.
+	 * The keys themselves, without those that cannot be read.
 	 * @param known keys that need not be decrypted again, by their kid
 	 */
 	Map<SigningKey, JWK> secrets(Map<String, JWK> known) {
+		return read(known).secrets();
+	}
+
+	/**
+	 * All keys, those that can be read with their secrets.
+	 * @param known keys that need not be decrypted again, by their kid
+	 */
+	Read read(Map<String, JWK> known) {
 		List<SigningKey> keys = all();
 		List<String> unknown = keys.stream().map(SigningKey::kid).filter((kid) -> !known.containsKey(kid)).toList();
 		Map<String, JWK> read = unknown.isEmpty() ? Map.of() : read(unknown);
 		Map<SigningKey, JWK> secrets = new LinkedHashMap<>();
+		List<SigningKey> closed = new ArrayList<>();
 		for (SigningKey key : keys) {
 			JWK secret = known.containsKey(key.kid()) ? known.get(key.kid()) : read.get(key.kid());
 			if (secret != null) {
 				secrets.put(key, secret);
+			}
+			else {
+				closed.add(key);
 			}
 		}
 		if (secrets.isEmpty() && !keys.isEmpty()) {
 			throw new IllegalStateException(
 					"None of the signing keys can be read; is ecotown.auth.key-encryption-key another one?");
 		}
-		return secrets;
+		return new Read(secrets, closed);
 	}
 
 	/**
@@ -150,13 +164,23 @@ class StoredKeys {
 		}
 	}
 
+	/**
+	 * What an instance can make of the stored keys.
+	 *
+	 * @param secrets those it can read
+	 * @param closed those it cannot
+	 */
+	record Read(Map<SigningKey, JWK> secrets, List<SigningKey> closed) {
+	}
+
 	private static double seconds(Duration duration) {
 		return duration.toMillis() / 1000.0;
 	}
 
 	private static SigningKey map(ResultSet row) throws SQLException {
 		return new SigningKey(row.getString("kid"), KeyAlgorithm.valueOf(row.getString("algorithm")),
-				KeyState.of(row.getString("state")), row.getObject("created_at", OffsetDateTime.class).toInstant(),
+				WireNames.read(KeyState.class, row.getString("state")),
+				row.getObject("created_at", OffsetDateTime.class).toInstant(),
 				row.getObject("usable_from", OffsetDateTime.class).toInstant(), instant(row, "activated_at"),
 				instant(row, "retired_at"));
 	}

@@ -1,5 +1,7 @@
 package org.ecotown.auth.oauth.signingkey;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 import com.nimbusds.jose.jwk.JWK;
@@ -17,6 +19,15 @@ class UnreadableKeyIT {
 
 	@Autowired
 	private StoredKeys stored;
+
+	@Autowired
+	private SigningKeys keys;
+
+	@Autowired
+	private KeyRotation rotation;
+
+	@Autowired
+	private SigningKeysHealthIndicator readiness;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -37,6 +48,45 @@ class UnreadableKeyIT {
 		assertThat(this.stored.secrets(Map.of()).keySet()).containsAll(before.keySet())
 			.isNotEmpty()
 			.noneMatch((key) -> key.kid().equals("unreadable"));
+	}
+
+	@Test
+	void whoCannotReadAnActiveOneIsNotReadyUntilItCan() {
+		this.keys.look();
+		assertThat(state()).isEqualTo("UP");
+		String active = this.jdbc.sql("SELECT kid FROM signing_key WHERE algorithm = 'RS256' AND state = 'active'")
+			.query(String.class)
+			.single();
+		byte[] secret = encrypted(active, "nonsense".getBytes(StandardCharsets.UTF_8));
+		try {
+			// as another instance finds it, which has read none of them yet
+			SigningKeys late = new SigningKeys(this.stored, this.rotation);
+			SigningKeysHealthIndicator health = new SigningKeysHealthIndicator(late);
+			assertThat(health.health().getStatus().getCode()).isEqualTo("DOWN");
+			assertThat(health.health().getDetails()).containsEntry("unreadable", List.of(active));
+			encrypted(active, secret);
+			late.look();
+			assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+		}
+		finally {
+			encrypted(active, secret);
+		}
+	}
+
+	private String state() {
+		return this.readiness.health().getStatus().getCode();
+	}
+
+	private byte[] encrypted(String kid, byte[] other) {
+		byte[] before = this.jdbc.sql("SELECT encrypted_jwk FROM signing_key WHERE kid = :kid")
+			.param("kid", kid)
+			.query(byte[].class)
+			.single();
+		this.jdbc.sql("UPDATE signing_key SET encrypted_jwk = :other WHERE kid = :kid")
+			.param("other", other)
+			.param("kid", kid)
+			.update();
+		return before;
 	}
 
 }
