@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,16 +199,23 @@ class SessionIT extends GatewayTest {
 		assertThat(keyOf(signIn("again", 300, "/"))).isEqualTo(one);
 	}
 
+	/** So that what another person left in this browser is not taken for one's own. */
+	@Test
+	void tellsWhoseKeyItIs() {
+		signIn("first", 300, "/").get("/session/key").expectBody().jsonPath("$.sub").isEqualTo("person");
+	}
+
 	private static String keyOf(Browser browser) {
 		return browser.get("/session/key")
 			.expectStatus()
 			.isOk()
 			.expectHeader()
 			.valueEquals(HttpHeaders.CACHE_CONTROL, "no-store")
-			.expectBody(String.class)
+			.expectBody(Map.class)
 			.returnResult()
 			.getResponseBody()
-			.replaceAll(".*:\"|\"}", "");
+			.get("key")
+			.toString();
 	}
 
 	@Test

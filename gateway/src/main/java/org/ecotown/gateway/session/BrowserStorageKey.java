@@ -26,7 +26,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 /**
  * Tells the web app the key under which it locks away what a person typed and has not
  * sent yet. It is derived, the same for a person wherever they sign in, and told to
- * nobody else: who finds the device after the sign-in is over cannot read what it keeps.
+ * nobody else, with whose it is: who finds the device after the sign-in is over cannot
+ * read what it keeps.
  */
 @Configuration(proxyBeanMethods = false)
 class BrowserStorageKey {
@@ -49,7 +50,7 @@ class BrowserStorageKey {
 			.mapNotNull(BrowserStorageKey::subject)
 			.flatMap((subject) -> ServerResponse.ok()
 				.cacheControl(CacheControl.noStore())
-				.bodyValue(Map.of("key", keyOf(subject))))
+				.bodyValue(Map.of("key", keyOf(subject), "sub", subject)))
 			.switchIfEmpty(Mono
 				.defer(() -> problems.send(request.exchange(), EdgeProblem.UNAUTHENTICATED).then(Mono.empty())));
 	}

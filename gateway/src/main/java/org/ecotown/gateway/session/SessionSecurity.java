@@ -1,6 +1,7 @@
 package org.ecotown.gateway.session;
 
 import java.net.URI;
+import java.time.Clock;
 
 import org.ecotown.gateway.edge.EdgeProblem;
 import org.ecotown.gateway.edge.EdgeProblems;
@@ -98,6 +99,7 @@ class SessionSecurity {
 				.permissionsPolicy((permissions) -> permissions.policy("camera=(self), geolocation=(), microphone=()"))
 				// the services and the web app say themselves what may be kept
 				.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable))
+			.addFilterBefore(new IdleSessions(Clock.systemUTC()), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
 			.addFilterBefore(returnTo, SecurityWebFiltersOrder.HTTP_HEADERS_WRITER)
 			.addFilterBefore(new SameOrigin(properties.issuer(), problems), SecurityWebFiltersOrder.CSRF)
 			.addFilterAfter(csrfCookieAlways(), SecurityWebFiltersOrder.CSRF)
