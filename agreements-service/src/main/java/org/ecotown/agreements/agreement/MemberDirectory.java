@@ -12,7 +12,7 @@ public interface MemberDirectory {
 
 	/**
 	 * The organisations that were members on at least one of the days, and the companies
-	 * of the groups among them.
+	 * that were members of a group among them while the group was one.
 	 */
 	Set<UUID> membersOf(UUID organisation, LocalDate from, LocalDate to);
 

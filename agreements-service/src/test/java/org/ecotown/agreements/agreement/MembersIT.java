@@ -86,6 +86,21 @@ class MembersIT {
 	}
 
 	@Test
+	void throughAGroupOnlyForAsLongAsItIsAMemberItself() {
+		UUID group = UUID.randomUUID();
+		UUID early = UUID.randomUUID();
+		UUID late = UUID.randomUUID();
+		OrganisationsStub.members(group, "company", early + " 2010-01-01 null", late + " 2018-02-01 null");
+		OrganisationsStub.members(early, "company");
+		OrganisationsStub.members(late, "company");
+		members(group + " 2010-06-23 2018-01-31");
+		signedAndAsked();
+		assertThat(read(group, "").code()).isEqualTo(200);
+		assertThat(read(early, "").code()).isEqualTo(200);
+		assertThat(read(late, "").code()).as("joined a group that had left").isEqualTo(404);
+	}
+
+	@Test
 	void seeNoDraftAndNoHistoryAndChangeNothing() {
 		Answer draft = this.programme.registered();
 		this.refresh.due();

@@ -24,12 +24,18 @@ record OrganisationRecord(UUID id, @Nullable String kind, LocalizedText name, Li
 	}
 
 	/**
-	 * Who was a member on at least one of the days.
+	 * Who was a member on at least one of the days, with the days.
 	 */
-	Stream<UUID> membersDuring(LocalDate first, LocalDate last) {
+	Stream<Spell> membersDuring(LocalDate first, LocalDate last) {
 		return this.members.stream()
-			.filter((member) -> !member.from().isAfter(last) && (member.to() == null || !member.to().isBefore(first)))
-			.map((member) -> member.organisation().id());
+			.map((member) -> member.during(first, last))
+			.filter((spell) -> !spell.first().isAfter(spell.last()));
+	}
+
+	/**
+	 * The days on which an organisation was a member.
+	 */
+	record Spell(UUID organisation, LocalDate first, LocalDate last) {
 	}
 
 	/**
@@ -39,6 +45,12 @@ record OrganisationRecord(UUID id, @Nullable String kind, LocalizedText name, Li
 	 */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Member(Summary organisation, LocalDate from, @Nullable LocalDate to) {
+
+		Spell during(LocalDate first, LocalDate last) {
+			return new Spell(this.organisation.id(), this.from.isBefore(first) ? first : this.from,
+					(this.to == null || this.to.isAfter(last)) ? last : this.to);
+		}
+
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
