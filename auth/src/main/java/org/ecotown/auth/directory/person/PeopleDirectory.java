@@ -11,24 +11,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ecotown.auth.directory.organisation.OrganisationId;
-import org.ecotown.platform.paging.Keyset;
-import org.ecotown.platform.paging.Page;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.paging.Ranked;
 import org.ecotown.platform.text.PersonName;
 import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lists people with two queries, however many they are.
+ * Lists people with three queries, however many they are.
  */
 @Repository
 @Transactional(readOnly = true)
 public class PeopleDirectory {
+
+	private static final String FOUND = """
+			  FROM person
+			 CROSS JOIN LATERAL (
+			       SELECT CASE WHEN :pattern::text IS NULL OR exact_text LIKE ALL (:exact::text[]) THEN 0 ELSE 1 END)
+			       AS ranked (rank)
+			 WHERE (:pattern::text IS NULL OR (loose_text LIKE :pattern AND loose_text LIKE ALL (:loose::text[])))
+			   AND (state = :state OR (:state::text IS NULL AND state <> 'erased'))
+			   AND (:organisation::uuid IS NULL OR id IN (
+			        SELECT person FROM person_membership WHERE organisation = :organisation))
+			   AND (:administeredBy::uuid IS NULL OR id IN (
+			        SELECT own.person
+			          FROM person_membership AS own
+			         WHERE own.organisation = :administeredBy
+			           AND (coalesce(own.valid_to, 'infinity') >= :today OR NOT EXISTS (
+			                SELECT
+			                  FROM person_membership AS other
+			                 WHERE other.person = own.person
+			                   AND other.organisation <> :administeredBy
+			                   AND coalesce(other.valid_to, 'infinity') >= :today))))
+			""";
+
+	private static final Map<PeopleOrder, String> LISTS = Stream.of(PeopleOrder.values())
+		.collect(Collectors.toUnmodifiableMap(Function.identity(), (order) -> """
+				SELECT id, username, name_title, name_given, name_family, name_en, locale, email, email_verified, phone,
+				       state, demo, version, rank
+				""" + FOUND + " AND " + order.rest() + " ORDER BY " + order.columns() + " LIMIT :limit"));
 
 	private final JdbcClient jdbc;
 
@@ -40,56 +72,27 @@ public class PeopleDirectory {
 	}
 
 	/**
-	 * A part of the people in the order of their given names, as a Thai dictionary has
-	 * them; who is found but for tone marks comes last.
+	 * A part of the people in the order asked for, with how many they are.
 	 */
-	public Page<Person> list(PeopleFilter filter, PageQuery page) {
+	public CountedPage<Person> list(PeopleFilter filter, PageQuery page) {
 		SearchText search = SearchText.ofPerson(filter.text());
-		List<Row> rows = this.jdbc
-			.sql("""
-					SELECT id, username, name_title, name_given, name_family, name_en, locale, email, email_verified, phone,
-					       state, demo, version, rank
-					  FROM person
-					 CROSS JOIN LATERAL (
-					       SELECT CASE WHEN :pattern::text IS NULL OR exact_text LIKE ALL (:exact::text[]) THEN 0 ELSE 1 END)
-					       AS ranked (rank)
-					 WHERE (:pattern::text IS NULL OR (loose_text LIKE :pattern AND loose_text LIKE ALL (:loose::text[])))
-					   AND (:afterUsername::text IS NULL
-					        OR (rank, name_given COLLATE thai, username) > (:afterRank, :afterGiven COLLATE thai, :afterUsername))
-					   AND (state = :state OR (:state::text IS NULL AND state <> 'erased'))
-					   AND (:organisation::uuid IS NULL OR id IN (
-					        SELECT person FROM person_membership WHERE organisation = :organisation))
-					   AND (:administeredBy::uuid IS NULL OR id IN (
-					        SELECT own.person
-					          FROM person_membership AS own
-					         WHERE own.organisation = :administeredBy
-					           AND (coalesce(own.valid_to, 'infinity') >= :today OR NOT EXISTS (
-					                SELECT
-					                  FROM person_membership AS other
-					                 WHERE other.person = own.person
-					                   AND other.organisation <> :administeredBy
-					                   AND coalesce(other.valid_to, 'infinity') >= :today))))
-					 ORDER BY rank, name_given COLLATE thai, username
-					 LIMIT :limit
-					""")
-			.param("pattern", (search != null) ? search.pattern() : null)
-			.param("loose", (search != null) ? search.loose() : null)
-			.param("exact", (search != null) ? search.exact() : null)
-			.param("afterRank", Keyset.number(page, 0))
-			.param("afterGiven", page.after(1))
-			.param("afterUsername", page.after(2))
-			.param("state", (filter.state() != null) ? filter.state().wireName() : null)
-			.param("organisation", filter.organisation())
-			.param("administeredBy", filter.administeredBy())
-			.param("today", LocalDate.now(this.clock))
-			.param("limit", page.fetchSize())
-			.query(PeopleDirectory::row)
-			.list();
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("pattern", (search != null) ? search.pattern() : null);
+		parameters.put("loose", (search != null) ? search.loose() : null);
+		parameters.put("exact", (search != null) ? search.exact() : null);
+		parameters.put("state", (filter.state() != null) ? WireNames.of(filter.state()) : null);
+		parameters.put("organisation", filter.organisation());
+		parameters.put("administeredBy", filter.administeredBy());
+		parameters.put("today", LocalDate.now(this.clock));
+		long total = this.jdbc.sql("SELECT count(*) " + FOUND).params(parameters).query(Long.class).single();
+		filter.order().after(page, parameters);
+		parameters.put("limit", page.fetchSize());
+		List<Row> rows = this.jdbc.sql(LISTS.get(filter.order())).params(parameters).query(PeopleDirectory::row).list();
 		Map<UUID, Set<Membership>> memberships = memberships(rows.stream().map(Row::id).toArray(UUID[]::new));
-		return page
-			.toPage(rows,
-					(row) -> List.of(String.valueOf(row.rank()), String.valueOf(row.name().given()), row.username()))
-			.map((row) -> row.person(memberships.getOrDefault(row.id(), Set.of())));
+		List<Ranked<Person>> people = rows.stream()
+			.map((row) -> new Ranked<>(row.rank(), row.person(memberships.getOrDefault(row.id(), Set.of()))))
+			.toList();
+		return CountedPage.of(page.toPage(people, filter.order()::key).map(Ranked::row), total);
 	}
 
 	private Map<UUID, Set<Membership>> memberships(UUID[] people) {

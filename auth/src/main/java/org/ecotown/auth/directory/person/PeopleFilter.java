@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation an organisation the person acts for, has acted for or will act for
  * @param state whether the person may sign in; null: everybody who is not erased
  * @param administeredBy an organisation whose administrator asks
+ * @param order in which they are listed
  */
 public record PeopleFilter(@Nullable String text, @Nullable UUID organisation, @Nullable PersonState state,
-		@Nullable UUID administeredBy) {
+		@Nullable UUID administeredBy, PeopleOrder order) {
 }

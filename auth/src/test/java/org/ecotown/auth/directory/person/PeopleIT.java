@@ -1,6 +1,9 @@
 package org.ecotown.auth.directory.person;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.ecotown.auth.AuthFixtures;
 import org.ecotown.auth.OAuthClient;
@@ -210,6 +213,29 @@ class PeopleIT {
 		this.api.change(this.admin, HttpMethod.POST, "/api/people/" + id + "/suspension", null, "\"0\"");
 		assertThat(this.api.get(this.admin, list + "&state=suspended").body()).contains(id, "trainer");
 		assertThat(this.api.get(this.admin, "/api/people?state=gone").code()).isEqualTo(400);
+	}
+
+	@Test
+	void saysHowManyThereAreAndListsTheNewestFirstWhereAsked() {
+		String list = "/api/people?limit=2&organisation=" + this.organisation;
+		List<String> ids = IntStream.range(0, 5)
+			.mapToObj((number) -> this.fixtures.person(AuthFixtures.unique("counted"), this.organisation, "trainer"))
+			.toList();
+		List<String> seen = new ArrayList<>();
+		String cursor = "";
+		do {
+			Api.Answer page = this.api.get(this.admin, list + "&sort=newest" + cursor);
+			assertThat(page.code()).as(page.body()).isEqualTo(200);
+			assertThat(page.at("/total")).isEqualTo("5");
+			page.json().at("/items").forEach((person) -> seen.add(person.at("/id").asString()));
+			cursor = page.json().at("/next").isNull() ? "" : "&cursor=" + page.at("/next");
+		}
+		while (!cursor.isEmpty());
+		assertThat(seen).containsExactlyElementsOf(ids.reversed());
+		assertThat(this.api.get(this.admin, list + "&q=ไม่มีใคร").at("/total")).isEqualTo("0");
+		assertThat(this.api.get(this.admin, list + "&sort=shoe-size").code()).isEqualTo(400);
+		String byName = this.api.get(this.admin, list).at("/next");
+		assertThat(this.api.get(this.admin, list + "&sort=newest&cursor=" + byName).code()).isEqualTo(400);
 	}
 
 	@Test

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Operation;
 import org.ecotown.auth.directory.person.People;
 import org.ecotown.auth.directory.person.PeopleDirectory;
 import org.ecotown.auth.directory.person.PeopleFilter;
+import org.ecotown.auth.directory.person.PeopleOrder;
 import org.ecotown.auth.directory.person.Person;
 import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.auth.directory.person.PersonNotFound;
@@ -16,6 +18,7 @@ import org.ecotown.auth.directory.person.RegisterPerson;
 import org.ecotown.auth.directory.person.role.Administration;
 import org.ecotown.auth.directory.person.seal.PersonHistory;
 import org.ecotown.platform.audit.HistoryEntry;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.EntityTags;
@@ -68,10 +71,15 @@ class PersonController {
 
 	@GetMapping
 	@Allow(roles = { Role.PLATFORM_ADMIN, Role.AUDITOR, Role.ORGANISATION_ADMIN })
-	Page<PersonResponse> list(@RequestParam(required = false) @Nullable String q,
+	@Operation(summary = "List people, and how many there are", description = """
+			By given name unless another order is asked for; newest begins with who was registered last.
+			A cursor belongs to the order it was made in.""")
+	CountedPage<PersonResponse> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable UUID organisation,
-			@RequestParam(required = false) @Nullable PersonState state, PageQuery page, Caller caller) {
-		return this.directory.list(filter(caller, q, organisation, state), page)
+			@RequestParam(required = false) @Nullable PersonState state,
+			@RequestParam(required = false) @Nullable PeopleOrder sort, PageQuery page, Caller caller) {
+		return this.directory
+			.list(filter(caller, q, organisation, state, (sort != null) ? sort : PeopleOrder.NAME), page)
 			.map((person) -> response(person, caller));
 	}
 
@@ -107,15 +115,15 @@ class PersonController {
 	}
 
 	private static PeopleFilter filter(Caller caller, @Nullable String q, @Nullable UUID organisation,
-			@Nullable PersonState state) {
+			@Nullable PersonState state, PeopleOrder order) {
 		if (caller.is(Role.PLATFORM_ADMIN)) {
-			return new PeopleFilter(q, organisation, state, null);
+			return new PeopleFilter(q, organisation, state, null, order);
 		}
 		if (caller.organisation() == null || (organisation != null && !caller.actsFor(organisation))) {
 			throw new ProblemException(PlatformProblem.FORBIDDEN);
 		}
-		return new PeopleFilter(q, caller.organisation(), state,
-				caller.is(Role.AUDITOR) ? null : caller.organisation());
+		return new PeopleFilter(q, caller.organisation(), state, caller.is(Role.AUDITOR) ? null : caller.organisation(),
+				order);
 	}
 
 	private Person find(PersonId id, Caller caller) {
