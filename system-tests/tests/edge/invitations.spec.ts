@@ -74,7 +74,7 @@ async function newCommunity(supportedBy: Json[]): Promise<string> {
 test('a coordinator from elsewhere enters no community and is shown no code', async () => {
   const refused = await invite(stranger, community);
   expect(refused.status).toBe(422);
-  expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/organisation', code: 'not-supported' })]);
+  expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/organisation', code: 'unsupported-community' })]);
   expectNoCode(refused);
   const email = `${randomUUID()}@example.org`;
   expect((await invite(stranger, community, { phone: null, email, roles: ['participant'] })).status).toBe(422);
@@ -99,7 +99,7 @@ test('a table lets nobody into a community of others', async () => {
     const refused = await stranger.post(`/api/people/import${dryRun}`,
       `ชื่อ,โทรศัพท์,รหัสหน่วยงาน,บทบาท\nป้าน้อย,${newPhone()},sample-community,enterprise-leader\n`, { 'content-type': 'text/csv' });
     expect(refused.status).toBe(422);
-    expect(refused.body.errors[0].code).toBe('not-supported');
+    expect(refused.body.errors[0].code).toBe('unsupported-community');
     expectNoCode(refused);
   }
 });
@@ -142,9 +142,9 @@ test('a tie that ended closes what is open', async () => {
     { ...read.body, supportedBy: [{ organisation: association, from: '2018-01-01', to: '2019-12-31' }] }, { 'if-match': read.etag }), 200);
   expect(await redeem(phone, invited.body.code)).toBe(false);
   const again = await supporter.send('POST', `/api/invitations/${invited.body.id}/resend`, undefined, { 'if-match': invited.etag });
-  expect([again.status, again.body.type]).toEqual([403, 'urn:ecotown:problem:inviter-gone']);
+  expect([again.status, again.body.type]).toEqual([403, 'urn:ecotown:problem:departed-inviter']);
   expectNoCode(again);
-  expect((await invite(supporter, own)).body.errors[0].code).toBe('not-supported');
+  expect((await invite(supporter, own)).body.errors[0].code).toBe('unsupported-community');
 });
 
 test('no coordinator makes a tie', async () => {

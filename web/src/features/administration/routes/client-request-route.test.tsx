@@ -64,7 +64,7 @@ describe("a request for a client", () => {
 
 	it.each([
 		[422, "same-person", "ต้องให้ผู้อื่นพิจารณา"],
-		[409, "client-request-decided", "พิจารณาไปแล้ว"],
+		[409, "decided-client-request", "พิจารณาไปแล้ว"],
 		[409, "taken-client-id", "มีรหัสไคลเอนต์นี้แล้ว"],
 	])("says why it cannot be rejected or approved (%i %s)", async (status, slug, title) => {
 		const calls = platformAnswers({ ...replies, "POST /api/client-requests/q-1/rejection": () => problem(status, slug, title, { detail: "เพราะ" }) });
@@ -130,8 +130,8 @@ describe("the form of a request", () => {
 	it("shows faults at their fields", async () => {
 		await typedBefore("p-7", "client-request.new", { value: { ...draft, kind: "partner-system", authentication: "private_key_jwt", jwks: '{"keys":[]}' } });
 		const errors = [
-			{ pointer: "/roles", code: "roles-of-others", detail: "มอบได้เฉพาะผู้ประสานงาน" },
-			{ pointer: "/jwks", code: "jwks-count", detail: "ต้องมีกุญแจ" },
+			{ pointer: "/roles", code: "unavailable-roles", detail: "มอบได้เฉพาะผู้ประสานงาน" },
+			{ pointer: "/jwks", code: "wrong-jwks-count", detail: "ต้องมีกุญแจ" },
 		];
 		const calls = platformAnswers({ ...replies, "GET /api/me": partner, "POST /api/client-requests": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
 		openApp("/administration/client-requests/new");

@@ -73,7 +73,7 @@ describe("a connection to a partner's provider", () => {
 	});
 
 	it("keeps its secret unless another one is typed, and shows a fault at its place in the list", async () => {
-		const errors = [{ pointer: "/domains/0", code: "email-domain", detail: "ไม่ใช่โดเมนอีเมล" }];
+		const errors = [{ pointer: "/domains/0", code: "invalid-email-domain", detail: "ไม่ใช่โดเมนอีเมล" }];
 		const calls = platformAnswers({ ...replies, "PUT /api/connections/n-1": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
 		openApp("/administration/connections/n-1/edit");
 		await screen.findByDisplayValue("https://login.example.co.th/realms/cpa");

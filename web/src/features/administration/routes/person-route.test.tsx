@@ -82,8 +82,8 @@ describe("the form of a person", () => {
 		const draft = { username: "somsri", name: { given: "สมศรี" }, memberships: [{ organisation: "o-2", roles: ["coordinator"], from: "2024-01-01", to: "" }] };
 		await typedBefore("p-9", "person.new", { value: draft });
 		const errors = [
-			{ pointer: "/password", code: "password-common", detail: "รหัสผ่านนี้คาดเดาได้ง่าย" },
-			{ pointer: "/memberships/0/roles", code: "role-not-yours-to-give", detail: "มีบทบาทที่คุณไม่มีสิทธิ์มอบให้" },
+			{ pointer: "/password", code: "common-password", detail: "รหัสผ่านนี้คาดเดาได้ง่าย" },
+			{ pointer: "/memberships/0/roles", code: "foreign-role", detail: "มีบทบาทที่คุณไม่มีสิทธิ์มอบให้" },
 		];
 		const calls = platformAnswers({ ...replies, "POST /api/people": () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
 		openApp("/administration/people/new");

@@ -24,7 +24,7 @@ describe("the signing keys", () => {
 
 	it("are rotated after a confirmation only, and say why not when the next key is too new", async () => {
 		const detail = "หมุนเวียนได้ตั้งแต่ 24 พ.ย. 2569 18:00 น.";
-		const calls = platformAnswers({ ...replies, "POST /api/signing-keys/rotation": () => problem(409, "next-key-not-known-yet", "กุญแจถัดไปยังใหม่เกินไป", { detail }) });
+		const calls = platformAnswers({ ...replies, "POST /api/signing-keys/rotation": () => problem(409, "early-signing-key", "กุญแจถัดไปยังใหม่เกินไป", { detail }) });
 		openApp("/administration/signing-keys");
 		await userEvent.click(await screen.findByRole("button", { name: "หมุนเวียนกุญแจทันที" }));
 		expect(calls.some((call) => call.method === "POST")).toBe(false);

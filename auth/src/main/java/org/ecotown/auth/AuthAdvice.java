@@ -25,7 +25,6 @@ import org.ecotown.auth.oauth.client.secret.SecretShownOnce;
 import org.ecotown.auth.oauth.client.secret.TooManyClientSecrets;
 import org.ecotown.auth.oauth.clientrequest.ClientRequestDecided;
 import org.ecotown.auth.oauth.clientrequest.ClientRequestNotFound;
-import org.ecotown.auth.oauth.clientrequest.SamePerson;
 import org.ecotown.auth.oauth.signingkey.NextKeyNotKnownYet;
 import org.ecotown.auth.oauth.signingkey.SigningKeyNotFound;
 import org.ecotown.auth.oauth.signingkey.SigningKeyNotRetired;
@@ -83,8 +82,7 @@ class AuthAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<Object> early(NextKeyNotKnownYet ex) {
-		return this.problems.answer(AuthProblem.NEXT_KEY_NOT_KNOWN_YET,
-				ex.usableFrom().truncatedTo(ChronoUnit.SECONDS));
+		return this.problems.answer(AuthProblem.EARLY_SIGNING_KEY, ex.usableFrom().truncatedTo(ChronoUnit.SECONDS));
 	}
 
 	@ExceptionHandler(TooManyRetiredKeys.class)
@@ -94,17 +92,17 @@ class AuthAdvice {
 
 	@ExceptionHandler(SigningKeyNotRetired.class)
 	ResponseEntity<Object> keyInUse() {
-		return this.problems.answer(AuthProblem.SIGNING_KEY_NOT_RETIRED);
+		return this.problems.answer(AuthProblem.UNRETIRED_SIGNING_KEY);
 	}
 
 	@ExceptionHandler(SecretShownOnce.class)
 	ResponseEntity<Object> shownOnce() {
-		return this.problems.answer(AuthProblem.SECRET_SHOWN_ONCE);
+		return this.problems.answer(AuthProblem.SHOWN_SECRET);
 	}
 
 	@ExceptionHandler(ClientWithoutSecrets.class)
 	ResponseEntity<Object> withoutSecrets() {
-		return this.problems.answer(AuthProblem.CLIENT_WITHOUT_SECRETS);
+		return this.problems.answer(AuthProblem.SECRETLESS_CLIENT);
 	}
 
 	@ExceptionHandler(TooManyClientSecrets.class)
@@ -119,17 +117,12 @@ class AuthAdvice {
 
 	@ExceptionHandler(ClientRequestDecided.class)
 	ResponseEntity<Object> decided() {
-		return this.problems.answer(AuthProblem.CLIENT_REQUEST_DECIDED);
-	}
-
-	@ExceptionHandler(SamePerson.class)
-	ResponseEntity<Object> samePerson() {
-		return this.problems.answer(AuthProblem.SAME_PERSON);
+		return this.problems.answer(AuthProblem.DECIDED_CLIENT_REQUEST);
 	}
 
 	@ExceptionHandler(DemoRefused.class)
 	ResponseEntity<Object> demo() {
-		return this.problems.answer(AuthProblem.DEMO_REFUSED);
+		return this.problems.answer(AuthProblem.REFUSED_DEMO);
 	}
 
 	@ExceptionHandler(OwnAccountRefused.class)
@@ -149,7 +142,7 @@ class AuthAdvice {
 
 	@ExceptionHandler(AccountStateConflict.class)
 	ResponseEntity<Object> accountState() {
-		return this.problems.answer(AuthProblem.ACCOUNT_STATE);
+		return this.problems.answer(AuthProblem.WRONG_ACCOUNT_STATE);
 	}
 
 	@ExceptionHandler(AlreadyInvited.class)
@@ -159,12 +152,12 @@ class AuthAdvice {
 
 	@ExceptionHandler(InvitationClosed.class)
 	ResponseEntity<Object> invitationClosed() {
-		return this.problems.answer(AuthProblem.INVITATION_CLOSED);
+		return this.problems.answer(AuthProblem.CLOSED_INVITATION);
 	}
 
 	@ExceptionHandler(InviterGone.class)
 	ResponseEntity<Object> inviterGone() {
-		return this.problems.answer(AuthProblem.INVITER_GONE);
+		return this.problems.answer(AuthProblem.DEPARTED_INVITER);
 	}
 
 	@ExceptionHandler(DomainTaken.class)

@@ -1,12 +1,12 @@
 package org.ecotown.auth;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import org.ecotown.auth.directory.organisation.OrganisationId;
 import org.ecotown.auth.directory.organisation.OrganisationKind;
 import org.ecotown.auth.directory.person.PersonId;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -71,7 +71,7 @@ class TypedIds extends AbstractJdbcConfiguration {
 
 		@Override
 		public String convert(OrganisationKind kind) {
-			return kind.wireName();
+			return WireNames.of(kind);
 		}
 
 	}
@@ -81,7 +81,7 @@ class TypedIds extends AbstractJdbcConfiguration {
 
 		@Override
 		public OrganisationKind convert(String kind) {
-			return OrganisationKind.valueOf(kind.toUpperCase(Locale.ROOT));
+			return WireNames.read(OrganisationKind.class, kind);
 		}
 
 	}

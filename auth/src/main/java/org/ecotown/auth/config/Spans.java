@@ -35,7 +35,7 @@ public final class Spans {
 			for (T earlier : spans.subList(0, i)) {
 				if (subject.apply(earlier).equals(subject.apply(span))
 						&& overlap(from.apply(earlier), to.apply(earlier), from.apply(span), end)) {
-					faults.add(new InputFault(pointer + "/" + i, "overlapping"));
+					faults.add(new InputFault(pointer + "/" + i, "overlapping-entry"));
 					break;
 				}
 			}

@@ -1,9 +1,5 @@
 package org.ecotown.auth.event;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * What may happen to an account, a client or a key.
  */
@@ -63,18 +59,6 @@ public enum SecurityEventType {
 	 */
 	public boolean concernsPerson() {
 		return this.concernsPerson;
-	}
-
-	/**
-	 * The name in the API and the database, such as {@code sign-in-failed}.
-	 */
-	@JsonValue
-	public String wireName() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
-	}
-
-	static SecurityEventType of(String wireName) {
-		return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 }

@@ -16,6 +16,7 @@ import org.ecotown.auth.config.CallerAddress;
 import org.ecotown.platform.paging.Keyset;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +70,7 @@ public class SecurityEvents {
 					VALUES (:type, :person, :name, :organisation, :client, :actor, CAST(:address AS inet), :agent, :trace, CAST(:details AS jsonb))
 					RETURNING id, at, type, person, name, organisation, client_id, actor, host(address) AS address, user_agent, trace_id, details
 					""")
-			.param("type", event.type().wireName())
+			.param("type", WireNames.of(event.type()))
 			.param("person", event.person())
 			.param("name", shortened(event.name()))
 			.param("organisation", event.organisation())
@@ -103,7 +104,7 @@ public class SecurityEvents {
 					ORDER BY e.at DESC, e.id DESC
 					LIMIT :size
 					""")
-			.param("type", (filter.type() != null) ? filter.type().wireName() : null)
+			.param("type", (filter.type() != null) ? WireNames.of(filter.type()) : null)
 			.param("person", filter.person())
 			.param("organisation", filter.organisation())
 			.param("from", utc(filter.from()))
@@ -118,10 +119,10 @@ public class SecurityEvents {
 
 	private SecurityEvent entry(ResultSet row, int number) throws SQLException {
 		return new SecurityEvent(row.getObject("id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-				SecurityEventType.of(row.getString("type")), row.getObject("person", UUID.class), row.getString("name"),
-				row.getObject("organisation", UUID.class), row.getString("client_id"), row.getString("actor"),
-				row.getString("address"), row.getString("user_agent"), row.getString("trace_id"),
-				this.json.readValue(row.getString("details"), DETAILS));
+				WireNames.read(SecurityEventType.class, row.getString("type")), row.getObject("person", UUID.class),
+				row.getString("name"), row.getObject("organisation", UUID.class), row.getString("client_id"),
+				row.getString("actor"), row.getString("address"), row.getString("user_agent"),
+				row.getString("trace_id"), this.json.readValue(row.getString("details"), DETAILS));
 	}
 
 	private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -14,6 +14,7 @@ import org.ecotown.auth.directory.person.People;
 import org.ecotown.auth.directory.person.Person;
 import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.auth.event.SecurityEvent;
+import org.ecotown.platform.text.WireNames;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class SecurityEventMails {
 		}
 		List<String> values = List.of(person.displayName(), at(event, Locale.of(person.locale())),
 				Objects.requireNonNullElse(event.userAgent(), "-"), Objects.requireNonNullElse(event.address(), "-"));
-		this.mails.send(new Letter(address, event.type().wireName(), person.locale(), values, null, null,
+		this.mails.send(new Letter(address, WireNames.of(event.type()), person.locale(), values, null, null,
 				event.at().plus(OF_INTEREST)));
 	}
 

@@ -1,9 +1,5 @@
 package org.ecotown.auth.directory.invitation;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * What has become of an invitation.
  */
@@ -17,13 +13,5 @@ public enum InvitationState {
 	REVOKED,
 	/** Nobody accepted it in time. */
 	EXPIRED;
-
-	/**
-	 * The name in the API, such as {@code pending}.
-	 */
-	@JsonValue
-	public String wireName() {
-		return name().toLowerCase(Locale.ROOT);
-	}
 
 }

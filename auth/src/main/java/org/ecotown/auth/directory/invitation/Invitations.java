@@ -15,6 +15,7 @@ import org.ecotown.auth.directory.person.PersonId;
 import org.ecotown.auth.directory.person.PersonInput;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +108,7 @@ public class Invitations {
 			.param("organisation", organisation)
 			.param("by", invitedBy)
 			.param("after", after)
-			.param("state", (state != null) ? state.wireName() : null)
+			.param("state", (state != null) ? WireNames.of(state) : null)
 			.param("now", utc(this.clock.instant()))
 			.param("limit", limit)
 			.query(this::row)

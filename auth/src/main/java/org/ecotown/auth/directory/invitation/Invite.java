@@ -91,7 +91,7 @@ public class Invite {
 			faults.add(new InputFault((person.email() != null) ? "/email" : "/phone", "yourself"));
 		}
 		if (person.email() == null && person.phone() == null) {
-			faults.add(new InputFault("/email", "email-or-phone"));
+			faults.add(new InputFault("/email", "missing-contact"));
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);

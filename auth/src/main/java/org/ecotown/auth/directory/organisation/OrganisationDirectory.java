@@ -16,6 +16,7 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.text.SearchText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,7 +113,7 @@ public class OrganisationDirectory {
 				""";
 		List<OrganisationView> found = views(rows(where, on).param("afterRank", Keyset.number(page, 0))
 			.param("afterCode", page.after(1))
-			.param("kind", (kind != null) ? kind.wireName() : null)
+			.param("kind", (kind != null) ? WireNames.of(kind) : null)
 			.param("pattern", (search != null) ? search.pattern() : null)
 			.param("loose", (search != null) ? search.loose() : null)
 			.param("exact", (search != null) ? search.exact() : null)
@@ -218,7 +219,8 @@ public class OrganisationDirectory {
 
 	private static Row row(ResultSet row, int number) throws SQLException {
 		UUID successor = row.getObject("successor", UUID.class);
-		return new Row(id(row, "id"), row.getString("code"), OrganisationKind.of(row.getString("kind")), text(row),
+		return new Row(id(row, "id"), row.getString("code"),
+				WireNames.read(OrganisationKind.class, row.getString("kind")), text(row),
 				(successor != null) ? new OrganisationId(successor) : null, row.getBoolean("logo"),
 				row.getLong("version"));
 	}

@@ -1,10 +1,5 @@
 package org.ecotown.auth.directory.organisation;
 
-import java.util.Locale;
-
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 /**
  * What sort of organisation it is.
  */
@@ -22,23 +17,5 @@ public enum OrganisationKind {
 	UNIVERSITY,
 	/** A community or its enterprise. */
 	COMMUNITY;
-
-	/**
-	 * The name in the API and the database, such as {@code institute}.
-	 */
-	@JsonValue
-	public String wireName() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	@JsonCreator
-	static OrganisationKind of(String wireName) {
-		for (OrganisationKind kind : values()) {
-			if (kind.wireName().equals(wireName)) {
-				return kind;
-			}
-		}
-		throw new IllegalArgumentException("unknown kind");
-	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +35,15 @@ public class RegisterOrganisation {
 
 	private final JdbcClient jdbc;
 
-	RegisterOrganisation(Organisations organisations, OrganisationRules rules, History history, JdbcClient jdbc) {
+	private final TimeOrderedIds ids;
+
+	RegisterOrganisation(Organisations organisations, OrganisationRules rules, History history, JdbcClient jdbc,
+			TimeOrderedIds ids) {
 		this.organisations = organisations;
 		this.rules = rules;
 		this.history = history;
 		this.jdbc = jdbc;
+		this.ids = ids;
 	}
 
 	/**
@@ -47,7 +52,7 @@ public class RegisterOrganisation {
 	 * @throws org.ecotown.platform.problem.InvalidInput when a rule is broken
 	 */
 	public OrganisationId add(Caller caller, OrganisationInput input) {
-		OrganisationId id = new OrganisationId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
+		OrganisationId id = new OrganisationId(this.ids.next());
 		this.rules.check(id, input);
 		requireFree(input.code());
 		Organisation saved = this.organisations.save(new Organisation(id, input));

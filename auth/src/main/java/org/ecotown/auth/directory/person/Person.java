@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
@@ -61,7 +62,7 @@ public class Person {
 
 	Person(PersonId id, PersonInput input, boolean demo) {
 		this(id, input.username(), input.name(), input.locale(), new Contact(input.email(), false, input.phone()),
-				PersonState.ACTIVE.wireName(), demo, Set.copyOf(input.memberships()), null);
+				WireNames.of(PersonState.ACTIVE), demo, Set.copyOf(input.memberships()), null);
 	}
 
 	public void change(PersonInput input) {
@@ -77,7 +78,7 @@ public class Person {
 	}
 
 	public void enter(PersonState newState) {
-		this.state = newState.wireName();
+		this.state = WireNames.of(newState);
 	}
 
 	/**
@@ -129,7 +130,7 @@ public class Person {
 	}
 
 	public PersonState state() {
-		return PersonState.of(this.state);
+		return WireNames.read(PersonState.class, this.state);
 	}
 
 	/**

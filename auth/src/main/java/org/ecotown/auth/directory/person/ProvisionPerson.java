@@ -15,9 +15,9 @@ import org.ecotown.auth.directory.person.name.Usernames;
 import org.ecotown.auth.directory.person.seal.PersonHistory;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.text.PersonName;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +37,15 @@ public class ProvisionPerson {
 
 	private final PersonHistory history;
 
-	private final JdbcClient jdbc;
-
 	private final Clock clock;
 
-	ProvisionPerson(People people, PersonHistory history, JdbcClient jdbc, Clock clock) {
+	private final TimeOrderedIds ids;
+
+	ProvisionPerson(People people, PersonHistory history, Clock clock, TimeOrderedIds ids) {
 		this.people = people;
 		this.history = history;
-		this.jdbc = jdbc;
 		this.clock = clock;
+		this.ids = ids;
 	}
 
 	/**
@@ -60,7 +60,7 @@ public class ProvisionPerson {
 	 * @param wish the user name to have, with a number behind it if somebody has it
 	 */
 	public PersonId add(String wish, PersonName name, String locale, OrganisationId organisation, List<String> roles) {
-		PersonId id = new PersonId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
+		PersonId id = new PersonId(this.ids.next());
 		Membership membership = new Membership(organisation, roles, LocalDate.now(this.clock), null);
 		Person person = this.people
 			.save(new Person(id, new PersonInput(free(wish), name, locale, null, null, List.of(membership)), false));

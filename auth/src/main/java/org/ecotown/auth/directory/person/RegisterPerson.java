@@ -2,7 +2,6 @@ package org.ecotown.auth.directory.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.ecotown.auth.config.AuthProperties;
 import org.ecotown.auth.config.DemoRefused;
@@ -22,9 +21,9 @@ import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,20 +47,20 @@ public class RegisterPerson {
 
 	private final RolesChanged roles;
 
-	private final JdbcClient jdbc;
-
 	private final AuthProperties properties;
 
+	private final TimeOrderedIds ids;
+
 	RegisterPerson(People people, Passwords passwords, OrganisationRules organisations, Administration administration,
-			PersonHistory history, RolesChanged roles, JdbcClient jdbc, AuthProperties properties) {
+			PersonHistory history, RolesChanged roles, AuthProperties properties, TimeOrderedIds ids) {
 		this.people = people;
 		this.passwords = passwords;
 		this.organisations = organisations;
 		this.administration = administration;
 		this.history = history;
 		this.roles = roles;
-		this.jdbc = jdbc;
 		this.properties = properties;
+		this.ids = ids;
 	}
 
 	/**
@@ -111,7 +110,7 @@ public class RegisterPerson {
 	private Person save(Caller caller, PersonInput input, boolean demo, List<InputFault> more) {
 		check(input, more);
 		requireFree(null, input);
-		PersonId id = new PersonId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
+		PersonId id = new PersonId(this.ids.next());
 		Person saved = this.people.save(new Person(id, input, demo));
 		this.history.record(caller, id, "created", null, input);
 		return saved;

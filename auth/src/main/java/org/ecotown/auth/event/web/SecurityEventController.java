@@ -24,6 +24,7 @@ import org.ecotown.platform.security.Allow;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.Csv;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -102,7 +103,7 @@ class SecurityEventController {
 	}
 
 	private static String line(SecurityEvent event) {
-		return Csv.line(List.of(event.at().toString(), event.type().wireName(), text(event.person()),
+		return Csv.line(List.of(event.at().toString(), WireNames.of(event.type()), text(event.person()),
 				text(event.name()), text(event.organisation()), text(event.clientId()), text(event.actor()),
 				text(event.address()), text(event.userAgent()), text(event.traceId()), event.details().toString()));
 	}

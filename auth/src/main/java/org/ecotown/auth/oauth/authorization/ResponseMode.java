@@ -1,9 +1,9 @@
 package org.ecotown.auth.oauth.authorization;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,14 @@ public enum ResponseMode {
 	/** In its fragment. */
 	FRAGMENT,
 	/** In a form that the browser posts to it. */
+	@JsonProperty("form_post")
 	FORM_POST;
 
 	static final String PARAMETER = "response_mode";
 
 	/** For the metadata. */
 	public static List<String> names() {
-		return Arrays.stream(values()).map(ResponseMode::wireName).toList();
+		return WireNames.all(ResponseMode.class);
 	}
 
 	/**
@@ -31,7 +32,7 @@ public enum ResponseMode {
 	 * way.
 	 */
 	static ResponseMode of(@Nullable String name) {
-		return Arrays.stream(values()).filter((mode) -> mode.wireName().equals(name)).findFirst().orElse(QUERY);
+		return (name != null) ? WireNames.find(ResponseMode.class, name).orElse(QUERY) : QUERY;
 	}
 
 	/**
@@ -39,10 +40,6 @@ public enum ResponseMode {
 	 */
 	static boolean isKnown(Object name) {
 		return names().contains(name.toString());
-	}
-
-	private String wireName() {
-		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

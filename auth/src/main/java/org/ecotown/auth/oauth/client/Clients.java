@@ -11,6 +11,7 @@ import org.ecotown.auth.directory.organisation.OrganisationId;
 import org.ecotown.auth.oauth.client.proof.ClientAuthentication;
 import org.ecotown.auth.oauth.signingkey.KeyAlgorithm;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -167,7 +168,7 @@ public class Clients {
 			.param("clientId", client.clientId())
 			.param("nameTh", (name != null) ? name.th() : null)
 			.param("nameEn", (name != null) ? name.en() : null)
-			.param("authentication", client.authentication().wireName())
+			.param("authentication", WireNames.of(client.authentication()))
 			.param("jwks", client.jwks())
 			.param("idTokenAlgorithm", client.idTokenAlgorithm().name())
 			.param("grants", client.grants().toArray(String[]::new))
@@ -189,7 +190,7 @@ public class Clients {
 		String nameTh = row.getString("name_th");
 		return new Client(row.getObject("id", UUID.class), row.getString("client_id"),
 				(nameTh != null) ? new LocalizedText(nameTh, row.getString("name_en")) : null,
-				ClientAuthentication.of(row.getString("authentication")), row.getString("jwks"),
+				WireNames.read(ClientAuthentication.class, row.getString("authentication")), row.getString("jwks"),
 				KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")), texts(row.getArray("grants")),
 				texts(row.getArray("redirect_uris")), texts(row.getArray("post_logout_redirect_uris")),
 				row.getBoolean("requires_pushed_requests"), row.getString("backchannel_logout_uri"),

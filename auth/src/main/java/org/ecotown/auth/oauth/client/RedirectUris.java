@@ -56,20 +56,20 @@ public final class RedirectUris {
 
 	private static @Nullable String fault(String address, boolean app, URI platform) {
 		if (address.contains("#")) {
-			return "redirect-uri-fragment";
+			return "fragment-redirect-uri";
 		}
 		if (address.contains("*")) {
-			return "redirect-uri-wildcard";
+			return "wildcard-redirect-uri";
 		}
 		if (address.length() > LONGEST || !PLAIN.matcher(address).matches()) {
-			return "redirect-uri-form";
+			return "inexact-redirect-uri";
 		}
 		try {
 			URI uri = new URI(address);
-			return plain(uri, address) ? scheme(uri, app, platform) : "redirect-uri-form";
+			return plain(uri, address) ? scheme(uri, app, platform) : "inexact-redirect-uri";
 		}
 		catch (URISyntaxException ex) {
-			return "redirect-uri-form";
+			return "inexact-redirect-uri";
 		}
 	}
 
@@ -86,13 +86,13 @@ public final class RedirectUris {
 		return switch (uri.getScheme()) {
 			case "https" -> {
 				if (host == null) {
-					yield "redirect-uri-form";
+					yield "inexact-redirect-uri";
 				}
-				yield host.equals(platform.getHost()) ? "redirect-uri-platform" : null;
+				yield host.equals(platform.getHost()) ? "platform-redirect-uri" : null;
 			}
-			case "http" -> (app && host != null && LOOPBACK.contains(host)) ? null : "redirect-uri-scheme";
+			case "http" -> (app && host != null && LOOPBACK.contains(host)) ? null : "wrong-redirect-scheme";
 			default -> (app && APP_SCHEME.matcher(uri.getScheme()).matches()
-					&& !uri.getRawSchemeSpecificPart().startsWith("//")) ? null : "redirect-uri-scheme";
+					&& !uri.getRawSchemeSpecificPart().startsWith("//")) ? null : "wrong-redirect-scheme";
 		};
 	}
 

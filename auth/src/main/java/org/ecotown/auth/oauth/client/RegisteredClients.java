@@ -159,7 +159,7 @@ public class RegisteredClients implements RegisteredClientRepository {
 			this.events.record(NewSecurityEvent.of(SecurityEventType.SIGN_IN_FAILED)
 				.client(client.clientId())
 				.organisation((organisation != null) ? organisation.value() : null)
-				.details(Map.of("method", "client", "reason", "client-id-of-person")));
+				.details(Map.of("method", "client", "reason", "personal-client-id")));
 		}
 		return false;
 	}

@@ -25,8 +25,12 @@ import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.security.FourEyes;
 import org.ecotown.platform.security.Role;
+import org.ecotown.platform.security.SamePerson;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -81,7 +85,7 @@ public class ClientRequests {
 			throw new InvalidInput(faults);
 		}
 		RequestedClient request = new RequestedClient(this.requests.nextId(), client, RequestState.PENDING,
-				new RequestedClient.Actor(caller.subject(), caller.name()), this.clock.instant(), null, null, null, 0);
+				Actor.of(caller), this.clock.instant(), null, null, null, 0);
 		try {
 			this.requests.add(request);
 		}
@@ -150,17 +154,15 @@ public class ClientRequests {
 			@Nullable String reason) {
 		RequestedClient present = find(caller, id);
 		ifMatch.require(present.version());
-		if (present.requestedBy().id().equals(caller.subject())) {
-			throw new SamePerson(id);
-		}
+		FourEyes.check(present.requestedBy().id(), caller.subject());
 		if (present.state() != RequestState.PENDING) {
 			throw new ClientRequestDecided(id);
 		}
-		RequestedClient.Actor by = new RequestedClient.Actor(caller.subject(), caller.name());
+		Actor by = Actor.of(caller);
 		Instant now = this.clock.instant();
 		RequestedClient decided = present.decided(decision, by, now, reason);
 		this.requests.decide(decided, by, now.atOffset(ZoneOffset.UTC));
-		this.history.record(caller, HISTORY, id, decision.wireName(), present, decided);
+		this.history.record(caller, HISTORY, id, WireNames.of(decision), present, decided);
 		return decided;
 	}
 
@@ -172,8 +174,8 @@ public class ClientRequests {
 			.stream()
 			.map(Role::wireName)
 			.collect(Collectors.toSet());
-		return open.containsAll(client.roles()) ? List.of() : List
-			.of(new InputFault("/roles", "roles-of-others", open.stream().sorted().collect(Collectors.joining(", "))));
+		return open.containsAll(client.roles()) ? List.of() : List.of(new InputFault("/roles", "unavailable-roles",
+				open.stream().sorted().collect(Collectors.joining(", "))));
 	}
 
 	private void record(Caller caller, NewClient client, String how) {

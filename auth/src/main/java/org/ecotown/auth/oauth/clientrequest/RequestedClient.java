@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.ecotown.auth.oauth.client.registration.NewClient;
+import org.ecotown.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestedClient(UUID id, NewClient client, RequestState state, Actor requestedBy, Instant requestedAt,
 		@Nullable Actor decidedBy, @Nullable Instant decidedAt, @Nullable String reason, long version) {
-
-	/**
-	 * Somebody as of then.
-	 *
-	 * @param id subject of the token
-	 * @param name what people read
-	 */
-	public record Actor(String id, String name) {
-	}
 
 	RequestedClient decided(RequestState decision, Actor by, Instant at, @Nullable String why) {
 		return new RequestedClient(this.id, this.client, decision, this.requestedBy, this.requestedAt, by, at, why,

@@ -14,7 +14,10 @@ import org.ecotown.auth.oauth.client.ClientKind;
 import org.ecotown.auth.oauth.client.proof.ClientAuthentication;
 import org.ecotown.auth.oauth.client.registration.NewClient;
 import org.ecotown.auth.oauth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.text.WireNames;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,8 +32,11 @@ class RequestedClients {
 
 	private final JdbcClient jdbc;
 
-	RequestedClients(JdbcClient jdbc) {
+	private final TimeOrderedIds ids;
+
+	RequestedClients(JdbcClient jdbc, TimeOrderedIds ids) {
 		this.jdbc = jdbc;
+		this.ids = ids;
 	}
 
 	Optional<RequestedClient> byId(UUID id) {
@@ -58,7 +64,7 @@ class RequestedClients {
 				 LIMIT :limit
 				""")
 			.param("organisation", organisation)
-			.param("state", (state != null) ? state.wireName() : null)
+			.param("state", (state != null) ? WireNames.of(state) : null)
 			.param("before", before)
 			.param("limit", limit)
 			.query(RequestedClients::map)
@@ -76,18 +82,19 @@ class RequestedClients {
 			.sql("""
 					INSERT INTO client_request (id, organisation, client_id, name_th, name_en, kind, authentication, jwks,
 					                            id_token_signed_response_alg, redirect_uris, post_logout_redirect_uris,
-					                            requires_pushed_requests, backchannel_logout_uri, scopes, roles, state, requested_by, requested_by_name, requested_at, version)
+					                            requires_pushed_requests, backchannel_logout_uri, scopes, roles, state, requested_by, requested_by_name, requested_by_organisation,
+					                            requested_at, version)
 					VALUES (:id, :organisation, :clientId, :th, :en, :kind, :authentication, :jwks, :idTokenAlgorithm,
 					        :redirectUris, :postLogoutRedirectUris, :pushed, :logoutUri, :scopes, :roles, :state, :requestedBy, :requestedByName,
-					        :requestedAt, :version)
+					        :requestedByOrganisation, :requestedAt, :version)
 					""")
 			.param("id", request.id())
 			.param("organisation", client.organisation().value())
 			.param("clientId", client.clientId())
 			.param("th", client.name().th())
 			.param("en", client.name().en())
-			.param("kind", client.kind().wireName())
-			.param("authentication", client.authentication().wireName())
+			.param("kind", WireNames.of(client.kind()))
+			.param("authentication", WireNames.of(client.authentication()))
 			.param("jwks", client.jwks())
 			.param("idTokenAlgorithm", client.idTokenAlgorithm().name())
 			.param("redirectUris", client.redirectUris().toArray(String[]::new))
@@ -96,9 +103,10 @@ class RequestedClients {
 			.param("logoutUri", client.backchannelLogoutUri())
 			.param("scopes", client.scopes().toArray(String[]::new))
 			.param("roles", client.roles().toArray(String[]::new))
-			.param("state", request.state().wireName())
+			.param("state", WireNames.of(request.state()))
 			.param("requestedBy", request.requestedBy().id())
 			.param("requestedByName", request.requestedBy().name())
+			.param("requestedByOrganisation", request.requestedBy().organisation())
 			.param("requestedAt", request.requestedAt().atOffset(ZoneOffset.UTC))
 			.param("version", request.version())
 			.update();
@@ -108,16 +116,18 @@ class RequestedClients {
 	 * Stores a decision.
 	 * @throws OptimisticLockingFailureException when somebody else decided in between
 	 */
-	void decide(RequestedClient request, RequestedClient.Actor by, OffsetDateTime at) {
+	void decide(RequestedClient request, Actor by, OffsetDateTime at) {
 		int rows = this.jdbc.sql("""
 				UPDATE client_request
-				   SET state = :state, decided_by = :by, decided_by_name = :byName, decided_at = :at, reason = :reason,
+				   SET state = :state, decided_by = :by, decided_by_name = :byName,
+				       decided_by_organisation = :byOrganisation, decided_at = :at, reason = :reason,
 				       version = :version
 				 WHERE id = :id AND version = :version - 1
 				""")
-			.param("state", request.state().wireName())
+			.param("state", WireNames.of(request.state()))
 			.param("by", by.id())
 			.param("byName", by.name())
+			.param("byOrganisation", by.organisation())
 			.param("at", at)
 			.param("reason", request.reason())
 			.param("version", request.version())
@@ -129,24 +139,29 @@ class RequestedClients {
 	}
 
 	UUID nextId() {
-		return this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		return this.ids.next();
 	}
 
 	private static RequestedClient map(ResultSet row, int number) throws SQLException {
 		NewClient client = new NewClient(new OrganisationId(row.getObject("organisation", UUID.class)),
 				row.getString("client_id"), new LocalizedText(row.getString("name_th"), row.getString("name_en")),
-				ClientKind.of(row.getString("kind")), ClientAuthentication.of(row.getString("authentication")),
-				row.getString("jwks"), KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")),
+				WireNames.read(ClientKind.class, row.getString("kind")),
+				WireNames.read(ClientAuthentication.class, row.getString("authentication")), row.getString("jwks"),
+				KeyAlgorithm.valueOf(row.getString("id_token_signed_response_alg")),
 				texts(row.getArray("redirect_uris")), texts(row.getArray("post_logout_redirect_uris")),
 				row.getBoolean("requires_pushed_requests"), row.getString("backchannel_logout_uri"),
 				texts(row.getArray("roles")), texts(row.getArray("scopes")));
-		String decidedBy = row.getString("decided_by");
 		OffsetDateTime decidedAt = row.getObject("decided_at", OffsetDateTime.class);
-		return new RequestedClient(row.getObject("id", UUID.class), client, RequestState.of(row.getString("state")),
-				new RequestedClient.Actor(row.getString("requested_by"), row.getString("requested_by_name")),
+		return new RequestedClient(row.getObject("id", UUID.class), client,
+				WireNames.read(RequestState.class, row.getString("state")), actor(row, "requested_by"),
 				row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-				(decidedBy != null) ? new RequestedClient.Actor(decidedBy, row.getString("decided_by_name")) : null,
+				(decidedAt != null) ? actor(row, "decided_by") : null,
 				(decidedAt != null) ? decidedAt.toInstant() : null, row.getString("reason"), row.getLong("version"));
+	}
+
+	private static Actor actor(ResultSet row, String column) throws SQLException {
+		return new Actor(row.getString(column), row.getString(column + "_name"),
+				row.getObject(column + "_organisation", UUID.class));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {

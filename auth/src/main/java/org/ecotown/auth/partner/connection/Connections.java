@@ -12,6 +12,7 @@ import org.ecotown.auth.directory.organisation.OrganisationId;
 import org.ecotown.auth.oauth.signingkey.KeyEncryption;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.text.LocalizedText;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,10 +42,13 @@ public class Connections {
 
 	private final KeyEncryption encryption;
 
-	Connections(JdbcClient jdbc, JsonMapper json, KeyEncryption encryption) {
+	private final TimeOrderedIds ids;
+
+	Connections(JdbcClient jdbc, JsonMapper json, KeyEncryption encryption, TimeOrderedIds ids) {
 		this.jdbc = jdbc;
 		this.json = json;
 		this.encryption = encryption;
+		this.ids = ids;
 	}
 
 	public Optional<Connection> byId(ConnectionId id) {
@@ -126,7 +130,7 @@ public class Connections {
 	}
 
 	ConnectionId nextId() {
-		return new ConnectionId(this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single());
+		return new ConnectionId(this.ids.next());
 	}
 
 	void add(Connection connection) {

@@ -130,7 +130,7 @@ public class RegisterConnection {
 		issuerFault(settings.issuer(), self, faults);
 		for (int i = 0; i < settings.domains().size(); i++) {
 			if (EmailDomain.normalise(settings.domains().get(i)).isEmpty()) {
-				faults.add(new InputFault("/domains/" + i, "email-domain"));
+				faults.add(new InputFault("/domains/" + i, "invalid-email-domain"));
 			}
 		}
 		this.connections.taken(settings.domains(), self)
@@ -152,14 +152,14 @@ public class RegisterConnection {
 	private void issuerFault(String issuer, @Nullable ConnectionId self, List<InputFault> faults) {
 		try {
 			if (this.addresses.require(issuer).getRawQuery() != null || issuer.equals(this.self.issuer().toString())) {
-				faults.add(new InputFault("/issuer", "issuer-address"));
+				faults.add(new InputFault("/issuer", "invalid-issuer"));
 			}
 			else if (this.connections.issuerTaken(issuer, self)) {
 				faults.add(new InputFault("/issuer", "taken-issuer"));
 			}
 		}
 		catch (AddressRefused ex) {
-			faults.add(new InputFault("/issuer", "issuer-address"));
+			faults.add(new InputFault("/issuer", "invalid-issuer"));
 		}
 	}
 

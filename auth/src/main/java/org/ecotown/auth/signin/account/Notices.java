@@ -13,8 +13,8 @@ final class Notices {
 	private static final Set<String> DONE = Set.of("session-ended", "language", "password", "authenticator",
 			"authenticator-removed", "passkey", "passkey-removed", "codes", "proved", "unlinked", "email");
 
-	private static final Set<String> FAULTS = Set.of("password-wrong", "password-length", "password-common",
-			"password-own-name", "password-differs", "slowed", "passkey", "last-factor", "last-way", "code",
+	private static final Set<String> FAULTS = Set.of("password-wrong", "wrong-password-length", "common-password",
+			"personal-password", "password-differs", "slowed", "passkey", "last-factor", "last-way", "code",
 			"email-many", "taken-email", "email-changed");
 
 	private Notices() {

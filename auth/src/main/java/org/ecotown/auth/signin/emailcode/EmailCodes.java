@@ -24,6 +24,7 @@ import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.auth.mail.Letter;
 import org.ecotown.auth.mail.Mails;
 import org.ecotown.platform.text.Texts;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,13 +62,17 @@ class EmailCodes {
 
 	private final Clock clock;
 
-	EmailCodes(People people, OpenAccounts accounts, Mails mails, SecurityEvents events, JdbcClient jdbc, Clock clock) {
+	private final TimeOrderedIds ids;
+
+	EmailCodes(People people, OpenAccounts accounts, Mails mails, SecurityEvents events, JdbcClient jdbc, Clock clock,
+			TimeOrderedIds ids) {
 		this.people = people;
 		this.accounts = accounts;
 		this.mails = mails;
 		this.events = events;
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.ids = ids;
 	}
 
 	/**
@@ -106,7 +111,7 @@ class EmailCodes {
 	private UUID send(Optional<Person> person, @Nullable String address, String kind) {
 		String code = "%08d".formatted(RANDOM.nextInt(BELOW));
 		Instant now = this.clock.instant();
-		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		UUID id = this.ids.next();
 		this.jdbc.sql("""
 				INSERT INTO email_code (id, person, address, hash, created_at, expires_at)
 				VALUES (:id, :person, :address, :hash, :now, :expires)

@@ -61,7 +61,7 @@ class CoordinatorInvitationsIT {
 		Api.Answer refused = invite(community);
 		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
 		assertThat(refused.at("/errors/0/pointer")).isEqualTo("/organisation");
-		assertThat(refused.at("/errors/0/code")).isEqualTo("not-supported");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("unsupported-community");
 		assertThat(refused.at("/errors/0/detail")).contains("หน่วยงานพี่เลี้ยง");
 		assertThat(refused.body()).doesNotContain("\"code\":null").doesNotContainPattern("[2-9A-Z]{5}-[2-9A-Z]{5}");
 		assertThat(pending()).isZero();
@@ -69,7 +69,7 @@ class CoordinatorInvitationsIT {
 
 	@Test
 	void nobodySupportsACommunityUnlessItIsSaid() {
-		assertThat(invite(this.fixtures.community("[]")).at("/errors/0/code")).isEqualTo("not-supported");
+		assertThat(invite(this.fixtures.community("[]")).at("/errors/0/code")).isEqualTo("unsupported-community");
 	}
 
 	@Test
@@ -83,9 +83,9 @@ class CoordinatorInvitationsIT {
 	void whoSupportedItOrWillDoesNotToday() {
 		LocalDate today = LocalDate.now();
 		assertThat(invite(community("2000-01-01", today.minusDays(1).toString())).at("/errors/0/code"))
-			.isEqualTo("not-supported");
+			.isEqualTo("unsupported-community");
 		assertThat(invite(community(today.plusDays(2).toString(), null)).at("/errors/0/code"))
-			.isEqualTo("not-supported");
+			.isEqualTo("unsupported-community");
 		assertThat(invite(community(today.minusDays(1).toString(), today.plusDays(1).toString())).code())
 			.isEqualTo(201);
 	}
@@ -94,7 +94,7 @@ class CoordinatorInvitationsIT {
 	void aTieCountsForCommunitiesOnly() {
 		String company = this.fixtures.communityOf(this.association);
 		this.jdbc.sql("UPDATE organisation SET kind = 'company' WHERE id = :id::uuid").param("id", company).update();
-		assertThat(invite(company).at("/errors/0/code")).isEqualTo("not-own-organisation");
+		assertThat(invite(company).at("/errors/0/code")).isEqualTo("foreign-organisation");
 		assertThat(invite(this.association).code()).isEqualTo(201);
 	}
 
@@ -105,9 +105,9 @@ class CoordinatorInvitationsIT {
 		String path = "/api/invitations/" + invited.at("/id");
 		end(community);
 		assertThat(this.api.change(this.coordinator, HttpMethod.POST, path + "/resend", null, invited.etag()).problem())
-			.isEqualTo("inviter-gone");
+			.isEqualTo("departed-inviter");
 		assertThat(this.api.change(this.fixtures.admin(), HttpMethod.POST, path + "/resend", null, invited.etag())
-			.problem()).isEqualTo("inviter-gone");
+			.problem()).isEqualTo("departed-inviter");
 		assertThat(redeem(invited.at("/code"))).isNotEqualTo("/");
 		assertThat(this.api.get(this.fixtures.admin(), path).at("/state")).isEqualTo("pending");
 		assertThat(this.api.change(this.coordinator, HttpMethod.POST, path + "/revocation", null, invited.etag())
@@ -126,7 +126,7 @@ class CoordinatorInvitationsIT {
 		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
 		assertThat(refused.json().at("/errors")).hasSize(1);
 		assertThat(refused.at("/errors/0/pointer")).isEqualTo("/3/organisation");
-		assertThat(refused.at("/errors/0/code")).isEqualTo("not-supported");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("unsupported-community");
 		assertThat(pending()).isZero();
 		assertThat(read("""
 				ชื่อ,โทรศัพท์,รหัสหน่วยงาน,บทบาท

@@ -138,7 +138,7 @@ class InvitationsIT {
 		assertThat(change(path + "/revocation", "\"1\"").code()).isEqualTo(412);
 		assertThat(change(path + "/revocation", "\"2\"").at("/state")).isEqualTo("revoked");
 		assertThat(new Browser(this.port).get(third).statusCode()).isEqualTo(410);
-		assertThat(change(path + "/resend", "\"3\"").problem()).isEqualTo("invitation-closed");
+		assertThat(change(path + "/resend", "\"3\"").problem()).isEqualTo("closed-invitation");
 	}
 
 	@Test
@@ -153,9 +153,8 @@ class InvitationsIT {
 		Api.Answer own = invite(admin, this.organisation, "signatory");
 		assertThat(own.code()).as(own.body()).isEqualTo(201);
 		assertThat(invite(admin, this.fixtures.organisation(), "signatory").at("/errors/0/code"))
-			.isEqualTo("not-own-organisation");
-		assertThat(invite(admin, this.organisation, "platform-admin").at("/errors/0/code"))
-			.isEqualTo("role-not-yours-to-give");
+			.isEqualTo("foreign-organisation");
+		assertThat(invite(admin, this.organisation, "platform-admin").at("/errors/0/code")).isEqualTo("foreign-role");
 		String stranger = tokenOf("organisation-admin", this.fixtures.organisation());
 		assertThat(this.api.get(stranger, "/api/invitations/" + own.at("/id")).code()).isEqualTo(404);
 		assertThat(this.api.get(stranger, "/api/invitations").body()).doesNotContain(own.at("/id"));
@@ -221,10 +220,9 @@ class InvitationsIT {
 	@Test
 	void coordinatorGivesTwoRolesAndBringsPeopleIntoCommunitiesOnly() {
 		String coordinator = tokenOf("coordinator", this.organisation);
-		assertThat(invite(coordinator, community(), "executive").at("/errors/0/code"))
-			.isEqualTo("role-not-yours-to-give");
+		assertThat(invite(coordinator, community(), "executive").at("/errors/0/code")).isEqualTo("foreign-role");
 		assertThat(invite(coordinator, this.fixtures.organisation(), "participant").at("/errors/0/code"))
-			.isEqualTo("not-own-organisation");
+			.isEqualTo("foreign-organisation");
 		assertThat(invite(tokenOf("trainer", this.organisation), this.organisation, "participant").code())
 			.isEqualTo(403);
 	}
@@ -234,7 +232,7 @@ class InvitationsIT {
 		Api.Answer answer = this.api.post(this.fixtures.admin(), "/api/invitations", """
 				{"name": {"given": "สมหญิง"}, "organisation": "%s", "roles": ["trainer"], "locale": "th"}
 				""".formatted(this.organisation));
-		assertThat(answer.at("/errors/0/code")).isEqualTo("email-or-phone");
+		assertThat(answer.at("/errors/0/code")).isEqualTo("missing-contact");
 	}
 
 	private Api.Answer invite(String token, String target, String role) {

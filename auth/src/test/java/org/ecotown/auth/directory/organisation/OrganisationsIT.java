@@ -178,7 +178,7 @@ class OrganisationsIT {
 		assertThat(refused.json().at("/errors"))
 			.extracting((error) -> error.at("/pointer").asString() + " " + error.at("/code").asString())
 			.containsExactlyInAnyOrder("/supportedBy/0/organisation own-organisation",
-					"/supportedBy/1/organisation unknown-organisation", "/supportedBy/3 overlapping",
+					"/supportedBy/1/organisation unknown-organisation", "/supportedBy/3 overlapping-entry",
 					"/supportedBy/4/to ends-before-start");
 	}
 
@@ -238,7 +238,7 @@ class OrganisationsIT {
 				""".formatted(AuthFixtures.unique("faulty"), UUID.randomUUID(), UUID.randomUUID()));
 		assertThat(answer.code()).isEqualTo(422);
 		assertThat(answer.json().at("/errors")).hasSize(4);
-		assertThat(answer.body()).contains("ends-before-start", "overlapping", "unknown-organisation");
+		assertThat(answer.body()).contains("ends-before-start", "overlapping-entry", "unknown-organisation");
 	}
 
 	@Test

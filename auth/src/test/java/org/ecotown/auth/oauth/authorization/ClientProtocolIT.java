@@ -143,7 +143,7 @@ class ClientProtocolIT {
 				"https://0x7f.1/", "ftp://partner.example/" }) {
 			Api.Answer refused = ask(", \"backchannelLogoutUri\": \"" + address + "\"");
 			assertThat(refused.at("/errors/0/pointer")).as(address).isEqualTo("/backchannelLogoutUri");
-			assertThat(refused.at("/errors/0/code")).isEqualTo("logout-address");
+			assertThat(refused.at("/errors/0/code")).isEqualTo("invalid-logout-address");
 		}
 		Api.Answer machine = this.api.send(this.fixtures.admin(), HttpMethod.PUT, path(), """
 				{"organisation": "%s", "roles": ["representative"], "requiresPushedRequests": true,

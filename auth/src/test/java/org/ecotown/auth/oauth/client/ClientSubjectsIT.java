@@ -67,7 +67,7 @@ class ClientSubjectsIT {
 		Api.Answer asked = this.api.post(administrator, "/api/client-requests", request(this.person));
 		assertThat(asked.code()).as(asked.body()).isEqualTo(422);
 		assertThat(asked.at("/errors/0/pointer")).isEqualTo("/clientId");
-		assertThat(asked.at("/errors/0/code")).isEqualTo("client-id-of-person");
+		assertThat(asked.at("/errors/0/code")).isEqualTo("personal-client-id");
 		assertThat(asked.at("/errors/0/detail")).contains("UUID");
 		assertThat(this.api.get(administrator, "/api/client-requests").json().at("/items")).isEmpty();
 	}
@@ -78,7 +78,7 @@ class ClientSubjectsIT {
 	void noClientHasAnIdThatReadsAsThatOfAPerson(String clientId) {
 		Api.Answer made = this.api.create(this.fixtures.admin(), "/api/clients/" + clientId, client());
 		assertThat(made.code()).as(made.body()).isEqualTo(422);
-		assertThat(made.at("/errors/0/code")).isEqualTo("client-id-of-person");
+		assertThat(made.at("/errors/0/code")).isEqualTo("personal-client-id");
 		assertThat(this.api.get(this.fixtures.admin(), "/api/clients/" + clientId).code()).isEqualTo(404);
 	}
 
@@ -115,7 +115,7 @@ class ClientSubjectsIT {
 		assertThat(read.code()).isEqualTo(200);
 		assertThat(this.api
 			.change(this.fixtures.admin(), HttpMethod.PUT, "/api/clients/" + this.person, client(), read.etag())
-			.at("/errors/0/code")).isEqualTo("client-id-of-person");
+			.at("/errors/0/code")).isEqualTo("personal-client-id");
 		assertThat(this.api
 			.change(this.fixtures.admin(), HttpMethod.DELETE, "/api/clients/" + this.person, null, read.etag())
 			.code()).isEqualTo(204);
@@ -139,7 +139,7 @@ class ClientSubjectsIT {
 		Api.Answer approved = this.api.change(this.fixtures.admin(), HttpMethod.POST, path + "/approval", null,
 				"\"0\"");
 		assertThat(approved.code()).as(approved.body()).isEqualTo(422);
-		assertThat(approved.at("/errors/0/code")).isEqualTo("client-id-of-person");
+		assertThat(approved.at("/errors/0/code")).isEqualTo("personal-client-id");
 		assertThat(this.api
 			.change(this.fixtures.admin(), HttpMethod.POST, path + "/rejection", "{\"reason\": \"ชื่อใช้ไม่ได้\"}",
 					"\"0\"")

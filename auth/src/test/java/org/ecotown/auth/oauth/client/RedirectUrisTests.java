@@ -30,7 +30,7 @@ class RedirectUrisTests {
 		assertThat(faults(address, true)).isEmpty();
 		assertThat(faults(address, false)).singleElement()
 			.extracting(InputFault::code)
-			.isEqualTo("redirect-uri-scheme");
+			.isEqualTo("wrong-redirect-scheme");
 	}
 
 	@ParameterizedTest
@@ -61,8 +61,8 @@ class RedirectUrisTests {
 				List.of("https://partner.example/*", "https://partner.example/", "https://partner.example/#a"), false,
 				PLATFORM))
 			.extracting(InputFault::pointer, InputFault::code)
-			.containsExactly(tuple("/redirectUris/0", "redirect-uri-wildcard"),
-					tuple("/redirectUris/2", "redirect-uri-fragment"));
+			.containsExactly(tuple("/redirectUris/0", "wildcard-redirect-uri"),
+					tuple("/redirectUris/2", "fragment-redirect-uri"));
 	}
 
 	private static List<InputFault> faults(String address, boolean app) {

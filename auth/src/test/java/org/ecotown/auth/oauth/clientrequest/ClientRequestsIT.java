@@ -104,8 +104,7 @@ class ClientRequestsIT {
 		Api.Answer client = this.api.get(this.requester, client());
 		assertThat(client.at("/authentication")).isEqualTo("none");
 		assertThat(client.at("/redirectUris/0")).isEqualTo("com.example.app:/callback");
-		assertThat(this.api.post(this.requester, client() + "/secrets", null).problem())
-			.isEqualTo("client-without-secrets");
+		assertThat(this.api.post(this.requester, client() + "/secrets", null).problem()).isEqualTo("secretless-client");
 	}
 
 	@Test
@@ -149,7 +148,7 @@ class ClientRequestsIT {
 			.isEqualTo("ยังไม่มีสัญญา");
 		Api.Answer late = decide(rejected, "approval", null);
 		assertThat(late.code()).isEqualTo(409);
-		assertThat(late.problem()).isEqualTo("client-request-decided");
+		assertThat(late.problem()).isEqualTo("decided-client-request");
 		assertThat(ask(system("[\"representative\"]")).code()).isEqualTo(201);
 	}
 

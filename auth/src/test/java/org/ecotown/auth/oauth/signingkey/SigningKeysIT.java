@@ -72,7 +72,7 @@ class SigningKeysIT {
 		Api.Answer early = this.api.send(this.fixtures.admin(), HttpMethod.POST, ROTATION, null,
 				(headers) -> headers.set("Accept-Language", "th"));
 		assertThat(early.code()).isEqualTo(409);
-		assertThat(early.problem()).isEqualTo("next-key-not-known-yet");
+		assertThat(early.problem()).isEqualTo("early-signing-key");
 		assertThat(early.at("/detail")).contains("เปลี่ยนกุญแจได้ตั้งแต่ 20");
 	}
 
@@ -82,7 +82,7 @@ class SigningKeysIT {
 		String old = kids("ES256", "active").getFirst();
 		await().until(() -> kid(bootstrap()).equals(old));
 		String before = bootstrap();
-		assertThat(delete(before, old).problem()).isEqualTo("signing-key-not-retired");
+		assertThat(delete(before, old).problem()).isEqualTo("unretired-signing-key");
 		assertThat(this.api.post(before, ROTATION, null).code()).isEqualTo(200);
 		await().until(() -> !kid(bootstrap()).equals(old));
 		assertThat(this.api.get(before, "/api/me").code()).isEqualTo(200);

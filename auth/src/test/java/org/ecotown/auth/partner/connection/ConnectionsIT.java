@@ -114,7 +114,7 @@ class ConnectionsIT {
 		String host = host();
 		Api.Answer refused = create(body(host).replace("https://" + host, issuer));
 		assertThat(refused.code()).as(refused.body()).isEqualTo(422);
-		assertThat(refused.at("/errors/0/code")).isEqualTo("issuer-address");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("invalid-issuer");
 	}
 
 	@Test

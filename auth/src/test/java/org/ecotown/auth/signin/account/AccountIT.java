@@ -138,7 +138,7 @@ class AccountIT {
 		Browser there = signedIn("Firefox");
 		assertThat(changePassword(here, "wrong-wrong-wrong", NEXT)).isEqualTo("/account?fault=password-wrong");
 		assertThat(changePassword(here, AuthFixtures.PASSWORD, "password-1234"))
-			.isEqualTo("/account?fault=password-common");
+			.isEqualTo("/account?fault=common-password");
 		assertThat(changePassword(here, AuthFixtures.PASSWORD, NEXT)).isEqualTo("/account?done=password");
 		assertThat(here.get("/account").statusCode()).isEqualTo(200);
 		assertThat(Browser.location(there.get("/account"))).isEqualTo("/sign-in");

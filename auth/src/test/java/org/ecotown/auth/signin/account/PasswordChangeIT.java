@@ -118,7 +118,7 @@ class PasswordChangeIT {
 	void aResetFollowsTheRulesOfPasswords() {
 		Api.Answer common = reset(this.fixtures.admin(), this.person, "password-1234");
 		assertThat(common.code()).isEqualTo(422);
-		assertThat(common.body()).contains("password-common", "/password").doesNotContain("password-1234");
+		assertThat(common.body()).contains("common-password", "/password").doesNotContain("password-1234");
 		assertThat(
 				this.api.change(this.fixtures.admin(), HttpMethod.PUT, path(this.person), json(NEXT), "\"7\"").code())
 			.isEqualTo(412);

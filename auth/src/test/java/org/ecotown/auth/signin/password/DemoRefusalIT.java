@@ -34,7 +34,7 @@ class DemoRefusalIT {
 			.post(fixtures.admin(), "/api/people",
 					AuthFixtures.personJson(AuthFixtures.unique("demo"), fixtures.organisation(), "trainer", true));
 		assertThat(answer.code()).isEqualTo(422);
-		assertThat(answer.problem()).isEqualTo("demo-refused");
+		assertThat(answer.problem()).isEqualTo("refused-demo");
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class DemoRefusalIT {
 		Api.Answer answer = fixtures.api().create(fixtures.admin(), "/api/clients/demo-client", """
 				{"organisation": "%s", "roles": ["trainer"], "secret": "%s", "demo": true}
 				""".formatted(fixtures.organisation(), SECRET));
-		assertThat(answer.problem()).isEqualTo("demo-refused");
+		assertThat(answer.problem()).isEqualTo("refused-demo");
 	}
 
 	@Test

@@ -253,7 +253,7 @@ class ThrottleIT {
 		String json = AuthFixtures.personJson(AuthFixtures.unique("trainer"), fixtures.organisation(), "trainer", false)
 			.replace(AuthFixtures.PASSWORD, "Password-123456");
 		assertThat(fixtures.api().post(fixtures.admin(), "/api/people", json).at("/errors/0/code"))
-			.isEqualTo("password-common");
+			.isEqualTo("common-password");
 	}
 
 	private static String phone() {

@@ -41,7 +41,7 @@ class CodePage {
 	private static final int LONGEST = 60;
 
 	/** What an address may say was wrong with a password. */
-	private static final Set<String> FAULTS = Set.of("password-length", "password-common", "password-own-name");
+	private static final Set<String> FAULTS = Set.of("wrong-password-length", "common-password", "personal-password");
 
 	private final AcceptInvitation invitations;
 

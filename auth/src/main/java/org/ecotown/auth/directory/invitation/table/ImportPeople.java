@@ -129,7 +129,7 @@ public class ImportPeople {
 			PeopleColumn column = (person.email() != null) ? PeopleColumn.EMAIL : PeopleColumn.PHONE;
 			Integer before = first.putIfAbsent(person.username(), line.number());
 			if (before != null) {
-				faults.add(line.fault(column, "same-as-line", before));
+				faults.add(line.fault(column, "duplicate-line", before));
 			}
 			else if (this.invite.isSelf(caller, person)) {
 				faults.add(line.fault(column, "yourself"));

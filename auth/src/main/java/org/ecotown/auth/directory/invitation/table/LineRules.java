@@ -32,7 +32,7 @@ final class LineRules {
 		require(line, PeopleColumn.GIVEN, faults);
 		require(line, PeopleColumn.ROLES, faults);
 		if (line.cell(PeopleColumn.EMAIL) == null && line.cell(PeopleColumn.PHONE) == null) {
-			faults.add(line.fault(PeopleColumn.EMAIL, "email-or-phone"));
+			faults.add(line.fault(PeopleColumn.EMAIL, "missing-contact"));
 		}
 		matches(line, PeopleColumn.EMAIL, PersonInput.EMAIL, faults);
 		String phone = line.cell(PeopleColumn.PHONE);

@@ -1,6 +1,7 @@
 package org.ecotown.auth.directory.person.account;
 
 import org.ecotown.auth.directory.person.PersonState;
+import org.ecotown.platform.text.WireNames;
 
 /**
  * The account is in a state from which this cannot be done.
@@ -8,7 +9,7 @@ import org.ecotown.auth.directory.person.PersonState;
 public class AccountStateConflict extends RuntimeException {
 
 	public AccountStateConflict(PersonState state) {
-		super("Account is " + state.wireName());
+		super("Account is " + WireNames.of(state));
 	}
 
 }

@@ -23,6 +23,7 @@ import org.ecotown.auth.event.SecurityEventType;
 import org.ecotown.auth.event.SecurityEvents;
 import org.ecotown.platform.preconditions.IfMatch;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -147,7 +148,7 @@ public class ChangeAccountState {
 			.person(person.id().value())
 			.organisation(organisation(person))
 			.by(caller.subject())
-			.details(Map.of("before", before.wireName(), "after", after.wireName())));
+			.details(Map.of("before", WireNames.of(before), "after", WireNames.of(after))));
 	}
 
 	private @Nullable UUID organisation(Person person) {

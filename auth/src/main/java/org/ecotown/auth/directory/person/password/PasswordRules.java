@@ -52,17 +52,17 @@ public final class PasswordRules {
 	public static Optional<String> fault(String typed, String username) {
 		String password = Texts.visible(typed);
 		if (password.codePointCount(0, password.length()) < SHORTEST || password.length() > LONGEST) {
-			return Optional.of("password-length");
+			return Optional.of("wrong-password-length");
 		}
 		String plain = plain(password);
 		String bare = trimmed(plain);
 		if (COMMON.contains(plain) || COMMON.contains(bare) || (bare.length() > 2 && repeated(bare)) || repeated(plain)
 				|| walk(plain)) {
-			return Optional.of("password-common");
+			return Optional.of("common-password");
 		}
 		String name = plain(username);
 		if (name.length() > 2 && plain.contains(name) && trimmed(bare.replace(name, "")).isEmpty()) {
-			return Optional.of("password-own-name");
+			return Optional.of("personal-password");
 		}
 		return Optional.empty();
 	}

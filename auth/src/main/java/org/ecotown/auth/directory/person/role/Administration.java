@@ -118,10 +118,10 @@ public class Administration {
 			return List.of();
 		}
 		if (!caller.actsFor(organisation.value())) {
-			return List.of(new InputFault(pointer + "/organisation", "not-own-organisation"));
+			return List.of(new InputFault(pointer + "/organisation", "foreign-organisation"));
 		}
 		return grantable(organisation).containsAll(roles) ? List.of()
-				: List.of(new InputFault(pointer + "/roles", "role-not-yours-to-give"));
+				: List.of(new InputFault(pointer + "/roles", "foreign-role"));
 	}
 
 	/**
@@ -142,10 +142,10 @@ public class Administration {
 			return faults(caller, "", organisation, roles);
 		}
 		if (!BROUGHT_BY_COORDINATORS.containsAll(roles)) {
-			return List.of(new InputFault("/roles", "role-not-yours-to-give"));
+			return List.of(new InputFault("/roles", "foreign-role"));
 		}
 		return List.of(new InputFault("/organisation",
-				(kind.get() == OrganisationKind.COMMUNITY) ? "not-supported" : "not-own-organisation"));
+				(kind.get() == OrganisationKind.COMMUNITY) ? "unsupported-community" : "foreign-organisation"));
 	}
 
 	private boolean supports(Caller caller, OrganisationId organisation, OrganisationKind kind) {

@@ -1,7 +1,5 @@
 package org.ecotown.auth.oauth.client.proof;
 
-import java.util.Locale;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -17,18 +15,6 @@ public enum ClientAuthentication {
 	@JsonProperty("private_key_jwt")
 	PRIVATE_KEY_JWT,
 	/** Not at all: whoever holds the device holds the client. */
-	@JsonProperty("none")
 	NONE;
-
-	/**
-	 * The name in the API and the database.
-	 */
-	public String wireName() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	public static ClientAuthentication of(String wireName) {
-		return valueOf(wireName.toUpperCase(Locale.ROOT));
-	}
 
 }

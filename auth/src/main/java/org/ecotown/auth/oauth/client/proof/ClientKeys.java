@@ -56,7 +56,7 @@ public final class ClientKeys {
 					: null;
 		}
 		catch (ParseException | RuntimeException ex) {
-			faults.add(new InputFault(POINTER, "jwks-malformed"));
+			faults.add(new InputFault(POINTER, "malformed-jwks"));
 			return null;
 		}
 	}
@@ -72,20 +72,20 @@ public final class ClientKeys {
 
 	private static void check(List<JWK> keys, List<InputFault> faults) {
 		if (keys.isEmpty() || keys.size() > MOST) {
-			faults.add(new InputFault(POINTER + "/keys", "jwks-count", MOST));
+			faults.add(new InputFault(POINTER + "/keys", "wrong-jwks-count", MOST));
 		}
 		Set<String> kids = new HashSet<>();
 		for (int i = 0; i < keys.size(); i++) {
 			JWK key = keys.get(i);
 			String pointer = POINTER + "/keys/" + i;
 			if (key.isPrivate()) {
-				faults.add(new InputFault(pointer, "jwks-private"));
+				faults.add(new InputFault(pointer, "private-jwks"));
 			}
 			else if (!usable(key)) {
-				faults.add(new InputFault(pointer, "jwks-key", SHORTEST_RSA, LONGEST_RSA));
+				faults.add(new InputFault(pointer, "wrong-jwks-key", SHORTEST_RSA, LONGEST_RSA));
 			}
 			if (keys.size() > 1 && (key.getKeyID() == null || !kids.add(key.getKeyID()))) {
-				faults.add(new InputFault(pointer + "/kid", "jwks-kid"));
+				faults.add(new InputFault(pointer + "/kid", "wrong-jwks-kid"));
 			}
 		}
 	}

@@ -14,10 +14,10 @@ import org.ecotown.auth.oauth.client.proof.ClientKeys;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +40,14 @@ public class ApproveClient {
 
 	private final Issuer issuer;
 
-	private final JdbcClient jdbc;
+	private final TimeOrderedIds ids;
 
-	ApproveClient(Clients clients, ClientRules rules, RegisterClient register, Issuer issuer, JdbcClient jdbc) {
+	ApproveClient(Clients clients, ClientRules rules, RegisterClient register, Issuer issuer, TimeOrderedIds ids) {
 		this.clients = clients;
 		this.rules = rules;
 		this.register = register;
 		this.issuer = issuer;
-		this.jdbc = jdbc;
+		this.ids = ids;
 	}
 
 	/**
@@ -79,7 +79,7 @@ public class ApproveClient {
 		List<InputFault> faults = new ArrayList<>(this.rules.faults(client(new UUID(0, 0), asked), keysGiven));
 		boolean open = asked.authentication() == ClientAuthentication.NONE;
 		if (asked.kind() != ClientKind.PARTNER_SYSTEM && open != (asked.kind() == ClientKind.MOBILE)) {
-			faults.add(new InputFault("/authentication", "authentication-kind"));
+			faults.add(new InputFault("/authentication", "wrong-authentication"));
 		}
 		return faults;
 	}
@@ -94,7 +94,7 @@ public class ApproveClient {
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
 		}
-		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		UUID id = this.ids.next();
 		try {
 			this.register.add(caller, client(id, asked), "approved");
 		}

@@ -46,7 +46,7 @@ class ClientRules {
 	List<InputFault> faults(Client client, boolean keysGiven) {
 		List<InputFault> faults = new ArrayList<>();
 		if (!Subjects.isClient(client.clientId())) {
-			faults.add(new InputFault("/clientId", "client-id-of-person"));
+			faults.add(new InputFault("/clientId", "personal-client-id"));
 		}
 		OrganisationId organisation = client.organisation();
 		if (organisation == null || !this.organisations.exists(organisation)) {
@@ -67,10 +67,10 @@ class ClientRules {
 
 	private static void signingPeopleIn(Client client, List<InputFault> faults) {
 		if (!client.roles().isEmpty()) {
-			faults.add(new InputFault("/roles", "roles-of-people"));
+			faults.add(new InputFault("/roles", "no-roles"));
 		}
 		if (!client.scopes().contains("openid") || !IDENTITY.containsAll(client.scopes())) {
-			faults.add(new InputFault("/scopes", "identity-scopes"));
+			faults.add(new InputFault("/scopes", "wrong-identity-scopes"));
 		}
 		if (client.redirectUris().isEmpty()) {
 			faults.add(new InputFault("/redirectUris", "required"));
@@ -85,10 +85,10 @@ class ClientRules {
 			faults.add(new InputFault("/scopes", "reserved-scope"));
 		}
 		else if (client.scopes().stream().anyMatch((scope) -> !scope.contains(":"))) {
-			faults.add(new InputFault("/scopes", "identity-needs-people"));
+			faults.add(new InputFault("/scopes", "no-identity"));
 		}
 		if (client.isPublic()) {
-			faults.add(new InputFault("/authentication", "authentication-needed"));
+			faults.add(new InputFault("/authentication", "missing-authentication"));
 		}
 		if (!client.redirectUris().isEmpty()) {
 			faults.add(new InputFault("/redirectUris", "no-redirects"));
@@ -110,7 +110,7 @@ class ClientRules {
 			faults.add(new InputFault("/jwks", "required"));
 		}
 		if (!needed && given) {
-			faults.add(new InputFault("/jwks", "jwks-unused"));
+			faults.add(new InputFault("/jwks", "unused-jwks"));
 		}
 	}
 
@@ -122,11 +122,11 @@ class ClientRules {
 		}
 		try {
 			if (this.issuer.issuer().getHost().equals(this.addresses.require(address).getHost())) {
-				faults.add(new InputFault("/backchannelLogoutUri", "redirect-uri-platform"));
+				faults.add(new InputFault("/backchannelLogoutUri", "platform-redirect-uri"));
 			}
 		}
 		catch (AddressRefused ex) {
-			faults.add(new InputFault("/backchannelLogoutUri", "logout-address"));
+			faults.add(new InputFault("/backchannelLogoutUri", "invalid-logout-address"));
 		}
 	}
 

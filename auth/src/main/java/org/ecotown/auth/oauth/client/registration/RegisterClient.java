@@ -29,10 +29,10 @@ import org.ecotown.platform.preconditions.PutPrecondition;
 import org.ecotown.platform.problem.InputFault;
 import org.ecotown.platform.problem.InvalidInput;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.time.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,20 +63,20 @@ public class RegisterClient {
 
 	private final SecurityEvents events;
 
-	private final JdbcClient jdbc;
-
 	private final boolean demo;
 
+	private final TimeOrderedIds ids;
+
 	RegisterClient(Clients clients, ClientSecrets secrets, RegisteredClients registered, ClientRules rules,
-			History history, SecurityEvents events, JdbcClient jdbc, AuthProperties properties) {
+			History history, SecurityEvents events, AuthProperties properties, TimeOrderedIds ids) {
 		this.clients = clients;
 		this.secrets = secrets;
 		this.registered = registered;
 		this.rules = rules;
 		this.history = history;
 		this.events = events;
-		this.jdbc = jdbc;
 		this.demo = properties.demo();
+		this.ids = ids;
 	}
 
 	/**
@@ -173,10 +173,10 @@ public class RegisterClient {
 				present.audiences(), input.organisation(), input.roles(), false, input.demo(), version);
 		faults.addAll(this.rules.faults(changed, given != null || jwks != null));
 		if (changed.isPublic() != present.isPublic()) {
-			faults.add(new InputFault("/authentication", "authentication-fixed"));
+			faults.add(new InputFault("/authentication", "fixed-authentication"));
 		}
 		if (secret != null && authentication != ClientAuthentication.CLIENT_SECRET_BASIC) {
-			faults.add(new InputFault("/secret", "secret-unused"));
+			faults.add(new InputFault("/secret", "unused-secret"));
 		}
 		if (!faults.isEmpty()) {
 			throw new InvalidInput(faults);
@@ -189,7 +189,7 @@ public class RegisterClient {
 	}
 
 	private Client blank(String clientId, OrganisationId organisation) {
-		UUID id = this.jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
+		UUID id = this.ids.next();
 		return new Client(id, clientId, null, ClientAuthentication.CLIENT_SECRET_BASIC, null, KeyAlgorithm.ES256,
 				GRANTS, List.of(), List.of(), false, null, List.of(), AUDIENCES, organisation, List.of(), false, false,
 				0);

@@ -82,7 +82,7 @@ public class RotateClientSecret {
 	public NewClientSecret add(Caller caller, String clientId, @Nullable Duration overlap) {
 		Duration old = (overlap != null) ? overlap : OVERLAP;
 		if (old.isNegative() || old.compareTo(LONGEST_OVERLAP) > 0) {
-			throw new InvalidInput(new InputFault("/overlap", "overlap", LONGEST_OVERLAP.toDays()));
+			throw new InvalidInput(new InputFault("/overlap", "invalid-overlap", LONGEST_OVERLAP.toDays()));
 		}
 		Client client = changeable(caller, clientId);
 		if (client.authentication() != ClientAuthentication.CLIENT_SECRET_BASIC) {

@@ -13,6 +13,7 @@ import org.ecotown.auth.oauth.client.registration.NewClient;
 import org.ecotown.auth.oauth.clientrequest.RequestState;
 import org.ecotown.auth.oauth.clientrequest.RequestedClient;
 import org.ecotown.auth.oauth.signingkey.KeyAlgorithm;
+import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ record ClientRequestResponse(UUID id, OrganisationId organisation, String client
 		ClientAuthentication authentication, @Nullable Map<String, Object> jwks, KeyAlgorithm idTokenSignedResponseAlg,
 		List<String> redirectUris, List<String> postLogoutRedirectUris, boolean requiresPushedRequests,
 		@Nullable String backchannelLogoutUri, List<String> roles, List<String> scopes, RequestState state,
-		RequestedClient.Actor requestedBy, Instant requestedAt, RequestedClient.@Nullable Actor decidedBy,
-		@Nullable Instant decidedAt, @Nullable String reason) {
+		Actor requestedBy, Instant requestedAt, @Nullable Actor decidedBy, @Nullable Instant decidedAt,
+		@Nullable String reason) {
 
 	static ClientRequestResponse from(RequestedClient request) {
 		NewClient client = request.client();

@@ -105,13 +105,13 @@ class AccountStateIT {
 
 	@Test
 	void whatIsNotPossibleInAStateIsRefused() {
-		assertThat(change("resumption", "\"0\"").problem()).isEqualTo("account-state");
+		assertThat(change("resumption", "\"0\"").problem()).isEqualTo("wrong-account-state");
 		change("erasure", "\"0\"");
-		assertThat(change("resumption", "\"1\"").problem()).isEqualTo("account-state");
-		assertThat(change("erasure", "\"1\"").problem()).isEqualTo("account-state");
+		assertThat(change("resumption", "\"1\"").problem()).isEqualTo("wrong-account-state");
+		assertThat(change("erasure", "\"1\"").problem()).isEqualTo("wrong-account-state");
 		assertThat(this.api
 			.change(this.fixtures.admin(), HttpMethod.PUT, this.path, named(this.username, "สมปอง", ""), "\"1\"")
-			.problem()).isEqualTo("account-state");
+			.problem()).isEqualTo("wrong-account-state");
 	}
 
 	@Test

@@ -9,11 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PasswordRulesTests {
 
 	@ParameterizedTest
-	@CsvSource({ "short-one!,password-length", "'           ',password-length", "Password123456!,password-common",
-			"P@$$word-P@$$word,password-common", "ecotown2569!!!,password-common", "Map Ta Phut 2569,password-common",
-			"123456789012,password-common", "qwertyuiop123,password-common", "aaaaaaaaaaaaaaaa,password-common",
-			"banana-banana-banana,password-common", "1q2w3e4r5t6y,password-common", "รหัสผ่านของฉัน1,password-common",
-			"somying.j-2569,password-own-name", "somying-somying.j1,", "Somying_J_Somying_J,password-common" })
+	@CsvSource({ "short-one!,wrong-password-length", "'           ',wrong-password-length",
+			"Password123456!,common-password", "P@$$word-P@$$word,common-password", "ecotown2569!!!,common-password",
+			"Map Ta Phut 2569,common-password", "123456789012,common-password", "qwertyuiop123,common-password",
+			"aaaaaaaaaaaaaaaa,common-password", "banana-banana-banana,common-password", "1q2w3e4r5t6y,common-password",
+			"รหัสผ่านของฉัน1,common-password", "somying.j-2569,personal-password", "somying-somying.j1,",
+			"Somying_J_Somying_J,common-password" })
 	void refusesWhatIsGuessedFirst(String password, String fault) {
 		assertThat(PasswordRules.fault(password, "somying.j").orElse(null)).isEqualTo(fault);
 	}

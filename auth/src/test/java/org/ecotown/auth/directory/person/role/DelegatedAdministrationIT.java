@@ -77,13 +77,13 @@ class DelegatedAdministrationIT {
 	void givesNoRoleInAnotherOrganisation() {
 		Api.Answer refused = create(this.other, "representative");
 		assertThat(refused.code()).isEqualTo(422);
-		assertThat(refused.at("/errors/0/code")).isEqualTo("not-own-organisation");
+		assertThat(refused.at("/errors/0/code")).isEqualTo("foreign-organisation");
 	}
 
 	@Test
 	void givesNoRoleThatReachesBeyondTheOrganisation() {
 		for (String role : new String[] { "platform-admin", "programme-officer", "coordinator" }) {
-			assertThat(create(this.own, role).at("/errors/0/code")).as(role).isEqualTo("role-not-yours-to-give");
+			assertThat(create(this.own, role).at("/errors/0/code")).as(role).isEqualTo("foreign-role");
 		}
 	}
 

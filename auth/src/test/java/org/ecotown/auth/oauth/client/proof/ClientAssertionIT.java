@@ -136,10 +136,10 @@ class ClientAssertionIT {
 	void badKeysAreRefusedInBothLanguages() {
 		Api.Answer secret = put("private_key_jwt", "{\"keys\": [" + this.key.toJSONString() + "]}");
 		assertThat(secret.code()).isEqualTo(422);
-		assertThat(secret.at("/errors/0/code")).isEqualTo("jwks-private");
+		assertThat(secret.at("/errors/0/code")).isEqualTo("private-jwks");
 		assertThat(secret.body()).doesNotContain(this.key.getD().toString());
-		assertThat(put("private_key_jwt", "{\"nothing\": 1}").at("/errors/0/code")).isEqualTo("jwks-malformed");
-		assertThat(put("private_key_jwt", "{\"keys\": []}").at("/errors/0/code")).isEqualTo("jwks-count");
+		assertThat(put("private_key_jwt", "{\"nothing\": 1}").at("/errors/0/code")).isEqualTo("malformed-jwks");
+		assertThat(put("private_key_jwt", "{\"keys\": []}").at("/errors/0/code")).isEqualTo("wrong-jwks-count");
 		assertThat(put("private_key_jwt", null).at("/errors/0/pointer")).isEqualTo("/jwks");
 		assertThat(put("none", null).at("/errors/0/pointer")).isEqualTo("/authentication");
 		Api.Answer unused = put("client_secret_basic", AssertingClient.jwks(this.key));

@@ -131,7 +131,7 @@ class ClientSecretsIT {
 		Api.Answer refused = this.api.send(this.fixtures.admin(), HttpMethod.POST, path(), null,
 				(headers) -> headers.set("Idempotency-Key", "\"" + AuthFixtures.unique("key") + "\""));
 		assertThat(refused.code()).isEqualTo(422);
-		assertThat(refused.problem()).isEqualTo("secret-shown-once");
+		assertThat(refused.problem()).isEqualTo("shown-secret");
 		assertThat(this.api.get(this.fixtures.admin(), path()).json().at("/items")).isEmpty();
 	}
 
@@ -148,7 +148,7 @@ class ClientSecretsIT {
 				{"organisation": "%s", "roles": ["representative"], "authentication": "private_key_jwt", "jwks": %s}
 				""".formatted(this.organisation, AssertingClient.jwks(AssertingClient.ecKey())));
 		assertThat(this.api.post(this.fixtures.admin(), "/api/clients/" + byKey + "/secrets", null).problem())
-			.isEqualTo("client-without-secrets");
+			.isEqualTo("secretless-client");
 	}
 
 	@Test
