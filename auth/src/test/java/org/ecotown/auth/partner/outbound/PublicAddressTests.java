@@ -16,7 +16,7 @@ class PublicAddressTests {
 			"198.18.0.1", "198.19.255.255", "224.0.0.1", "255.255.255.255", "240.0.0.1", "192.0.2.1", "198.51.100.1",
 			"203.0.113.1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::ffff:a9fe:a9fe", "::127.0.0.1", "fc00::1",
 			"fd12:3456::1", "fe80::1", "fec0::1", "ff02::1", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1", "2001::1",
-			"2001:db8::1", "2002:7f00:1::1", "3fff::1", "5f00::1" })
+			"2001:db8::1", "2002:7f00:1::1", "3fff::1", "5f00::1", "192.88.99.1", "200::1", "4000::1", "8000::1" })
 	void isNotPublic(String address) throws UnknownHostException {
 		assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
 	}
