@@ -36,6 +36,7 @@ export const administrationRoutes = [
 			q: word(search["q"]),
 			organisation: word(search["organisation"]),
 			state: oneOf(Object.keys(personStates) as Person["state"][], search["state"]),
+			sort: oneOf(["newest"], search["sort"]),
 		}),
 		component: lazyRouteComponent(() => import("@/features/administration/routes/people-route")),
 	}),

@@ -1,12 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { authApi } from "@/api/clients";
-import type { HistoryEntry, NewPersonInput, Page, Person, PersonInput } from "@/api/models";
+import type { CountedPage, HistoryEntry, NewPersonInput, Page, Person, PersonInput } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
 
 export interface PeopleFilter {
 	readonly q?: string;
 	readonly organisation?: string;
 	readonly state?: Person["state"];
+	/** Other than by name. */
+	readonly sort?: "newest";
 }
 
 /** What may become of an account, as the sub-resource that causes it. */
@@ -17,7 +19,7 @@ export const peopleKey = ["people"] as const;
 export function peopleQuery(filter: PeopleFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...peopleKey, "list", filter],
-		queryFn: async ({ pageParam, signal }) => body<Page<Person>>(await authApi.GET("/api/people", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+		queryFn: async ({ pageParam, signal }) => body<CountedPage<Person>>(await authApi.GET("/api/people", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,

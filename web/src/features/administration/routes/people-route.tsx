@@ -18,7 +18,7 @@ import { PersonTable } from "../components/person-table";
 import { personStates } from "../components/person-wording";
 
 export default function PeopleRoute(): ReactNode {
-	const { t } = useI18n();
+	const { t, number } = useI18n();
 	const filter = useSearch({ from: "/administration/people" });
 	const navigate = useNavigate({ from: "/administration/people" });
 	const query = useInfiniteQuery(peopleQuery(filter));
@@ -59,6 +59,15 @@ export default function PeopleRoute(): ReactNode {
 						wide={false}
 					/>
 				) : null}
+				<SelectInput
+					label={t("list.sort")}
+					value={filter.sort ?? "name"}
+					options={[
+						{ id: "name", label: t("list.sort.name") },
+						{ id: "newest", label: t("list.sort.newest") },
+					]}
+					onChange={(sort) => { show({ sort: sort === "name" ? undefined : sort }); }}
+				/>
 			</div>
 			<QueryView query={query}>
 				{(data) =>
@@ -66,6 +75,9 @@ export default function PeopleRoute(): ReactNode {
 						<Empty title={filtered ? t("filter.nothing") : t("people.empty")} text={filtered ? t("filter.nothing.text") : t("people.empty.text")} icon="person" />
 					) : (
 						<div className="stack">
+							<p className="small muted" role="status">
+								{t("list.total", { count: number(data.pages[0]?.total ?? itemsOf(data).length) })}
+							</p>
 							<PersonTable people={itemsOf(data)} />
 							<More query={query} />
 						</div>

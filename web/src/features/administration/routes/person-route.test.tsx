@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { json, platformAnswers, problem } from "@/test/platform";
@@ -21,6 +21,23 @@ describe("the list of people", () => {
 		expect(await screen.findByRole("link", { name: "นางสาวสมศรี ใจดี" })).toHaveAttribute("href", "/administration/people/p-5");
 		expect(await screen.findByText("สมาคมเพื่อนชุมชน")).toBeVisible();
 		expect(screen.getByText("ผู้ประสานงาน, ผู้ตรวจโรงงาน")).toBeVisible();
+	});
+
+	it("says how many there are, and is put in another order and read on where asked", async () => {
+		const second = { ...person, id: "p-6", username: "weera", name: { ...person.name, given: "วีระ" } };
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/people": ({ query }) => (query.get("cursor") === "c2" ? json({ items: [second], next: null, total: 1204 }) : json({ items: [person], next: "c2", total: 1204 })),
+		});
+		openApp("/administration/people");
+		expect(await screen.findByText("ทั้งหมด 1,204 รายการ")).toBeVisible();
+		await userEvent.click(screen.getByRole("button", { name: /เรียงตาม/ }));
+		await userEvent.click(await screen.findByRole("option", { name: "ล่าสุดก่อน" }));
+		await waitFor(() => { expect(calls.at(-1)?.query.get("sort")).toBe("newest"); });
+		await userEvent.click(await screen.findByRole("button", { name: "แสดงเพิ่ม" }));
+		expect(await screen.findByRole("link", { name: "นางสาววีระ ใจดี" })).toBeVisible();
+		expect(screen.getByRole("link", { name: "นางสาวสมศรี ใจดี" })).toBeVisible();
+		expect(calls.at(-1)?.query.get("sort")).toBe("newest");
 	});
 
 	it("says so when nobody matches", async () => {

@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
 import type { AgreementInput } from "@/api/models";
-import { organisationsQuery } from "@/features/session-user/api/organisations";
+import { useOrganisations } from "@/features/session-user/api/organisations";
 import { LocalizedInput } from "@/shared/forms/localized-input";
 import { PersonNameInput } from "@/shared/forms/person-name-input";
 import { Repeat } from "@/shared/forms/repeat";
@@ -22,7 +21,7 @@ interface SignatoryFieldsProps {
 
 export function SignatoryFields({ signatories, parties, onChange }: SignatoryFieldsProps) {
 	const { t, text, number } = useI18n();
-	const organisations = useQuery(organisationsQuery("")).data ?? [];
+	const organisations = useOrganisations(parties.map(({ organisation }) => organisation).filter((id) => id !== ""));
 	const partyOptions = parties
 		.filter((party) => party.organisation !== "")
 		.map((party, index) => {

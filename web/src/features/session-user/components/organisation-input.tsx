@@ -1,10 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { OrganisationSummary } from "@/api/models";
 import { SearchSelect } from "@/shared/forms/search-select";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { organisationsQuery, useOrganisation } from "../api/organisations";
 import { hasWords } from "@/shared/i18n/search";
+import { itemsOf } from "@/shared/ui/more";
 
 interface OrganisationInputProps {
 	readonly label: string;
@@ -21,18 +22,19 @@ interface OrganisationInputProps {
 export function OrganisationInput({ label, pointer, value, onChange, optional = false, wide = true, supporter }: OrganisationInputProps) {
 	const { text } = useI18n();
 	const [search, setSearch] = useState("");
-	const query = useQuery(organisationsQuery(search, supporter?.id));
+	const query = useInfiniteQuery(organisationsQuery(search, supporter?.id));
 	const own = supporter !== undefined && hasWords(text(supporter.name), search) ? [supporter] : [];
 	const chosen = useOrganisation(value);
 	return (
 		<SearchSelect
 			label={label}
 			pointer={pointer}
-			options={[...own, ...(query.data ?? [])].map((organisation) => ({ id: organisation.id, label: text(organisation.name) }))}
+			options={[...own, ...itemsOf(query.data)].map((organisation) => ({ id: organisation.id, label: text(organisation.name) }))}
 			shown={value === "" || chosen === undefined ? "" : text(chosen.name)}
 			onSearch={setSearch}
 			onChoose={onChange}
 			{...(optional ? { onClear: () => { onChange(""); } } : {})}
+			more={query}
 			busy={query.isFetching}
 			required={!optional}
 			wide={wide}
