@@ -3,6 +3,7 @@ package org.ecotown.auth.oauth.signingkey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import com.nimbusds.jose.jwk.JWK;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
@@ -13,15 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @EcotownIntegrationTest
 class UnreadableKeyIT {
 
 	@Autowired
 	private StoredKeys stored;
-
-	@Autowired
-	private SigningKeys keys;
 
 	@Autowired
 	private KeyRotation rotation;
@@ -52,11 +51,14 @@ class UnreadableKeyIT {
 
 	@Test
 	void whoCannotReadAnActiveOneIsNotReadyUntilItCan() {
-		this.keys.look();
-		assertThat(state()).isEqualTo("UP");
-		String active = this.jdbc.sql("SELECT kid FROM signing_key WHERE algorithm = 'RS256' AND state = 'active'")
-			.query(String.class)
-			.single();
+		// it is made beside the start
+		String active = await().until(
+				() -> this.jdbc.sql("SELECT kid FROM signing_key WHERE algorithm = 'RS256' AND state = 'active'")
+					.query(String.class)
+					.optional(),
+				Optional::isPresent)
+			.orElseThrow();
+		assertThat(this.readiness.health().getStatus().getCode()).isEqualTo("UP");
 		byte[] secret = encrypted(active, "nonsense".getBytes(StandardCharsets.UTF_8));
 		try {
 			// as another instance finds it, which has read none of them yet
@@ -71,10 +73,6 @@ class UnreadableKeyIT {
 		finally {
 			encrypted(active, secret);
 		}
-	}
-
-	private String state() {
-		return this.readiness.health().getStatus().getCode();
 	}
 
 	private byte[] encrypted(String kid, byte[] other) {
