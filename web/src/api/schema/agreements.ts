@@ -465,6 +465,7 @@ export interface components {
             changes: components["schemas"]["Change"][];
             /** Format: uuid */
             id: string;
+            through?: string | null;
             traceId?: string | null;
         };
         IndicatorDraft: {
@@ -543,6 +544,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             subject: string;
+            through?: string | null;
             type: string;
         };
         LocalizedText: {

@@ -512,6 +512,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List people, and how many there are
+         * @description By given name unless another order is asked for; newest begins with who was registered last.
+         *     A cursor belongs to the order it was made in.
+         */
         get: operations["listPerson"];
         put?: never;
         post: operations["createPerson"];
@@ -776,6 +781,8 @@ export interface components {
         Actor: {
             id: string;
             name: string;
+            /** Format: uuid */
+            organisation?: string | null;
         };
         Change: {
             from?: unknown;
@@ -918,6 +925,12 @@ export interface components {
             milliseconds: number;
             ok: boolean;
         };
+        CountedPagePersonResponse: {
+            items: components["schemas"]["PersonResponse"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+        };
         DatedMembershipRequest: {
             /** Format: date */
             from: string;
@@ -975,6 +988,7 @@ export interface components {
             changes: components["schemas"]["Change"][];
             /** Format: uuid */
             id: string;
+            through?: string | null;
             traceId?: string | null;
         };
         ImportResponse: {
@@ -1117,6 +1131,7 @@ export interface components {
             /** @enum {string} */
             kind: "verification-waiting" | "sent-back";
             link: string;
+            membersOf?: string[] | null;
             people?: string[] | null;
             posts?: components["schemas"]["PostRequest"][] | null;
             text?: components["schemas"]["LocalizedText"] | null;
@@ -1193,10 +1208,6 @@ export interface components {
         };
         PageOrganisationResponse: {
             items: components["schemas"]["OrganisationResponse"][];
-            next?: string | null;
-        };
-        PagePersonResponse: {
-            items: components["schemas"]["PersonResponse"][];
             next?: string | null;
         };
         PageSecurityEvent: {
@@ -5712,6 +5723,7 @@ export interface operations {
                 q?: string;
                 organisation?: string;
                 state?: "active" | "suspended" | "left" | "erased";
+                sort?: "name" | "newest";
                 limit?: number;
                 cursor?: string;
             };
@@ -5727,7 +5739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PagePersonResponse"];
+                    "*/*": components["schemas"]["CountedPagePersonResponse"];
                 };
             };
             /** @description The request could not be read */

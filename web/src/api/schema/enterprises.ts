@@ -507,6 +507,7 @@ export interface components {
             changes: components["schemas"]["Change"][];
             /** Format: uuid */
             id: string;
+            through?: string | null;
             traceId?: string | null;
         };
         LatestChange: {
@@ -518,6 +519,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             subject: string;
+            through?: string | null;
             type: string;
         };
         LocalizedText: {

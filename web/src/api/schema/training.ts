@@ -7,10 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the courses you may see, and how many there are
-         * @description The newest first unless another order is asked for. A cursor belongs to the order it was made in.
-         */
+        /** List the courses you may see, the newest first */
         get: operations["listCourses"];
         put?: never;
         /** Add a course */
@@ -150,11 +147,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the sessions you may see, and how many there are
-         * @description The one that begins last comes first unless another order is asked for. A cursor belongs to the order
-         *     it was made in.
-         */
+        /** List the sessions you may see, the latest first */
         get: operations["listSessions"];
         put?: never;
         /** Plan a session */
@@ -355,12 +348,6 @@ export interface components {
             pointer: string;
             to?: unknown;
         };
-        CountedPageCourseResponse: {
-            items: components["schemas"]["CourseResponse"][];
-            next?: string | null;
-            /** Format: int64 */
-            total: number;
-        };
         CountedPageSessionResponse: {
             items: components["schemas"]["SessionResponse"][];
             next?: string | null;
@@ -379,7 +366,6 @@ export interface components {
             hours: number;
             /** Format: uuid */
             id: string;
-            mayChange: boolean;
             /** Format: uuid */
             organisation: string;
             sample: boolean;
@@ -396,6 +382,7 @@ export interface components {
             changes: components["schemas"]["Change"][];
             /** Format: uuid */
             id: string;
+            through?: string | null;
             traceId?: string | null;
         };
         LatestChange: {
@@ -407,6 +394,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             subject: string;
+            through?: string | null;
             type: string;
         };
         LocalizedText: {
@@ -419,6 +407,10 @@ export interface components {
             participant: components["schemas"]["ParticipantInput"];
             /** Format: uuid */
             session: string;
+        };
+        PageCourseResponse: {
+            items: components["schemas"]["CourseResponse"][];
+            next?: string | null;
         };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
@@ -434,6 +426,10 @@ export interface components {
         };
         PageRegistrationResponse: {
             items: components["schemas"]["RegistrationResponse"][];
+            next?: string | null;
+        };
+        PageSessionResponse: {
+            items: components["schemas"]["SessionResponse"][];
             next?: string | null;
         };
         ParticipantInput: {
@@ -515,8 +511,6 @@ export interface components {
             enterprise?: string | null;
             /** Format: uuid */
             id: string;
-            mayCancel: boolean;
-            mayCheckIn: boolean;
             participant: components["schemas"]["ParticipantResponse"];
             /** Format: date-time */
             registeredAt: string;
@@ -585,13 +579,6 @@ export interface components {
             evidence?: string | null;
             /** Format: uuid */
             id: string;
-            mayChange: boolean;
-            mayCheckIn: boolean;
-            mayClose: boolean;
-            mayReadRegister: boolean;
-            mayRegister: boolean;
-            mayRegisterAnybody: boolean;
-            mayReturn: boolean;
             mayVerify: boolean;
             /** Format: uuid */
             objective: string;
@@ -626,12 +613,6 @@ export interface operations {
     listCourses: {
         parameters: {
             query?: {
-                /**
-                 * @description Words of the title or the technology
-                 * @example แปรรูป
-                 */
-                q?: string;
-                sort?: "newest" | "title";
                 limit?: number;
                 cursor?: string;
             };
@@ -647,7 +628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPageCourseResponse"];
+                    "application/json": components["schemas"]["PageCourseResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1772,17 +1753,11 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /**
-                 * @description Words of the title or the venue
-                 * @example แปรรูป
-                 */
-                q?: string;
                 agreement?: string;
                 objective?: string;
                 state?: "open" | "closed" | "verified" | "returned";
                 course?: string;
                 from?: string;
-                sort?: "latest" | "earliest" | "title";
                 limit?: number;
                 cursor?: string;
             };
@@ -1798,7 +1773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountedPageSessionResponse"];
+                    "application/json": components["schemas"]["PageSessionResponse"];
                 };
             };
             /** @description The request could not be read */

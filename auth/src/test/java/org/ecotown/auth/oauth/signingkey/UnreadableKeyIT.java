@@ -52,11 +52,10 @@ class UnreadableKeyIT {
 	@Test
 	void whoCannotReadAnActiveOneIsNotReadyUntilItCan() {
 		// it is made beside the start
-		String active = await().until(
-				() -> this.jdbc.sql("SELECT kid FROM signing_key WHERE algorithm = 'RS256' AND state = 'active'")
-					.query(String.class)
-					.optional(),
-				Optional::isPresent)
+		String active = await()
+			.until(() -> this.jdbc.sql("SELECT kid FROM signing_key WHERE algorithm = 'RS256' AND state = 'active'")
+				.query(String.class)
+				.optional(), Optional::isPresent)
 			.orElseThrow();
 		assertThat(this.readiness.health().getStatus().getCode()).isEqualTo("UP");
 		byte[] secret = encrypted(active, "nonsense".getBytes(StandardCharsets.UTF_8));
