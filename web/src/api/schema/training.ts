@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the courses you may see, the newest first */
+        /**
+         * List the courses you may see, and how many there are
+         * @description The newest first unless another order is asked for. A cursor belongs to the order it was made in.
+         */
         get: operations["listCourses"];
         put?: never;
         /** Add a course */
@@ -147,7 +150,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the sessions you may see, the latest first */
+        /**
+         * List the sessions you may see, and how many there are
+         * @description The one that begins last comes first unless another order is asked for. A cursor belongs to the order
+         *     it was made in.
+         */
         get: operations["listSessions"];
         put?: never;
         /** Plan a session */
@@ -348,6 +355,12 @@ export interface components {
             pointer: string;
             to?: unknown;
         };
+        CountedPageCourseResponse: {
+            items: components["schemas"]["CourseResponse"][];
+            next?: string | null;
+            /** Format: int64 */
+            total: number;
+        };
         CountedPageSessionResponse: {
             items: components["schemas"]["SessionResponse"][];
             next?: string | null;
@@ -366,6 +379,7 @@ export interface components {
             hours: number;
             /** Format: uuid */
             id: string;
+            mayChange: boolean;
             /** Format: uuid */
             organisation: string;
             sample: boolean;
@@ -408,10 +422,6 @@ export interface components {
             /** Format: uuid */
             session: string;
         };
-        PageCourseResponse: {
-            items: components["schemas"]["CourseResponse"][];
-            next?: string | null;
-        };
         PageHistoryEntry: {
             items: components["schemas"]["HistoryEntry"][];
             next?: string | null;
@@ -426,10 +436,6 @@ export interface components {
         };
         PageRegistrationResponse: {
             items: components["schemas"]["RegistrationResponse"][];
-            next?: string | null;
-        };
-        PageSessionResponse: {
-            items: components["schemas"]["SessionResponse"][];
             next?: string | null;
         };
         ParticipantInput: {
@@ -511,6 +517,8 @@ export interface components {
             enterprise?: string | null;
             /** Format: uuid */
             id: string;
+            mayCancel: boolean;
+            mayCheckIn: boolean;
             participant: components["schemas"]["ParticipantResponse"];
             /** Format: date-time */
             registeredAt: string;
@@ -579,6 +587,13 @@ export interface components {
             evidence?: string | null;
             /** Format: uuid */
             id: string;
+            mayChange: boolean;
+            mayCheckIn: boolean;
+            mayClose: boolean;
+            mayReadRegister: boolean;
+            mayRegister: boolean;
+            mayRegisterAnybody: boolean;
+            mayReturn: boolean;
             mayVerify: boolean;
             /** Format: uuid */
             objective: string;
@@ -613,6 +628,12 @@ export interface operations {
     listCourses: {
         parameters: {
             query?: {
+                /**
+                 * @description Words of the title or the technology
+                 * @example แปรรูป
+                 */
+                q?: string;
+                sort?: "newest" | "title";
                 limit?: number;
                 cursor?: string;
             };
@@ -628,7 +649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageCourseResponse"];
+                    "application/json": components["schemas"]["CountedPageCourseResponse"];
                 };
             };
             /** @description The request could not be read */
@@ -1753,11 +1774,17 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
+                /**
+                 * @description Words of the title or the venue
+                 * @example แปรรูป
+                 */
+                q?: string;
                 agreement?: string;
                 objective?: string;
                 state?: "open" | "closed" | "verified" | "returned";
                 course?: string;
                 from?: string;
+                sort?: "latest" | "earliest" | "title";
                 limit?: number;
                 cursor?: string;
             };
@@ -1773,7 +1800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageSessionResponse"];
+                    "application/json": components["schemas"]["CountedPageSessionResponse"];
                 };
             };
             /** @description The request could not be read */
