@@ -2031,8 +2031,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description It was known */
             200: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Contribution"];
+                };
+            };
+            /** @description It is new */
+            201: {
                 headers: {
                     ETag?: string;
                     [name: string]: unknown;

@@ -1,12 +1,13 @@
 package org.ecotown.agreements;
 
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
+import org.ecotown.platform.testsupport.FakePeers;
+import org.ecotown.platform.testsupport.PeerContract;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -27,6 +28,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
  */
 public final class OrganisationsStub {
 
+	private static final PeerContract AUTH = PeerContract.of("auth");
+
 	private static final WireMockServer server = started();
 
 	private OrganisationsStub() {
@@ -42,9 +45,9 @@ public final class OrganisationsStub {
 	}
 
 	public static void named(UUID id, String th, String en) {
-		server.stubFor(path(id).willReturn(okJson("""
-				{"id": "%s", "code": "x", "kind": "institute", "name": {"th": "%s", "en": "%s"}, "names": []}
-				""".formatted(id, th, en))));
+		ObjectNode organisation = AUTH.sample("OrganisationResponse").put("id", id.toString());
+		organisation.set("name", name(th, en));
+		server.stubFor(path(id).willReturn(okJson(organisation.toString())));
 	}
 
 	/**
@@ -53,16 +56,20 @@ public final class OrganisationsStub {
 	 * lasts
 	 */
 	public static void members(UUID id, String kind, String... members) {
-		String list = Stream.of(members).map((member) -> {
+		ObjectNode organisation = AUTH.sample("OrganisationResponse").put("id", id.toString()).put("kind", kind);
+		organisation.set("name", name("สมาคม", "Association"));
+		for (String member : members) {
 			String[] parts = member.split(" ");
-			return """
-					{"organisation": {"id": "%s", "code": "x", "name": {"th": "ก", "en": "a"}}, "from": "%s", "to": %s}
-					""".formatted(parts[0], parts[1], parts[2].equals("null") ? "null" : "\"" + parts[2] + "\"");
-		}).collect(Collectors.joining(","));
-		server.stubFor(path(id).willReturn(okJson("""
-				{"id": "%s", "code": "x", "kind": "%s", "name": {"th": "สมาคม", "en": "Association"}, "names": [],
-				 "members": [%s]}
-				""".formatted(id, kind, list))));
+			ObjectNode membership = AUTH.sample("MemberResponse").put("from", parts[1]);
+			membership.withObject("/organisation").put("id", parts[0]);
+			membership.put("to", parts[2].equals("null") ? null : parts[2]);
+			organisation.withArray("members").add(membership);
+		}
+		server.stubFor(path(id).willReturn(okJson(organisation.toString())));
+	}
+
+	private static ObjectNode name(String th, String en) {
+		return AUTH.sample("LocalizedText").put("th", th).put("en", en);
 	}
 
 	/**
@@ -106,6 +113,7 @@ public final class OrganisationsStub {
 
 	private static WireMockServer started() {
 		WireMockServer server = new WireMockServer(wireMockConfig().dynamicPort().bindAddress("127.0.0.1"));
+		FakePeers.watch(server, AUTH);
 		server.start();
 		server.stubFor(any(anyUrl()).atPriority(10).willReturn(aResponse().withStatus(404)));
 		return server;
@@ -118,7 +126,9 @@ public final class OrganisationsStub {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("ecotown.organisations.url=" + server.baseUrl()).applyTo(context);
+			// the first answer of a stand-in may take its time on a busy machine
+			TestPropertyValues.of("ecotown.organisations.url=" + server.baseUrl(), "ecotown.client.read-timeout=5s")
+				.applyTo(context);
 		}
 
 	}

@@ -3,17 +3,20 @@ package org.ecotown.enterprises;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.util.Arrays;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import org.ecotown.platform.testsupport.FakePeers;
+import org.ecotown.platform.testsupport.PeerContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -35,18 +38,7 @@ final class FakeAgreements {
 
 	private static final JsonMapper json = new JsonMapper();
 
-	private static final String MEASURES = """
-			{"items":[
-				{"code":"sales.monthly","unitCode":"THB","name":{"th":"ยอดขาย","en":"Sales"},
-					"aggregations":["latest","average"]},
-				{"code":"jobs.created","unitCode":"person","name":{"th":"งาน","en":"Jobs"},"aggregations":["sum"]},
-				{"code":"people.trained","unitCode":"person","name":{"th":"ผู้ผ่านการอบรม","en":"People trained"},
-					"aggregations":["distinct-subjects","sum"],"subject":"person"},
-				{"code":"enterprises.upgraded","unitCode":"enterprise","name":{"th":"วิสาหกิจ","en":"Enterprises"},
-					"aggregations":["distinct-subjects","sum"],"subject":"enterprise"},
-				{"code":"quality-of-life.index","unitCode":"score","name":{"th":"คุณภาพชีวิต","en":"Quality of life"},
-					"aggregations":["average"]}]}
-			""";
+	private static final PeerContract CONTRACT = PeerContract.of("agreements-service");
 
 	private static final UUID FAILURE = UUID.randomUUID();
 
@@ -57,6 +49,7 @@ final class FakeAgreements {
 	private FakeAgreements() {
 		this.server = new WireMockServer(
 				options().bindAddress("127.0.0.1").port(freePort()).notifier(new Slf4jNotifier(false)));
+		FakePeers.watch(this.server, CONTRACT, PeerContract.of("auth"));
 		this.server.start();
 		answerAsUsual();
 	}
@@ -80,20 +73,29 @@ final class FakeAgreements {
 	}
 
 	void answerAsUsual() {
-		this.server.stubFor(get(urlEqualTo("/api/measures")).willReturn(okJson(MEASURES)));
+		this.server.stubFor(get(urlEqualTo("/api/measures")).willReturn(okJson(measures())));
 		this.server.stubFor(put(urlPathMatching("/api/contributions/.*"))
-			.willReturn(aResponse().withStatus(201).withHeader("Content-Type", "application/json").withBody("{}")));
+			.willReturn(okJson(CONTRACT.sample("Contribution").toString()).withStatus(201)));
 		this.server.stubFor(put(urlPathMatching("/internal/.*")).willReturn(aResponse().withStatus(204)));
 	}
 
+	/** The vocabulary that agreements-service really has. */
+	private static String measures() {
+		try {
+			return Files.readString(Path.of("../agreements-service/measures.json"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	void agreement(UUID id, UUID objective, UUID... parties) {
-		String partyList = Arrays.stream(parties)
-			.map((party) -> "{\"organisation\":\"" + party + "\",\"name\":{\"th\":\"ก\",\"en\":\"a\"}}")
-			.collect(Collectors.joining(","));
-		this.server.stubFor(get(urlEqualTo("/api/agreements/" + id)).willReturn(okJson("""
-				{"id":"%s","kind":"mou","state":"in-force","parties":[%s],
-					"objectives":[{"id":"%s","number":1,"text":{"th":"ก","en":"a"}}],"version":1}
-				""".formatted(id, partyList, objective))));
+		ObjectNode agreement = CONTRACT.sample("AgreementResponse").put("id", id.toString());
+		for (UUID party : parties) {
+			agreement.withArray("parties").add(CONTRACT.sample("Party").put("organisation", party.toString()));
+		}
+		agreement.withArray("objectives").add(CONTRACT.sample("ObjectiveResponse").put("id", objective.toString()));
+		this.server.stubFor(get(urlEqualTo("/api/agreements/" + id)).willReturn(okJson(agreement.toString())));
 	}
 
 	void term(UUID id, String from, String to) {
@@ -105,7 +107,8 @@ final class FakeAgreements {
 	 * Answers everything like this until {@link #recover()}.
 	 */
 	void fail(ResponseDefinitionBuilder answer) {
-		this.server.stubFor(any(anyUrl()).atPriority(1).withId(FAILURE).willReturn(answer));
+		this.server.stubFor(
+				any(anyUrl()).atPriority(1).withId(FAILURE).willReturn(answer.withHeader(FakePeers.BROKEN, "yes")));
 	}
 
 	void recover() {
@@ -158,8 +161,8 @@ final class FakeAgreements {
 	}
 
 	void takeContribution(String id) {
-		this.server
-			.stubFor(put(urlEqualTo("/api/contributions/" + id)).atPriority(2).willReturn(aResponse().withStatus(200)));
+		this.server.stubFor(put(urlEqualTo("/api/contributions/" + id)).atPriority(2)
+			.willReturn(okJson(CONTRACT.sample("Contribution").toString())));
 	}
 
 }

@@ -88,7 +88,7 @@ class OutcomeDoubtsIT {
 	private static String body(String from, String to, String acknowledged) {
 		String list = acknowledged.isEmpty() ? "" : "\"" + acknowledged + "\"";
 		return """
-				{"measure":"sales.monthly","period":{"from":"%s","to":"%s"},"value":"15000","unitCode":"THB",
+				{"measure":"sales.monthly","period":{"from":"%s","to":"%s"},"value":"15000","unitCode":"THB/month",
 					"acknowledged":[%s]}
 				""".formatted(from, to, list);
 	}

@@ -60,9 +60,8 @@ class OutcomeIT {
 
 	@Test
 	void countNeedsNoBaselineAndOtherMeasuresDo() {
-		assertThat(report(outcome("jobs.created", "person", "3", "2018-01-01", "2018-01-31")).at("/baseline"))
-			.isEmpty();
-		assertThat(faults(report(outcome("quality-of-life.index", "score", "3", "2018-01-01", "2018-01-31"))))
+		assertThat(report(outcome("jobs.created", "job", "3", "2018-01-01", "2018-01-31")).at("/baseline")).isEmpty();
+		assertThat(faults(report(outcome("quality-of-life.index", "point", "3", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/measure missing-baseline");
 		assertThat(faults(report(outcome("happiness", "smile", "3", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/measure unknown-measure");
@@ -87,11 +86,11 @@ class OutcomeIT {
 		assertThat(faults(report(outcome("sales.monthly", "USD", "3", "2017-12-01", tomorrow))))
 			.containsExactlyInAnyOrder("/period/to unfinished-period", "/period/from before-project",
 					"/unitCode wrong-unit");
-		assertThat(faults(report(outcome("sales.monthly", "THB", "3", "2018-02-01", "2018-01-01"))))
+		assertThat(faults(report(outcome("sales.monthly", "THB/month", "3", "2018-02-01", "2018-01-01"))))
 			.containsExactly("/period/to ends-before-start");
-		assertThat(faults(report(outcome("sales.monthly", "THB", "-3", "2018-01-01", "2018-01-31"))))
+		assertThat(faults(report(outcome("sales.monthly", "THB/month", "-3", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/value too-small");
-		assertThat(faults(report(outcome("sales.monthly", "THB", "1e9", "2018-01-01", "2018-01-31"))))
+		assertThat(faults(report(outcome("sales.monthly", "THB/month", "1e9", "2018-01-01", "2018-01-31"))))
 			.containsExactly("/value invalid-quantity");
 		assertThat(count()).isZero();
 	}
@@ -99,7 +98,7 @@ class OutcomeIT {
 	@Test
 	void offlinePhoneThatRepeatsItsReportLearnsThatItArrived() {
 		String path = "/api/outcomes/" + UUID.randomUUID();
-		String body = outcome("sales.monthly", "THB", "1", "2018-01-01", "2018-01-31").replaceFirst("\\{",
+		String body = outcome("sales.monthly", "THB/month", "1", "2018-01-01", "2018-01-31").replaceFirst("\\{",
 				"{\"project\":\"" + this.project + "\",");
 
 		assertThat(this.api.create(this.programme.leader, path, body).code()).isEqualTo(201);

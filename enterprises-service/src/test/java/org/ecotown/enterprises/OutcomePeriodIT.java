@@ -79,7 +79,7 @@ class OutcomePeriodIT {
 
 	private Answer report(String value, String from, String to) {
 		return this.api.post(this.programme.officer, "/api/projects/" + this.project + "/outcomes", """
-				{"measure":"sales.monthly","period":{"from":"%s","to":"%s"},"value":"%s","unitCode":"THB"}
+				{"measure":"sales.monthly","period":{"from":"%s","to":"%s"},"value":"%s","unitCode":"THB/month"}
 				""".formatted(from, to, value));
 	}
 

@@ -96,7 +96,7 @@ final class Programmes {
 					{"enterprise":"%s","agreement":"%s","objective":"%s",
 						"title":{"th":"ยกระดับน้ำผึ้งป่า","en":"Better forest honey"},"trlStart":4,
 						"startsOn":"2018-01-01","endsOn":"2018-12-31","stage":"running","sample":true,
-						"baselines":[{"measure":"sales.monthly","value":"12000.50","unitCode":"THB",
+						"baselines":[{"measure":"sales.monthly","value":"12000.50","unitCode":"THB/month",
 							"asOf":"2017-12-31"}]}
 					""".formatted(enterprise, this.agreement, this.objective);
 		}
@@ -108,7 +108,7 @@ final class Programmes {
 		String outcomeBody(int month, String value) {
 			return """
 					{"measure":"sales.monthly","period":{"from":"2018-%02d-01","to":"2018-%02d-28"},"value":"%s",
-						"unitCode":"THB","note":"ยอดขายหน้าร้าน"}
+						"unitCode":"THB/month","note":"ยอดขายหน้าร้าน"}
 					""".formatted(month, month, value);
 		}
 

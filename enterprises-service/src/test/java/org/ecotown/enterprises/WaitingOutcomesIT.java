@@ -153,7 +153,7 @@ class WaitingOutcomesIT {
 			.sql("""
 					insert into outcome (id, version, revision, project, agreement, objective, measure, period_from, period_to,
 						value, unit_code, state, reported_by, reported_by_name, reported_at, reporters)
-					select gen_random_uuid(), 1, 1, p.id, p.agreement, p.objective, 'sales.monthly', day, day, 1, 'THB',
+					select gen_random_uuid(), 1, 1, p.id, p.agreement, p.objective, 'sales.monthly', day, day, 1, 'THB/month',
 						'reported', 'somebody', 'Somebody', timestamptz '2018-06-01' + number * interval '1 minute',
 						'{somebody}'
 					from project p, generate_series(0, :last) as number, lateral (select cast(:from as date) + number) as d(day)

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import org.ecotown.platform.testsupport.FakePeers;
+import org.ecotown.platform.testsupport.PeerContract;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
@@ -26,9 +28,14 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
  */
 public final class Peers {
 
+	private static final PeerContract AGREEMENTS = PeerContract.of("agreements-service");
+
+	private static final PeerContract ENTERPRISES = PeerContract.of("enterprises-service");
+
 	private final WireMockServer server = new WireMockServer(options().bindAddress("127.0.0.1").port(freePort()));
 
 	Peers() {
+		FakePeers.watch(this.server, AGREEMENTS, ENTERPRISES, PeerContract.of("auth"));
 		restart();
 	}
 
@@ -51,24 +58,23 @@ public final class Peers {
 			this.server.start();
 		}
 		this.server.resetAll();
-		this.server
-			.stubFor(put(urlMatching("/api/contributions/.*")).atPriority(9).willReturn(aResponse().withStatus(201)));
+		this.server.stubFor(put(urlMatching("/api/contributions/.*")).atPriority(9)
+			.willReturn(okJson(AGREEMENTS.sample("Contribution").toString()).withStatus(201)));
 		this.server.stubFor(put(urlMatching("/internal/.*")).atPriority(9).willReturn(aResponse().withStatus(204)));
 	}
 
 	void agreement(UUID id, UUID objective, Collection<UUID> parties) {
-		String list = parties.stream()
-			.map((party) -> "{\"organisation\":\"" + party + "\",\"name\":{\"th\":\"ก\",\"en\":\"a\"}}")
-			.collect(Collectors.joining(","));
-		this.server.stubFor(read("/api/agreements/" + id).willReturn(okJson("""
-				{"id":"%s","title":{"th":"ก","en":"a"},"parties":[%s],"objectives":[{"id":"%s","number":1}],"version":1}
-				""".formatted(id, list, objective))));
+		ObjectNode agreement = AGREEMENTS.sample("AgreementResponse").put("id", id.toString());
+		parties.forEach((party) -> agreement.withArray("parties")
+			.add(AGREEMENTS.sample("Party").put("organisation", party.toString())));
+		agreement.withArray("objectives").add(AGREEMENTS.sample("ObjectiveResponse").put("id", objective.toString()));
+		this.server.stubFor(read("/api/agreements/" + id).willReturn(okJson(agreement.toString())));
 	}
 
 	void enterprise(UUID id, @Nullable UUID organisation) {
-		this.server.stubFor(read("/api/enterprises/" + id).willReturn(okJson("""
-				{"id":"%s","name":{"th":"ก","en":"a"},"organisation":%s,"version":1}
-				""".formatted(id, (organisation != null) ? "\"" + organisation + "\"" : "null"))));
+		ObjectNode enterprise = ENTERPRISES.sample("Enterprise").put("id", id.toString());
+		enterprise.put("organisation", (organisation != null) ? organisation.toString() : null);
+		this.server.stubFor(read("/api/enterprises/" + id).willReturn(okJson(enterprise.toString())));
 	}
 
 	void answer(String path, ResponseDefinitionBuilder answer) {

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import org.ecotown.platform.security.Role;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.Api.Answer;
+import org.ecotown.platform.testsupport.FakePeers;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,8 @@ class PeersIT {
 
 	@Test
 	void makeAFaultOfWhatTheyForbid() {
-		this.peers.answer("/api/agreements/" + this.programme.agreement, aResponse().withStatus(403));
+		this.peers.answer("/api/agreements/" + this.programme.agreement,
+				aResponse().withStatus(403).withHeader(FakePeers.BROKEN, "yes"));
 		Answer answer = plan();
 		assertThat(answer.code()).isEqualTo(422);
 		assertThat(answer.at("/errors/0/pointer")).isEqualTo("/agreement");
@@ -173,19 +175,19 @@ class PeersIT {
 		TOO_SLOW {
 			@Override
 			ResponseDefinitionBuilder answer() {
-				return okJson("{}").withFixedDelay(20_000);
+				return okJson("{}").withFixedDelay(20_000).withHeader(FakePeers.BROKEN, "yes");
 			}
 		},
 		GARBLED {
 			@Override
 			ResponseDefinitionBuilder answer() {
-				return okJson("<html>");
+				return okJson("<html>").withHeader(FakePeers.BROKEN, "yes");
 			}
 		},
 		CONNECTION_LOST {
 			@Override
 			ResponseDefinitionBuilder answer() {
-				return aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER);
+				return aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER).withHeader(FakePeers.BROKEN, "yes");
 			}
 		};
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.ecotown.agreements.AgreementId;
 import org.ecotown.agreements.agreement.Agreements;
@@ -59,6 +60,8 @@ class ContributionController {
 	@Operation(operationId = "putContribution", summary = "Say how a contribution now is",
 			description = "For the platform's services. May be repeated; a revision lower than the known one is "
 					+ "acknowledged with Ecotown-Applied: false.")
+	@ApiResponse(responseCode = "200", description = "It was known", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "201", description = "It is new", useReturnTypeSchema = true)
 	ResponseEntity<Contribution> put(@PathVariable UUID id, @RequestBody ContributionDraft draft, Caller caller) {
 		ReceiveContribution.Receipt receipt = this.receive.receive(Contribution.of(new ContributionId(id), draft),
 				caller);

@@ -1,5 +1,8 @@
 package org.ecotown.agreements.measure;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +14,7 @@ import org.ecotown.platform.testsupport.Api.Answer;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -53,6 +57,24 @@ class MeasureIT {
 		assertThat(this.api
 			.send(token, HttpMethod.GET, "/api/measures", null, (headers) -> headers.setIfNoneMatch(answer.etag()))
 			.code()).isEqualTo(304);
+	}
+
+	/**
+	 * The fakes of this service in the tests of others answer with that file. It is
+	 * written as {@code openapi.yaml} is.
+	 */
+	@Test
+	void theFileForFakesIsTheVocabulary() throws IOException {
+		String token = this.tokens.person("participant", UUID.randomUUID(), Role.PARTICIPANT);
+		JsonNode vocabulary = this.api.get(token, "/api/measures").json();
+		Path file = Path.of("measures.json");
+		if (Boolean.getBoolean("ecotown.openapi.write")) {
+			Files.writeString(file, vocabulary.toPrettyString() + "\n");
+		}
+
+		assertThat(new JsonMapper().readTree(Files.readString(file)))
+			.as("measures.json; write it with -Decotown.openapi.write=true")
+			.isEqualTo(vocabulary);
 	}
 
 }

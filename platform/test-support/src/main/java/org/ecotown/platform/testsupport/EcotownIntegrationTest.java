@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -23,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 		properties = { "server.address=127.0.0.1", "management.tracing.sampling.probability=1.0" })
 @ActiveProfiles("test")
 @Import(IntegrationTestConfiguration.class)
+@ExtendWith(HonestPeers.class)
 public @interface EcotownIntegrationTest {
 
 }
