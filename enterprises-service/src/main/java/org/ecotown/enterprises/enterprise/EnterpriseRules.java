@@ -17,11 +17,11 @@ class EnterpriseRules {
 
 	private final AgreementDirectory agreements;
 
-	private final Enterprises enterprises;
+	private final EnterpriseProjects projects;
 
-	EnterpriseRules(AgreementDirectory agreements, Enterprises enterprises) {
+	EnterpriseRules(AgreementDirectory agreements, EnterpriseProjects projects) {
 		this.agreements = agreements;
-		this.enterprises = enterprises;
+		this.projects = projects;
 	}
 
 	/**
@@ -60,7 +60,7 @@ class EnterpriseRules {
 	 * @throws EnterpriseHasProjects if it does not
 	 */
 	void requireItsAgreement(Enterprise before, EnterpriseDetails details) {
-		if (!before.details().agreement().equals(details.agreement()) && this.enterprises.hasProjects(before.id())) {
+		if (!before.details().agreement().equals(details.agreement()) && this.projects.exist(before.id())) {
 			throw new EnterpriseHasProjects();
 		}
 	}

@@ -103,13 +103,6 @@ public class Enterprises {
 			.single();
 	}
 
-	boolean hasProjects(EnterpriseId id) {
-		return this.jdbc.sql("select exists (select from project where enterprise = :id)")
-			.param("id", id.value())
-			.query(Boolean.class)
-			.single();
-	}
-
 	/**
 	 * In the order asked for, with how many there are.
 	 */

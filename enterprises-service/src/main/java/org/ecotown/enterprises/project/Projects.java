@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.ecotown.enterprises.enterprise.EnterpriseId;
+import org.ecotown.enterprises.enterprise.EnterpriseProjects;
 import org.ecotown.enterprises.enterprise.ForReadingOnly;
 import org.ecotown.enterprises.enterprise.Sight;
 import org.ecotown.platform.paging.CountedPage;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Repository;
  * The stored projects.
  */
 @Repository
-public class Projects {
+public class Projects implements EnterpriseProjects {
 
 	private static final String COLUMNS = """
 			select p.*, e.name_th as enterprise_th, e.name_en as enterprise_en,
@@ -92,6 +93,14 @@ public class Projects {
 	Projects(JdbcClient jdbc, ProjectRow rows) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+	}
+
+	@Override
+	public boolean exist(EnterpriseId enterprise) {
+		return this.jdbc.sql("select exists (select from project where enterprise = :enterprise)")
+			.param("enterprise", enterprise.value())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.ecotown.auth.directory.identity;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ecotown.auth.directory.organisation.OrganisationDirectory;
 import org.ecotown.auth.directory.organisation.OrganisationId;
 import org.ecotown.auth.directory.organisation.OrganisationNotFound;
 import org.ecotown.auth.directory.organisation.RegisterOrganisation;
@@ -26,10 +27,13 @@ public class Logos {
 
 	private final JdbcClient jdbc;
 
+	private final OrganisationDirectory organisations;
+
 	private final History history;
 
-	Logos(JdbcClient jdbc, History history) {
+	Logos(JdbcClient jdbc, OrganisationDirectory organisations, History history) {
 		this.jdbc = jdbc;
+		this.organisations = organisations;
 		this.history = history;
 	}
 
@@ -65,7 +69,7 @@ public class Logos {
 		this.history.record(caller, RegisterOrganisation.HISTORY, organisation.value(), "logo-changed",
 				before.map((logo) -> summary(logo.type(), logo.image())).orElse(null),
 				summary(picture.type(), picture.image()));
-		touch(organisation);
+		this.organisations.renew(organisation);
 		return version;
 	}
 
@@ -77,14 +81,7 @@ public class Logos {
 			.update();
 		this.history.record(caller, RegisterOrganisation.HISTORY, organisation.value(), "logo-removed",
 				summary(logo.type(), logo.image()), null);
-		touch(organisation);
-	}
-
-	/** An organisation is read with whether it has a logo. */
-	private void touch(OrganisationId organisation) {
-		this.jdbc.sql("UPDATE organisation SET version = version + 1 WHERE id = :id")
-			.param("id", organisation.value())
-			.update();
+		this.organisations.renew(organisation);
 	}
 
 	private static Map<String, Object> summary(String type, byte[] image) {

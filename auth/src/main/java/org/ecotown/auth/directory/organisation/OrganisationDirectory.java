@@ -52,6 +52,15 @@ public class OrganisationDirectory {
 			.list(), on).stream().findFirst();
 	}
 
+	/**
+	 * Makes a new version of an organisation of which something is shown that another
+	 * feature keeps, such as whether it has a logo.
+	 */
+	@Transactional
+	public void renew(OrganisationId id) {
+		this.jdbc.sql("UPDATE organisation SET version = version + 1 WHERE id = :id").param("id", id.value()).update();
+	}
+
 	public Optional<OrganisationId> findByCode(String code) {
 		return this.jdbc.sql("SELECT id FROM organisation WHERE code = :code")
 			.param("code", code)

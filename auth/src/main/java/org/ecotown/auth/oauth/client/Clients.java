@@ -26,8 +26,11 @@ public class Clients {
 
 	private final JdbcClient jdbc;
 
-	Clients(JdbcClient jdbc) {
+	private final ClientAuthorizations authorizations;
+
+	Clients(JdbcClient jdbc, ClientAuthorizations authorizations) {
 		this.jdbc = jdbc;
+		this.authorizations = authorizations;
 	}
 
 	public Optional<Client> byClientId(String clientId) {
@@ -121,12 +124,7 @@ public class Clients {
 		if (rows == 0) {
 			throw new OptimisticLockingFailureException("Client " + client.clientId() + " was changed meanwhile");
 		}
-		this.jdbc.sql("DELETE FROM issued_authorization WHERE registered_client_id = :id")
-			.param("id", client.id().toString())
-			.update();
-		this.jdbc.sql("DELETE FROM oauth2_authorization_consent WHERE registered_client_id = :id")
-			.param("id", client.id().toString())
-			.update();
+		this.authorizations.removeAll(client.id());
 	}
 
 	/**

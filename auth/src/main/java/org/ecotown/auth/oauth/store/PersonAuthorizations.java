@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.ecotown.auth.config.Sha256;
 import org.ecotown.auth.directory.person.PersonId;
+import org.ecotown.auth.directory.person.account.AccountStateChanged;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,16 @@ public class PersonAuthorizations {
 			.param("person", person.toString())
 			.param("kept", kept.stream().map(Sha256::of).toArray(byte[][]::new))
 			.update();
+	}
+
+	/** What an erased person allowed goes with them. */
+	@EventListener
+	void forgetConsents(AccountStateChanged change) {
+		if (change.erased()) {
+			this.jdbc.sql("DELETE FROM oauth2_authorization_consent WHERE principal_name = :person")
+				.param("person", change.person().toString())
+				.update();
+		}
 	}
 
 }

@@ -27,7 +27,6 @@ import org.ecotown.platform.text.WireNames;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,22 +51,18 @@ public class ChangeAccountState {
 
 	private final SecurityEvents events;
 
-	private final JdbcClient jdbc;
-
 	private final ApplicationEventPublisher publisher;
 
 	private final Clock clock;
 
 	ChangeAccountState(People people, Administration administration, Passwords passwords, PersonHistory history,
-			RolesChanged roles, SecurityEvents events, JdbcClient jdbc, ApplicationEventPublisher publisher,
-			Clock clock) {
+			RolesChanged roles, SecurityEvents events, ApplicationEventPublisher publisher, Clock clock) {
 		this.people = people;
 		this.administration = administration;
 		this.passwords = passwords;
 		this.history = history;
 		this.roles = roles;
 		this.events = events;
-		this.jdbc = jdbc;
 		this.publisher = publisher;
 		this.clock = clock;
 	}
@@ -112,9 +107,6 @@ public class ChangeAccountState {
 		this.history.erase(id);
 		this.history.record(caller, id, before, PersonState.ERASED);
 		this.publisher.publishEvent(new AccountStateChanged(id, PersonState.ERASED));
-		this.jdbc.sql("DELETE FROM oauth2_authorization_consent WHERE principal_name = :person")
-			.param("person", id.toString())
-			.update();
 		return erased;
 	}
 
