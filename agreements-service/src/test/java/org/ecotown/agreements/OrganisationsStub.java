@@ -76,7 +76,7 @@ public final class OrganisationsStub {
 	 * Lets asking for a known organisation fail.
 	 */
 	public static void fails(UUID id, int status) {
-		server.stubFor(path(id).willReturn(aResponse().withStatus(status)));
+		server.stubFor(path(id).willReturn(aResponse().withStatus(status).withHeader(FakePeers.BROKEN, "yes")));
 	}
 
 	/**
@@ -84,7 +84,7 @@ public final class OrganisationsStub {
 	 */
 	public static UUID failing(int status) {
 		UUID id = UUID.randomUUID();
-		server.stubFor(path(id).willReturn(aResponse().withStatus(status)));
+		server.stubFor(path(id).willReturn(aResponse().withStatus(status).withHeader(FakePeers.BROKEN, "yes")));
 		return id;
 	}
 
@@ -93,7 +93,7 @@ public final class OrganisationsStub {
 	 */
 	public static UUID silent() {
 		UUID id = UUID.randomUUID();
-		server.stubFor(path(id).willReturn(aResponse().withFixedDelay(8000)));
+		server.stubFor(path(id).willReturn(aResponse().withFixedDelay(8000).withHeader(FakePeers.BROKEN, "yes")));
 		return id;
 	}
 
