@@ -5,7 +5,10 @@ import { status, until } from '../../src/launcher.ts';
 import { Person } from '../../src/person.ts';
 import { Programme } from '../../src/programme.ts';
 
-test('no network: a report waits through a reload and a closed page, and arrives once', async ({ page, context }, info) => {
+// the smallest PNG there is
+const PHOTO = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+test('no network: a report and its photo wait through a reload and a closed page, and arrive once', async ({ page, context }, info) => {
   const platform = await status();
   const programme = await Programme.open(platform);
   const { items } = (await programme.officer.get('/api/measures')).body;
@@ -29,9 +32,12 @@ test('no network: a report waits through a reload and a closed page, and arrives
   await person.date(words.from, '2018-07-01');
   await person.date(words.to, '2018-07-31');
   await page.getByLabel(words.value).fill('7');
+  await page.locator('input[type=file]').setInputFiles({ name: 'ใบเซ็นชื่อ.png', mimeType: 'image/png', buffer: PHOTO });
+  await expect(page.getByText('ใบเซ็นชื่อ.png')).toBeVisible();
   await page.reload();
   await expect(page.getByText(words.noNetwork).first()).toBeVisible();
   await expect(page.getByLabel(words.value)).toHaveValue('7');
+  await expect(page.getByText('ใบเซ็นชื่อ.png')).toBeVisible();
   await person.picture('kept');
   await page.getByRole('button', { name: words.send }).click();
   await expect(page.getByRole('button', { name: words.waiting })).toBeVisible();
@@ -46,7 +52,12 @@ test('no network: a report waits through a reload and a closed page, and arrives
   await context.setOffline(false);
   await expect(later.getByRole('button', { name: words.waiting })).toHaveCount(0);
   await until('the report is there once', 15, async () => (await reported()).length === 1);
-  expect((await reported())[0]!.value).toBe('7');
+  const [outcome] = await reported();
+  expect(outcome!.value).toBe('7');
+  expect(outcome!.evidence).toHaveLength(1);
+  await later.goto(`${platform.url}/outcomes/${outcome!.id}`);
+  const photo = later.locator('.evidence-photo img');
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 
   // signed out: without network there is nothing of the person left to see
   const left = new Person(later, platform, info);

@@ -4,8 +4,8 @@ import { currentKeeping, openKeeping } from "@/shared/keeping/keeping";
 import type { KeptDraft } from "@/shared/keeping/drafts";
 
 /** What a person typed before they come back to it. */
-export async function typedBefore(person: string, key: string, draft: KeptDraft<unknown>): Promise<void> {
-	await openKeeping(person, sendingKinds, new QueryClient());
+export async function typedBefore(person: string, key: string, draft: KeptDraft<unknown>, queries = new QueryClient()): Promise<void> {
+	await openKeeping(person, sendingKinds, queries);
 	currentKeeping()?.drafts.keep(key, draft);
 }
 

@@ -18,7 +18,8 @@ globalThis.IntersectionObserver = class implements Partial<IntersectionObserver>
 Blob.prototype.arrayBuffer = function (this: Blob) {
 	return new Promise<ArrayBuffer>((resolve, reject) => {
 		const reader = new FileReader();
-		reader.onload = () => { resolve(reader.result as ArrayBuffer); };
+		// a buffer of this world: the cryptography takes none of the simulated browser's
+		reader.onload = () => { resolve(new Uint8Array(reader.result as ArrayBuffer).slice().buffer); };
 		reader.onerror = () => { reject(reader.error ?? new Error("not read")); };
 		reader.readAsArrayBuffer(this);
 	});

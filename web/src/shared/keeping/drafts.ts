@@ -11,6 +11,14 @@ export interface KeptDraft<T> {
 	readonly base?: T;
 	readonly etag?: string;
 	readonly clashes?: readonly string[];
+	/** Chosen for it, in this order. */
+	readonly files?: readonly KeptFile[];
+}
+
+interface KeptFile {
+	readonly id: string;
+	readonly name: string;
+	readonly type: string;
 }
 
 /**
@@ -20,6 +28,9 @@ export interface KeptDraft<T> {
 export class Drafts {
 	private readonly kept = new Map<string, string>();
 	private readonly unwritten = new Set<string>();
+	private readonly idsOfFiles = new WeakMap<File, string>();
+	/** Those of this page, and of a page without a store. */
+	private readonly files = new Map<string, File>();
 	private writing = false;
 
 	constructor(
@@ -60,10 +71,69 @@ export class Drafts {
 		void this.write();
 	}
 
+	/** What was chosen for a draft, also before a reload. */
+	async filesOf(key: string): Promise<File[]> {
+		const found = await Promise.all((this.read(key).files ?? []).map((kept) => this.file(kept)));
+		return found.filter((file) => file !== undefined);
+	}
+
+	/** These, instead of those before. */
+	async keepFiles(key: string, files: readonly File[]): Promise<void> {
+		const before = this.read(key).files ?? [];
+		const now = files.map((file): KeptFile => ({ id: this.idOf(file), name: file.name, type: file.type }));
+		const added = files.filter((file) => !this.files.has(this.idOf(file)));
+		added.forEach((file) => this.files.set(this.idOf(file), file));
+		this.keep(key, { files: now.length === 0 ? undefined : now });
+		this.drop(before.filter(({ id }) => !now.some((kept) => kept.id === id)));
+		for (const file of added) {
+			// without room for it, it lasts as long as the page
+			await this.vault?.putBytes("file", this.idOf(file), await file.arrayBuffer()).catch(() => undefined);
+		}
+	}
+
+	/** What was typed while nothing could be kept. */
+	takeOver(earlier: Drafts): void {
+		earlier.files.forEach((file, id) => {
+			this.idsOfFiles.set(file, id);
+		});
+		for (const [key, content] of earlier.kept) {
+			const draft = JSON.parse(content) as KeptDraft<unknown>;
+			this.keep(key, draft);
+			void earlier.filesOf(key).then((files) => this.keepFiles(key, files));
+		}
+	}
+
 	forget(key: string): void {
+		this.drop(this.read(key).files ?? []);
 		if (this.kept.delete(key)) {
 			this.unwritten.add(key);
 			void this.write();
+		}
+	}
+
+	private async file({ id, name, type }: KeptFile): Promise<File | undefined> {
+		const here = this.files.get(id);
+		const content = here === undefined ? await this.vault?.getBytes("file", id) : undefined;
+		if (content === undefined) {
+			return here;
+		}
+		const file = new File([content], name, { type });
+		this.idsOfFiles.set(file, id);
+		this.files.set(id, file);
+		return file;
+	}
+
+	private idOf(file: File): string {
+		// not the id it is sent under: what waits to be sent has a copy of its own
+		const id = this.idsOfFiles.get(file) ?? `draft ${crypto.randomUUID()}`;
+		this.idsOfFiles.set(file, id);
+		return id;
+	}
+
+	private drop(files: readonly KeptFile[]): void {
+		for (const { id } of files) {
+			this.files.delete(id);
+			void this.vault?.remove("file", id).catch(() => undefined);
 		}
 	}
 

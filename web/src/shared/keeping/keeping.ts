@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { isReached } from "@/shared/http/connection";
+import { isReached, onReached } from "@/shared/http/connection";
 import type { SendQueue } from "@/shared/queue/send-queue";
 import type { SendingKinds } from "@/shared/queue/sending";
 import { Drafts } from "./drafts";
@@ -18,6 +18,9 @@ export interface OpenKeeping extends Keeping {
 	readonly vault?: Vault;
 	close(): void;
 }
+
+/** Until the store is tried again after it could not be opened. */
+const pauses = [5_000, 15_000, 60_000];
 
 let current: OpenKeeping | undefined;
 /** For whom it is open, or being opened. */
@@ -49,14 +52,50 @@ export async function openKeeping(owner: string, kinds: SendingKinds, queries: Q
 		queries.removeQueries({ type: "inactive" });
 	}
 	seen = owner;
-	const { opened } = await import("./opened");
-	const next = await opened(owner, kinds, queries, endHere).catch((): OpenKeeping => ({ owner, drafts: new Drafts(), close: () => undefined }));
+	const open = async () => (await import("./opened")).opened(owner, kinds, queries, endHere);
+	const next = await open().catch(() => withoutStore(owner, open));
 	if (wanted === owner) {
 		become(next);
 	} else {
 		// the person left meanwhile
 		next.close();
 	}
+}
+
+/** They go on with what lasts as long as the page, until the store opens after all; what was typed meanwhile goes there. */
+function withoutStore(owner: string, open: () => Promise<OpenKeeping>): OpenKeeping {
+	const drafts = new Drafts();
+	let failures = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let stopped = false;
+	const retry = async () => {
+		clearTimeout(timer);
+		const next = await open().catch(() => undefined);
+		if (stopped) {
+			next?.close();
+		} else if (next === undefined) {
+			later();
+		} else {
+			close();
+			next.drafts.takeOver(drafts);
+			become(next);
+		}
+	};
+	const later = () => {
+		timer = setTimeout(() => void retry(), pauses[Math.min(failures++, pauses.length - 1)]);
+	};
+	const back = onReached(() => {
+		if (isReached()) {
+			void retry();
+		}
+	});
+	const close = () => {
+		stopped = true;
+		clearTimeout(timer);
+		back();
+	};
+	later();
+	return { owner, drafts, close };
 }
 
 /** The sign-in is over: only the same person opens it again. */
@@ -72,11 +111,14 @@ export async function lockKeeping(): Promise<void> {
 
 /** The person leaves: nothing of theirs stays on this device, in this tab or another. */
 export async function forgetKeeping(): Promise<void> {
-	const leaving = current;
+	const owner = seen;
 	wanted = undefined;
-	leaving?.close();
+	current?.close();
 	become(undefined);
-	await leaving?.vault?.destroy().catch(() => undefined);
+	if (owner !== undefined && "indexedDB" in globalThis) {
+		const { Vault } = await import("./vault");
+		await Vault.destroy(owner).catch(() => undefined);
+	}
 	const others = new BroadcastChannel(signOuts);
 	others.postMessage("signed out");
 	others.close();

@@ -10,7 +10,7 @@ import { Vault } from "./vault";
 
 /** What is kept for a person, from the storage of this browser; fails where there is none or it cannot be unlocked. */
 export async function opened(owner: string, kinds: SendingKinds, queries: QueryClient, left: () => void): Promise<OpenKeeping> {
-	const vault = isReached() ? await Vault.open(owner, release) : await Vault.reopen(owner);
+	const vault = isReached() ? await Vault.open(owner, release).catch((error: unknown) => askAnew(queries, error)) : await Vault.reopen(owner);
 	if (vault === undefined) {
 		throw new Error("what was kept is locked until its person is signed in again");
 	}
@@ -23,6 +23,12 @@ export async function opened(owner: string, kinds: SendingKinds, queries: QueryC
 		});
 	};
 	return { owner, drafts, queue, vault, close };
+}
+
+/** It may be another person by now who is signed in here. */
+function askAnew(queries: QueryClient, error: unknown): never {
+	void queries.invalidateQueries({ queryKey: ["me"] });
+	throw error;
 }
 
 function flushWhenReached(queue: SendQueue): () => void {

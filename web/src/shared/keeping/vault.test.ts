@@ -8,7 +8,9 @@ import { bytes, keyOf } from "./sealing";
 import { Vault } from "./vault";
 
 /** What the gateway tells a person, and nobody else. */
-const releaseTo = (person: string) => async () => keyOf(await webcrypto.subtle.digest("SHA-256", bytes(`of ${person}`)));
+const releaseTo = (person: string) => async () => ({ key: await keyOf(await webcrypto.subtle.digest("SHA-256", bytes(`of ${person}`))) });
+/** The same from a gateway that says whose it is. */
+const releaseNaming = (person: string) => async () => ({ ...(await releaseTo(person)()), person });
 const nobody = () => Promise.reject(new Error("nobody is signed in"));
 const typed = "0812345678 ป้าน้อย";
 
@@ -40,6 +42,14 @@ describe("what is kept for a person", () => {
 		expect(await forged.all("draft")).toEqual([]);
 	});
 
+	it("is not lost when the gateway answers for another person, signed in here in between", async () => {
+		await (await Vault.open("p-1", releaseNaming("p-1"))).put("draft", "a", typed);
+		await Vault.lockAll();
+		await expect(Vault.open("p-1", releaseNaming("p-2"))).rejects.toThrow();
+		const back = await Vault.open("p-1", releaseNaming("p-1"));
+		expect(await back.get("draft", "a")).toBe(typed);
+	});
+
 	it("is found again by the same person, signed in again", async () => {
 		await (await Vault.open("p-1", releaseTo("p-1"))).put("draft", "a", typed);
 		await Vault.lockAll();
@@ -69,7 +79,7 @@ describe("what is kept for a person", () => {
 		await (await Vault.open("p-2", releaseTo("p-2"))).put("draft", "a", "theirs");
 		const vault = await Vault.open("p-1", releaseTo("p-1"));
 		await vault.put("draft", "a", typed);
-		await vault.destroy();
+		await Vault.destroy(vault.owner);
 		const dump = await browser.dump();
 		expect(dump).not.toContain("p-1");
 		expect(dump).toContain("p-2");

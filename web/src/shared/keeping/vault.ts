@@ -4,8 +4,14 @@ import { bytes, keyOf, seal, text, unseal } from "./sealing";
 /** As long as the gateway keeps a session of which it hears nothing: after that the sign-in is over, network or not. */
 const signInLasts = 8 * 60 * 60_000;
 
+export interface Released {
+	readonly key: CryptoKey;
+	/** Whose it is; a gateway of before does not say. */
+	readonly person?: string;
+}
+
 /** Where the gateway's part of a person's key comes from; fails while nobody is signed in or nothing is reached. */
-export type Release = () => Promise<CryptoKey>;
+export type Release = () => Promise<Released>;
 
 /**
  * What this browser keeps for one person. It can be read while their sign-in lasts; afterwards only by the same person,
@@ -18,13 +24,20 @@ export class Vault {
 		private readonly key: CryptoKey,
 	) {}
 
-	/** Opens the vault of the person who is signed in, and locks those of everybody else. */
+	/** Opens the vault of the person who is signed in, and locks those of everybody else; fails when that is another one by now. */
 	static async open(owner: string, release: Release): Promise<Vault> {
 		const database = await openDatabase();
 		const known = await database.get("vaults", owner);
-		const key = stillOpen(known) ?? (known === undefined ? undefined : await unlocked(known, await release()));
+		let key = stillOpen(known);
 		if (key === undefined) {
-			return new Vault(database, owner, await created(database, owner, await release()));
+			const released = await release();
+			if (released.person !== undefined && released.person !== owner) {
+				throw new Error("another person is signed in here");
+			}
+			key = known === undefined ? undefined : await unlocked(known, released.key);
+			if (key === undefined) {
+				return new Vault(database, owner, await created(database, owner, released.key));
+			}
 		}
 		await keepOpenOnly(database, owner, key);
 		return new Vault(database, owner, key);
@@ -46,6 +59,16 @@ export class Vault {
 	/** Nobody is signed in: nothing can be read until the person is back. */
 	static async lockAll(): Promise<void> {
 		await keepOpenOnly(await openDatabase());
+	}
+
+	/** The person leaves: nothing of theirs stays, whether it could be opened or not. */
+	static async destroy(owner: string): Promise<void> {
+		const change = (await openDatabase()).transaction(["vaults", "sealed"], "readwrite");
+		await Promise.all([
+			change.objectStore("vaults").delete(owner),
+			change.objectStore("sealed").delete(rangeOf(owner)),
+			change.done,
+		]);
 	}
 
 	async put(kind: Kind, id: string, value: unknown): Promise<void> {
@@ -89,15 +112,6 @@ export class Vault {
 		return record !== undefined;
 	}
 
-	/** The person leaves: nothing of theirs stays. */
-	async destroy(): Promise<void> {
-		const change = this.database.transaction(["vaults", "sealed"], "readwrite");
-		await Promise.all([
-			change.objectStore("vaults").delete(this.owner),
-			change.objectStore("sealed").delete(rangeOf(this.owner)),
-			change.done,
-		]);
-	}
 
 	private purpose(kind: Kind): string {
 		return `${this.owner} ${kind}`;

@@ -1,11 +1,12 @@
+import { QueryClient } from "@tanstack/react-query";
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { forgetKeeping, lockKeeping } from "@/shared/keeping/keeping";
+import { currentKeeping, forgetKeeping, lockKeeping } from "@/shared/keeping/keeping";
 import { Vault } from "@/shared/keeping/vault";
-import { typedBefore } from "@/test/drafts";
+import { kept, typedBefore } from "@/test/drafts";
 import { type Call, json, platformAnswers, problem } from "@/test/platform";
-import { measures, nothing, officer, outcome, registration, session } from "@/test/programme";
+import { association, measures, nothing, officer, outcome, registration, session } from "@/test/programme";
 import { openApp } from "@/test/render-app";
 import { emptyBrowser } from "@/test/storage";
 
@@ -49,18 +50,31 @@ function network(answers: Parameters<typeof platformAnswers>[0]) {
 	};
 }
 
-async function reportWithoutNetwork(answers: Parameters<typeof platformAnswers>[0]) {
+async function reportWithoutNetwork(answers: Parameters<typeof platformAnswers>[0], photos: readonly File[] = []) {
 	const net = network({ ...replies, ...answers });
-	await typedBefore(officer.id, "outcome.new.j-1", { value });
+	const queries = new QueryClient();
+	queries.setQueryData(["me"], officer);
+	await typedBefore(officer.id, "outcome.new.j-1", { value }, queries);
 	openApp("/projects/j-1/report");
 	await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" });
 	net.goes();
+	if (photos.length > 0) {
+		await choose(photos);
+	}
 	await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
-	expect(await screen.findByRole("button", { name: "รอส่ง 1 รายการ" })).toBeVisible();
+	expect(await screen.findByRole("button", { name: `รอส่ง ${String(1 + photos.length)} รายการ` })).toBeVisible();
 	return net;
 }
 
+async function choose(photos: readonly File[]) {
+	await userEvent.upload(document.querySelector("input[type=file]") as HTMLInputElement, [...photos]);
+}
+
+const photo = (name: string) => new File([name], name, { type: "image/png" });
+const refused = () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors: [{ pointer: "/value", code: "too-large", detail: "ค่ามากเกินไป" }] });
 const reports = (calls: readonly Call[]) => calls.filter((call) => call.method === "PUT");
+const photos = (calls: readonly Call[]) => calls.filter((call) => call.path.endsWith("/evidence"));
+const listed = (label: string) => screen.findByText(label, { selector: ".waiting-item > .strong" });
 
 describe("a report sent without network", () => {
 	it("waits unreadably, is shown, and is sent once when the network is back", async () => {
@@ -106,8 +120,7 @@ describe("a report sent without network", () => {
 	});
 
 	it("and refused keeps what was typed, says why, and goes back to its form", async () => {
-		const errors = [{ pointer: "/value", code: "too-large", detail: "ค่ามากเกินไป" }];
-		const net = await reportWithoutNetwork({ [key]: () => problem(422, "invalid-input", "โปรดตรวจสอบข้อมูล", { errors }) });
+		const net = await reportWithoutNetwork({ [key]: refused });
 		net.returns();
 		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
 		expect(await screen.findByText("ค่ามากเกินไป")).toBeVisible();
@@ -115,6 +128,74 @@ describe("a report sent without network", () => {
 		expect(await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" })).toHaveValue("3");
 		expect(screen.getByRole("textbox", { name: "หมายเหตุ" })).toHaveValue("นับเอง");
 		expect(screen.queryByRole("button", { name: /ส่งไม่ได้/ })).toBeNull();
+	});
+
+	it("and refused does not take the place of what was typed since without a word", async () => {
+		const net = await reportWithoutNetwork({ [key]: refused });
+		await typedBefore(officer.id, "outcome.new.j-1", { value: { ...value, value: "8" } });
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		await userEvent.click(await screen.findByRole("button", { name: "แก้ไขแล้วส่งใหม่" }));
+		expect(await screen.findByText(/ท่านพิมพ์ไว้ภายหลัง/)).toBeVisible();
+		expect(kept("outcome.new.j-1")).toContain('"8"');
+		await userEvent.click(screen.getByRole("button", { name: "ใช้รายการนี้แทน" }));
+		expect(await screen.findByRole("textbox", { name: "ค่าที่วัดได้ (คน)" })).toHaveValue("3");
+	});
+
+	it("takes its photos along when it is refused, corrected and sent again", async () => {
+		let fits = false;
+		const net = await reportWithoutNetwork({ [key]: () => (fits ? created() : refused()), "POST /api/outcomes/u-1/evidence": created }, [photo("house.png")]);
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		await userEvent.click(await screen.findByRole("button", { name: "แก้ไขแล้วส่งใหม่" }));
+		expect(await screen.findByText("house.png")).toBeVisible();
+		expect(screen.queryByRole("button", { name: /รอส่ง|ส่งไม่ได้/ })).toBeNull();
+		fits = true;
+		await userEvent.click(screen.getByRole("button", { name: "ส่งรายงาน" }));
+		await screen.findByRole("heading", { level: 1, name: "งานที่เกิดขึ้น" });
+		expect(photos(net.calls)).toHaveLength(1);
+		await waitFor(async () => { expect(await browser.dump()).not.toContain('"file"'); });
+	});
+
+	it("takes its photos along when it is thrown away", async () => {
+		const net = await reportWithoutNetwork({ [key]: refused }, [photo("house.png"), photo("shop.png")]);
+		net.returns();
+		await userEvent.click(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" }));
+		await listed("รายงานผลลัพธ์");
+		await userEvent.click(screen.getAllByRole("button", { name: "ไม่ส่งแล้ว" })[0] as HTMLElement);
+		await userEvent.click(screen.getByRole("button", { name: "ทิ้งรายการนี้ถาวร" }));
+		await waitFor(() => { expect(screen.queryByRole("button", { name: /รอส่ง|ส่งไม่ได้/ })).toBeNull(); });
+		expect(photos(net.calls)).toHaveLength(0);
+		await waitFor(async () => { expect(await browser.dump()).not.toContain('"file"'); });
+	});
+
+	it("waits until its person acts again for whom it was written", async () => {
+		let someone: object = officer;
+		const net = await reportWithoutNetwork({ [key]: created, "GET /api/me": () => json(someone) });
+		someone = { ...officer, organisation: association };
+		net.isBack();
+		await openAnew("/measures");
+		await userEvent.click(await screen.findByRole("button", { name: "รอส่ง 1 รายการ" }));
+		expect(await screen.findByText(/ในนามของสถาบันวิจัย/)).toBeVisible();
+		net.returns();
+		await waitFor(() => { expect(net.calls.filter(({ path }) => path === "/api/me").length).toBeGreaterThan(3); });
+		expect(reports(net.calls)).toHaveLength(0);
+		someone = officer;
+		await openAnew("/measures");
+		await waitFor(() => { expect(reports(net.calls)).toHaveLength(1); });
+	});
+
+	it("at which the platform itself fails again and again steps aside for others, and is the person's to decide", async () => {
+		const place = `PUT /api/registrations/${registration.id}/attendance/2018-03-01`;
+		const net = await reportWithoutNetwork({ [key]: () => problem(500, "internal-error", "ระบบขัดข้อง"), [place]: () => new Response(null, { status: 204 }) });
+		await currentKeeping()?.queue?.add({ id: "c-1", kind: "check-in", resource: "c-1", input: { registration: registration.id, date: "2018-03-01", present: true }, subject: "ป้าน้อย" });
+		net.returns();
+		await waitFor(() => { expect(reports(net.calls).some(({ path }) => path.startsWith("/api/registrations"))).toBe(true); });
+		for (let times = 0; times < 5; times++) {
+			await currentKeeping()?.queue?.flush();
+		}
+		expect(await screen.findByRole("button", { name: "ส่งไม่ได้ 1 รายการ" })).toBeVisible();
+		expect(reports(net.calls).filter(({ path }) => path.startsWith("/api/outcomes"))).toHaveLength(4);
 	});
 
 	it("leaves nothing behind when the person signs out, who is told before", async () => {

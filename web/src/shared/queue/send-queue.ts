@@ -2,9 +2,16 @@ import type { QueryClient } from "@tanstack/react-query";
 import { ecotownFetch } from "@/shared/http/ecotown-fetch";
 import { Problem, Unreachable } from "@/shared/http/problem";
 import type { Vault } from "@/shared/keeping/vault";
-import type { NewSending, Sending, SendingKind, SendingKinds } from "./sending";
+import type { ActingFor, NewSending, Refusal, Sending, SendingKind, SendingKinds } from "./sending";
 
 const pauses = [5_000, 15_000, 60_000];
+/** After so many failures of the platform itself it is the person's to decide. */
+const mostFailures = 4;
+
+interface Sender {
+	readonly id: string;
+	readonly organisation?: ActingFor | null;
+}
 
 /**
  * What one person sent while the platform could not be reached. It is kept in their vault, sent by one tab at a time, and
@@ -54,28 +61,42 @@ export class SendQueue {
 			await this.vault.putBytes("file", sending.id, await file.arrayBuffer());
 		}
 		const about = file === undefined ? {} : { file: { name: file.name, type: file.type } };
-		await this.vault.put("sending", sending.id, { ...sending, ...about, since: this.after() });
+		await this.vault.put("sending", sending.id, { ...sending, ...about, ...this.actingFor(), since: this.after() });
 		await this.changed();
 		this.failures = 0;
 		this.later();
 	}
 
+	/** The person gives it up, and with it what has no sense without it. */
 	async discard(sending: Sending): Promise<void> {
-		await this.vault.remove("sending", sending.id);
-		await this.vault.remove("file", sending.id);
+		for (const { id } of [sending, ...(await this.companions(sending))]) {
+			await this.vault.remove("sending", id);
+			await this.vault.remove("file", id);
+		}
 		await this.changed();
+	}
+
+	/** Its own file, and those of what goes where it goes. */
+	async filesOf(sending: Sending): Promise<File[]> {
+		const found = await Promise.all([sending, ...(await this.companions(sending))].map((of) => this.fileOf(of)));
+		return found.filter((file) => file !== undefined);
 	}
 
 	/** The person wants a refused one sent once more. */
 	async again(sending: Sending): Promise<void> {
-		await this.vault.put("sending", sending.id, { ...sending, refusal: undefined });
+		await this.vault.put("sending", sending.id, { ...sending, refusal: undefined, failures: undefined });
 		await this.changed();
 		// what runs already has passed it by
 		await this.running?.catch(() => undefined);
 		await this.flush();
 	}
 
-	async fileOf(sending: Sending): Promise<File | undefined> {
+	private async companions(sending: Sending): Promise<readonly Sending[]> {
+		const creates = (await this.kindOf(sending))?.creates === true;
+		return creates ? this.sendings.filter(({ resource, since }) => resource === sending.resource && since > sending.since) : [];
+	}
+
+	private async fileOf(sending: Sending): Promise<File | undefined> {
 		const content = sending.file === undefined ? undefined : await this.vault.getBytes("file", sending.id);
 		return sending.file === undefined || content === undefined ? undefined : new File([content], sending.file.name, { type: sending.file.type });
 	}
@@ -97,15 +118,17 @@ export class SendQueue {
 	private async sendAll(): Promise<void> {
 		// another tab may have sent some of them
 		await this.reload();
-		if (!this.sendings.some(({ refusal }) => refusal === undefined) || !(await this.isTheirs())) {
+		const sender = this.sendings.some(({ refusal }) => refusal === undefined) ? await this.sender() : undefined;
+		if (sender === undefined) {
 			return;
 		}
 		const blocked = new Set<string>();
+		let failed = false;
 		for (const sending of this.sendings) {
 			if (this.closed) {
 				return;
 			}
-			if (sending.refusal !== undefined || blocked.has(sending.resource)) {
+			if (sending.refusal !== undefined || blocked.has(sending.resource) || !isFor(sending, sender)) {
 				blocked.add(sending.resource);
 				continue;
 			}
@@ -121,27 +144,52 @@ export class SendQueue {
 					return;
 				}
 				blocked.add(sending.resource);
-				await this.refuse(sending, error);
+				failed = (await this.failed(sending, error)) || failed;
 			}
 		}
-		this.failures = 0;
+		if (failed) {
+			this.later();
+		} else {
+			this.failures = 0;
+		}
 	}
 
-	/** Whoever signed in here meanwhile, in another tab, must not become the one who reported what this person typed. */
-	private async isTheirs(): Promise<boolean> {
-		try {
-			const answer = await ecotownFetch(new Request(new URL("/api/me", globalThis.location.origin)));
-			const { id } = (await answer.json()) as { id: string };
-			if (id !== this.vault.owner) {
-				void this.queries.invalidateQueries({ queryKey: ["me"] });
-			}
-			return id === this.vault.owner;
-		} catch (error) {
-			if (mayPass(error)) {
-				this.later();
-			}
+	/** True when it is tried again by itself. Others do not wait for it. */
+	private async failed(sending: Sending, error: unknown): Promise<boolean> {
+		const failures = (sending.failures ?? 0) + 1;
+		if (!isFaultOfPlatform(error) || failures >= mostFailures) {
+			await this.amend(sending, { refusal: refusalOf(error) });
 			return false;
 		}
+		await this.amend(sending, { failures });
+		return true;
+	}
+
+	/**
+	 * Who is signed in here. Whoever signed in meanwhile, in another tab, must not become the one who reported what this
+	 * person typed.
+	 */
+	private async sender(): Promise<Sender | undefined> {
+		try {
+			const answer = await ecotownFetch(new Request(new URL("/api/me", globalThis.location.origin)));
+			const sender = (await answer.json()) as Sender;
+			if (sender.id !== this.vault.owner) {
+				void this.queries.invalidateQueries({ queryKey: ["me"] });
+				return undefined;
+			}
+			return sender;
+		} catch (error) {
+			if (mayPass(error) || isFaultOfPlatform(error)) {
+				this.later();
+			}
+			return undefined;
+		}
+	}
+
+	/** As it was on screen when the person asked. */
+	private actingFor(): { organisation?: ActingFor } {
+		const organisation = this.queries.getQueryData<Sender | null>(["me"])?.organisation;
+		return organisation ? { organisation: { id: organisation.id, name: organisation.name } } : {};
 	}
 
 	private async send(sending: Sending): Promise<void> {
@@ -152,21 +200,19 @@ export class SendQueue {
 		await kind.send(sending, await this.fileOf(sending));
 		// the person may have changed their mind meanwhile: then the newer wish stays
 		if ((await this.vault.get<Sending>("sending", sending.id))?.since === sending.since) {
-			await this.discard(sending);
+			await this.vault.remove("sending", sending.id);
+			await this.vault.remove("file", sending.id);
+			await this.changed();
 		}
 		await Promise.all(kind.renews.map((queryKey) => this.queries.invalidateQueries({ queryKey })));
 	}
 
-	private async refuse(sending: Sending, error: unknown): Promise<void> {
-		// given up meanwhile, or taken back by a newer wish, which is not the one that was refused
+	private async amend(sending: Sending, patch: Partial<Sending>): Promise<void> {
+		// given up meanwhile, or taken back by a newer wish, which is not the one that failed
 		if (this.closed || (await this.vault.get<Sending>("sending", sending.id))?.since !== sending.since) {
 			return;
 		}
-		const refusal =
-			error instanceof Problem
-				? { title: error.title, ...(error.detail === undefined ? {} : { detail: error.detail }), faults: error.faults }
-				: { title: String(error), faults: [] };
-		await this.vault.put("sending", sending.id, { ...sending, refusal });
+		await this.vault.put("sending", sending.id, { ...sending, ...patch });
 		await this.changed();
 	}
 
@@ -204,10 +250,23 @@ export class SendQueue {
 	}
 }
 
-/** What is not the fault of what was sent. */
+/** One written before sendings knew their organisation goes out as it always did. */
+function isFor({ organisation }: Sending, sender: Sender): boolean {
+	return organisation === undefined || organisation.id === sender.organisation?.id;
+}
+
+function refusalOf(error: unknown): Refusal {
+	return error instanceof Problem
+		? { title: error.title, ...(error.detail === undefined ? {} : { detail: error.detail }), faults: error.faults }
+		: { title: String(error), faults: [] };
+}
+
+/** Nothing is reached now, whatever is sent. */
 function mayPass(error: unknown): boolean {
-	return (
-		error instanceof Unreachable ||
-		(error instanceof Problem && (error.temporary || error.status >= 500 || error.status === 408 || error.is("busy-idempotency-key")))
-	);
+	return error instanceof Unreachable || (error instanceof Problem && (error.temporary || error.status === 408 || error.is("busy-idempotency-key")));
+}
+
+/** It may be this one only, and may go on failing. */
+function isFaultOfPlatform(error: unknown): boolean {
+	return error instanceof Problem && error.status >= 500;
 }

@@ -5,7 +5,9 @@ import { evidenceToSend } from "./outcome-sending";
 
 /** One key per file: a file sent again is stored once, whichever others went before. */
 const keys = new WeakMap<File, string>();
-const leftBehind = new Map<string, readonly File[]>();
+
+/** Under which the page of an outcome keeps the files that are still to be sent. */
+export const evidenceDraft = (outcome: string) => `evidence.${outcome}`;
 
 interface Sending {
 	readonly left: File[];
@@ -32,19 +34,6 @@ export async function sendFiles(outcome: string, files: readonly File[], subject
 		}
 	}
 	return { left, error };
-}
-
-/** Leaves files for the page of the outcome, where they are sent again. */
-export function leaveFiles(outcome: string, files: readonly File[]): void {
-	if (files.length > 0) {
-		leftBehind.set(outcome, files);
-	} else {
-		leftBehind.delete(outcome);
-	}
-}
-
-export function filesLeft(outcome: string): readonly File[] {
-	return leftBehind.get(outcome) ?? [];
 }
 
 async function waits(outcome: string, file: File, subject: string): Promise<boolean> {

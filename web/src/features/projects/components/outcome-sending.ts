@@ -6,7 +6,7 @@ import type { I18n } from "@/shared/i18n/use-i18n";
 import type { NewSending, SendingKind } from "@/shared/queue/sending";
 import { attachEvidence, correctOutcome, outcomesKey, readOutcome, reportOutcome } from "../api/outcomes";
 import { projectsKey } from "../api/projects";
-import { keyOf, leaveFiles } from "./evidence-files";
+import { evidenceDraft, keyOf } from "./evidence-files";
 import { draftOf } from "./outcome-draft";
 
 export interface ReportToSend {
@@ -24,6 +24,10 @@ export interface CorrectionToSend {
 const renews = [outcomesKey, projectsKey, ["agreements"]];
 const resourceOf = (outcome: string) => `outcome ${outcome}`;
 
+/** Under which a form keeps what is typed. */
+export const reportDraft = (project: string) => `outcome.new.${project}`;
+export const correctionDraft = (outcome: string) => `outcome.${outcome}`;
+
 export function reportToSend(id: string, project: string, outcome: OutcomeInput, subject: string): NewSending<ReportToSend> {
 	return { id, kind: "report-outcome", resource: resourceOf(id), input: { project, outcome }, subject };
 }
@@ -39,15 +43,17 @@ export function evidenceToSend(outcome: string, file: File, subject: string): Ne
 
 export const outcomeReports: SendingKind<ReportToSend> = {
 	renews,
+	creates: true,
 	send: async ({ id, input }) => {
 		await reportOutcome(input.project, input.outcome, id);
 	},
 	label: ({ t }) => t("waiting.report"),
 	content: ({ outcome }, i18n) => figure(outcome, i18n),
-	correct: ({ input }, drafts) => {
-		drafts.keep(`outcome.new.${input.project}`, { value: input.outcome });
-		return `/projects/${input.project}/report`;
-	},
+	form: ({ input: { project, outcome } }) => ({
+		place: `/projects/${project}/report`,
+		draft: reportDraft(project),
+		content: { value: { ...blankNote, ...outcome } },
+	}),
 };
 
 export const outcomeCorrections: SendingKind<CorrectionToSend & { id: string }> = {
@@ -65,10 +71,11 @@ export const outcomeCorrections: SendingKind<CorrectionToSend & { id: string }> 
 	label: ({ t }) => t("waiting.correction"),
 	content: ({ outcome }, i18n) => figure(outcome, i18n),
 	// the form is on the version it started from; a colleague's changes are merged there, before anybody's eyes
-	correct: ({ input: { id, etag, base, outcome } }, drafts) => {
-		drafts.keep(`outcome.${id}`, { value: { ...blankNote, ...outcome }, base, etag });
-		return `/outcomes/${id}/correct`;
-	},
+	form: ({ input: { id, etag, base, outcome } }) => ({
+		place: `/outcomes/${id}/correct`,
+		draft: correctionDraft(id),
+		content: { value: { ...blankNote, ...outcome }, base, etag },
+	}),
 };
 
 export const evidenceFiles: SendingKind<string> = {
@@ -80,10 +87,7 @@ export const evidenceFiles: SendingKind<string> = {
 	},
 	label: ({ t }) => t("waiting.evidence"),
 	content: () => "",
-	correct: ({ input }, _, file) => {
-		leaveFiles(input, file === undefined ? [] : [file]);
-		return `/outcomes/${input}`;
-	},
+	form: ({ input }) => ({ place: `/outcomes/${input}`, draft: evidenceDraft(input), content: {} }),
 };
 
 function same(there: OutcomeInput, sent: OutcomeInput): boolean {

@@ -18,7 +18,7 @@ import { projectQuery, projectsKey } from "../api/projects";
 import { draftOf, outcomeLabels } from "../components/outcome-draft";
 import { Doubts } from "../components/doubts";
 import { OutcomeFields } from "../components/outcome-fields";
-import { correctionToSend } from "../components/outcome-sending";
+import { correctionDraft, correctionToSend } from "../components/outcome-sending";
 
 export default function CorrectOutcomeRoute(): ReactNode {
 	const { outcomeId } = useParams({ from: "/outcomes/$outcomeId/correct" });
@@ -37,7 +37,7 @@ function CorrectOutcome({ read, refetch }: CorrectOutcomeProps) {
 	const { id, project: projectId, returnReason } = read.value;
 	const project = useQuery(projectQuery(projectId)).data?.value;
 	const measured = useMeasures()(read.value.measure);
-	const draft = useEditDraft(`outcome.${id}`, read, draftOf, refetch);
+	const draft = useEditDraft(correctionDraft(id), read, draftOf, refetch);
 	const save = useAction({
 		send: (input: OutcomeInput) => correctOutcome(id, draft.etag, input),
 		renews: [outcomesKey, projectsKey, ["agreements"]],

@@ -1,32 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, use } from "react";
 import type { OutcomeInput } from "@/api/models";
 import { useMeasures } from "@/features/agreements/api/measures";
 import { NewForm } from "@/shared/forms/new-form";
 import { FileInput, tooLarge } from "@/shared/forms/file-input";
 import { useAction } from "@/shared/forms/use-action";
 import { useDraft } from "@/shared/forms/use-draft";
+import { useDraftFiles } from "@/shared/forms/use-draft-files";
 import { withoutBlanks } from "@/shared/forms/without-blanks";
 import { useI18n } from "@/shared/i18n/use-i18n";
+import { DraftsOfPerson } from "@/shared/keeping/drafts";
 import { BackLink } from "@/shared/ui/back-link";
 import { LinkButton } from "@/shared/ui/button";
 import { PageHead } from "@/shared/ui/page-head";
 import { reportOutcome } from "../api/outcomes";
 import { projectQuery, projectsKey } from "../api/projects";
-import { leaveFiles, sendFiles } from "../components/evidence-files";
+import { evidenceDraft, sendFiles } from "../components/evidence-files";
 import { blankOutcome } from "../components/outcome-draft";
 import { Doubts } from "../components/doubts";
 import { OutcomeFields } from "../components/outcome-fields";
-import { evidenceToSend, reportToSend } from "../components/outcome-sending";
+import { evidenceToSend, reportDraft, reportToSend } from "../components/outcome-sending";
 
 export default function ReportOutcomeRoute(): ReactNode {
 	const { t, text } = useI18n();
 	const { projectId } = useParams({ from: "/projects/$projectId/report" });
 	const navigate = useNavigate();
 	const project = useQuery(projectQuery(projectId)).data?.value;
-	const draft = useDraft(`outcome.new.${projectId}`, blankOutcome());
-	const [files, setFiles] = useState<File[]>([]);
+	const drafts = use(DraftsOfPerson);
+	const draft = useDraft(reportDraft(projectId), blankOutcome());
+	const { files, replace: setFiles } = useDraftFiles(reportDraft(projectId));
 	const measure = useMeasures();
 	const subject = (input: OutcomeInput) => {
 		const measured = measure(input.measure);
@@ -37,7 +40,7 @@ export default function ReportOutcomeRoute(): ReactNode {
 			const outcome = await reportOutcome(projectId, input, key);
 			// from here on the report exists: a file that fails is sent again on its page, the report never
 			draft.forget();
-			leaveFiles(outcome.id, (await sendFiles(outcome.id, files, subject(input))).left);
+			await drafts.keepFiles(evidenceDraft(outcome.id), (await sendFiles(outcome.id, files, subject(input))).left);
 			return outcome;
 		},
 		renews: [projectsKey, ["outcomes"], ["agreements"]],
