@@ -17,6 +17,7 @@ const words = {
   fileHash: { th: 'ค่าแฮชของไฟล์', en: 'Hash of the file' },
   noNetwork: { th: 'ไม่มีสัญญาณอินเทอร์เน็ต', en: 'No connection' },
   waiting: { th: /^รอส่ง/, en: /waiting to be sent$/ },
+  more: { th: 'แสดงเพิ่ม', en: 'Show more' },
   send: { th: 'ส่งรายงาน', en: 'Send the report' },
   verify: { th: 'ยืนยันว่าถูกต้อง', en: 'Verify' },
   verified: { th: 'ตรวจสอบแล้ว', en: 'Verified' },
