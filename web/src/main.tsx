@@ -15,13 +15,22 @@ import { createRoot } from "react-dom/client";
 import { App } from "@/app/app";
 import { makeQueryClient } from "@/app/query-client";
 import { makeRouter } from "@/app/router";
+import { meQuery } from "@/features/session-user/api/me";
+import { currentLocale } from "@/shared/i18n/locale";
+import { loadMessages } from "@/shared/i18n/messages";
 
 const root = document.getElementById("root");
 if (root === null) {
 	throw new Error("index.html has no #root");
 }
-createRoot(root).render(
-	<StrictMode>
-		<App router={makeRouter()} queryClient={makeQueryClient()} />
-	</StrictMode>,
-);
+const router = makeRouter();
+const queryClient = makeQueryClient();
+// all at once what the first screen needs, not one after the other; what fails says so on screen
+void queryClient.prefetchQuery(meQuery);
+void Promise.allSettled([loadMessages(currentLocale()), router.load()]).then(() => {
+	createRoot(root).render(
+		<StrictMode>
+			<App router={router} queryClient={queryClient} />
+		</StrictMode>,
+	);
+});

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "@/shared/ui/button";
 import { chooseLocale } from "@/shared/i18n/locale";
+import { loadMessages } from "@/shared/i18n/messages";
 import { useLocale } from "@/shared/i18n/use-i18n";
 
 /** Named in the language it switches to, for those who cannot read the current one. */
@@ -13,9 +14,11 @@ export function LanguageSwitch() {
 			look="quiet"
 			small
 			onPress={() => {
-				chooseLocale(other);
-				// problem texts come from the services in the reader's language
-				void queries.refetchQueries({ predicate: (query) => query.state.status === "error" });
+				void loadMessages(other).then(() => {
+					chooseLocale(other);
+					// problem texts come from the services in the reader's language
+					void queries.refetchQueries({ predicate: (query) => query.state.status === "error" });
+				});
 			}}
 		>
 			<span lang={other}>{other === "en" ? "English" : "ภาษาไทย"}</span>

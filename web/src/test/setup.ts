@@ -3,6 +3,7 @@ import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, vi } from "vitest";
 import { noteReached } from "@/shared/http/connection";
 import { chooseLocale } from "@/shared/i18n/locale";
+import { loadMessages } from "@/shared/i18n/messages";
 import { lockKeeping } from "@/shared/keeping/keeping";
 
 // routes are loaded on demand, and the machine may be busy
@@ -24,6 +25,8 @@ Blob.prototype.arrayBuffer = function (this: Blob) {
 		reader.readAsArrayBuffer(this);
 	});
 };
+
+await Promise.all([loadMessages("th"), loadMessages("en")]);
 
 beforeEach(() => {
 	sessionStorage.clear();

@@ -1,7 +1,8 @@
+import { Suspense, use } from "react";
 import type { Invitation } from "@/api/models";
 import { useOrganisation } from "@/features/session-user/api/organisations";
 import { formatInstant } from "@/shared/dates/format";
-import { message } from "@/shared/i18n/messages";
+import { loadMessages, message } from "@/shared/i18n/messages";
 import { formatPersonName } from "@/shared/i18n/person-name";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
@@ -23,9 +24,11 @@ export function CodeSlips({ invitations }: { readonly invitations: readonly Invi
 				</Notice>
 			</div>
 			<div className="slips">
-				{invitations.map((invitation) => (
-					<Slip key={invitation.id} invitation={invitation} />
-				))}
+				<Suspense>
+					{invitations.map((invitation) => (
+						<Slip key={invitation.id} invitation={invitation} />
+					))}
+				</Suspense>
 			</div>
 		</section>
 	);
@@ -34,6 +37,7 @@ export function CodeSlips({ invitations }: { readonly invitations: readonly Invi
 /** In the language of the person who gets it, whoever prints it. */
 function Slip({ invitation }: { readonly invitation: Invitation }) {
 	const locale = invitation.locale === "en" ? "en" : "th";
+	use(loadMessages(locale));
 	const organisation = useOrganisation(invitation.organisation);
 	const address = `${globalThis.location.origin}/sign-in/code`;
 	return (
