@@ -114,7 +114,7 @@ describe("home", () => {
 	});
 
 	it("shows an auditor the latest changes of all services, the newest first", async () => {
-		const change = (type: string, at: string) => ({ id: `${type}-${at}`, type, subject: `x-${type}`, at, action: "verified", actor: { id: "p-9", name: "มานี", organisation: null } });
+		const change = (type: string, at: string) => ({ id: `${type}-${at}`, type, subject: `x-${type}`, name: { th: `เรื่อง ${type}`, en: type }, at, action: "verified", actor: { id: "p-9", name: "มานี", organisation: null } });
 		platformAnswers({
 			...replies,
 			"GET /api/me": as("auditor"),
@@ -127,6 +127,7 @@ describe("home", () => {
 		await waitFor(() => {
 			expect(within(list).getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(["/outcomes/x-outcome", "/sessions/x-session", "/agreements/x-agreement"]);
 		});
+		expect(within(list).getByRole("link", { name: "เรื่อง session" })).toBeVisible();
 	});
 
 	it("tells nobody to do what they may not", async () => {
@@ -134,6 +135,28 @@ describe("home", () => {
 		openApp("/");
 		expect(await screen.findByRole("heading", { name: "ยังไม่มีบันทึกความร่วมมือ" })).toBeVisible();
 		expect(screen.queryByRole("link", { name: "สร้างบันทึกความร่วมมือ" })).toBeNull();
+	});
+
+	it("shows an administrator what waits for them", async () => {
+		const request = { id: "cr-1", clientId: "pulse", name: { th: "ระบบพัลส์", en: "Pulse" }, organisation: "o-1", requestedBy: { id: "p-9", name: "มานี", organisation: "o-1" }, requestedAt: "2026-03-01T00:00:00Z", state: "pending" };
+		const invitation = { id: "in-1", name: { given: "ปิติ", family: "ใจดี" }, email: "piti@example.org", organisation: "o-1", roles: [], state: "pending", expiresAt: "2026-03-09T00:00:00Z" };
+		const key = { kid: "k-1", algorithm: "ES256", state: "active", publishedAt: "2025-01-01T00:00:00Z", usableFrom: "2025-01-02T00:00:00Z", dueAt: "2025-06-01T00:00:00Z" };
+		const calls = platformAnswers({
+			...replies,
+			"GET /api/me": as("platform-admin"),
+			"GET /api/organisations": { items: [officer.organisation], next: null },
+			"GET /api/client-requests": { items: [request], next: null },
+			"GET /api/invitations": { items: [invitation], next: null },
+			"GET /api/signing-keys": { items: [key, { ...key, kid: "k-2", dueAt: "2999-01-01T00:00:00Z" }], next: null },
+		});
+		openApp("/");
+		expect(await within(await region(/คำขอเชื่อมต่อระบบรอท่านพิจารณา/)).findByRole("link", { name: "ระบบพัลส์" })).toHaveAttribute("href", "/administration/client-requests/cr-1");
+		expect(await within(await region(/คำเชิญ/)).findByRole("link", { name: "ปิติ ใจดี" })).toHaveAttribute("href", "/administration/invitations/in-1");
+		expect(await within(await region(/กุญแจลงนาม/)).findByText("k-1")).toBeVisible();
+		expect(screen.queryByText("k-2")).toBeNull();
+		for (const list of ["/api/client-requests", "/api/invitations", "/api/signing-keys"]) {
+			expect(calls.filter(({ path }) => path === list)).toHaveLength(1);
+		}
 	});
 
 	it("gives who only administers the way there", async () => {

@@ -14,6 +14,7 @@ import { Skeleton } from "@/shared/ui/states";
 
 // what few roles see is no part of the first screen of all
 const LatestChanges = lazy(async () => ({ default: (await import("./latest-changes")).LatestChanges }));
+const WaitingAdministration = lazy(async () => ({ default: (await import("@/features/administration/components/waiting-administration")).WaitingAdministration }));
 const AtAGlance = lazy(async () => ({ default: (await import("./at-a-glance")).AtAGlance }));
 
 /** What waits for the reader, by role; each part is one request to the service that knows. */
@@ -28,12 +29,13 @@ export function HomeRoute(): ReactNode {
 	const trains = is("trainer");
 	const verifies = is("programme-officer", "coordinator");
 	const follows = is("executive", "representative", "signatory");
+	const administers = is("platform-admin", "organisation-admin");
 	return (
 		<div className="page">
 			<PageHead
 				title={t("home.hello", { name: displayName(me, locale) })}
 				eyebrow={me.organisation ? text(me.organisation.name) : undefined}
-				lede={t(lede({ leads, trains, verifies, follows, audits: is("auditor") }))}
+				lede={t(lede({ leads, trains, verifies, follows, audits: is("auditor"), administers }))}
 			/>
 			{leads ? <DueReports /> : null}
 			{leads || verifies ? <WaitingOutcomes waitsFor="correction" /> : null}
@@ -42,8 +44,9 @@ export function HomeRoute(): ReactNode {
 			{verifies ? <WaitingOutcomes waitsFor="verification" /> : null}
 			{verifies ? <WaitingSessions waitsFor="verification" /> : null}
 			{(leads || is("participant")) && !trains ? <NextSessions none={t("home.noNextSession")} /> : null}
-			{is("auditor") || follows ? (
+			{administers || is("auditor") || follows ? (
 				<Suspense fallback={<Skeleton />}>
+					{administers ? <WaitingAdministration me={me} /> : null}
 					{is("auditor") ? <LatestChanges /> : null}
 					{follows ? <AtAGlance own={is("representative", "signatory")} /> : null}
 				</Suspense>
@@ -59,9 +62,10 @@ interface Parts {
 	readonly verifies: boolean;
 	readonly follows: boolean;
 	readonly audits: boolean;
+	readonly administers: boolean;
 }
 
-function lede({ leads, trains, verifies, follows, audits }: Parts): MessageKey {
+function lede({ leads, trains, verifies, follows, audits, administers }: Parts): MessageKey {
 	if (verifies) {
 		return "home.lede.verifier";
 	}
@@ -74,5 +78,8 @@ function lede({ leads, trains, verifies, follows, audits }: Parts): MessageKey {
 	if (audits) {
 		return "home.lede.auditor";
 	}
-	return follows ? "home.lede" : "home.lede.other";
+	if (follows) {
+		return "home.lede";
+	}
+	return administers ? "home.lede.administrator" : "home.lede.other";
 }

@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, { readonly name: MessageKey; readonly path:
 
 /** Who did what lately, over everything the reader may inspect. */
 export function LatestChanges() {
-	const { t, instant } = useI18n();
+	const { t, text, instant } = useI18n();
 	const answers = useQueries({ queries });
 	const failed = answers.find(({ error }) => error !== null)?.error;
 	const latest = answers
@@ -55,17 +55,18 @@ export function LatestChanges() {
 					const kind = kinds[change.type];
 					const address = `${kind?.path ?? ""}/${change.subject}`;
 					const what = `${actionName(change.action, t)} · ${kind === undefined ? change.type : t(kind.name)}`;
+					const name = change.name ? text(change.name) : what;
 					return (
 						<li key={change.id}>
 							{kind === undefined ? (
-								<p className="strong">{what}</p>
+								<p className="strong">{name}</p>
 							) : (
 								<Link to={address} className="strong">
-									{what}
+									{name}
 								</Link>
 							)}
 							<p className="small muted">
-								{actorName(change, t)} · {instant(change.at)}
+								{[...(change.name ? [what] : []), actorName(change, t), instant(change.at)].join(" · ")}
 							</p>
 						</li>
 					);

@@ -542,6 +542,7 @@ export interface components {
             at: string;
             /** Format: uuid */
             id: string;
+            name?: components["schemas"]["LocalizedText"] | null;
             /** Format: uuid */
             subject: string;
             through?: string | null;

@@ -20,6 +20,12 @@ export function clientRequestsQuery(filter: ClientRequestFilter) {
 	});
 }
 
+/** The latest few that wait for a decision. */
+export const pendingRequestsQuery = queryOptions({
+	queryKey: [...clientRequestsKey, "pending"],
+	queryFn: async ({ signal }) => body<Page<ClientRequest>>(await authApi.GET("/api/client-requests", { params: { query: { state: "pending", limit: 5 } }, signal })).items,
+});
+
 export function clientRequestQuery(id: string) {
 	return queryOptions({
 		queryKey: [...clientRequestsKey, "one", id],

@@ -21,6 +21,12 @@ export function invitationsQuery(filter: InvitationFilter) {
 	});
 }
 
+/** The latest few that nobody has accepted yet. */
+export const openInvitationsQuery = queryOptions({
+	queryKey: [...invitationsKey, "open"],
+	queryFn: async ({ signal }) => body<Page<Invitation>>(await authApi.GET("/api/invitations", { params: { query: { state: "pending", limit: 5 } }, signal })).items,
+});
+
 export function invitationQuery(id: string) {
 	return queryOptions({
 		queryKey: [...invitationsKey, "one", id],

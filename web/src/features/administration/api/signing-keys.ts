@@ -11,6 +11,12 @@ export const signingKeysQuery = queryOptions({
 	queryFn: async ({ signal }) => body<Page<SigningKey>>(await authApi.GET("/api/signing-keys", { signal })).items,
 });
 
+/** Those that sign although their time is over. */
+export const dueKeysQuery = queryOptions({
+	...signingKeysQuery,
+	select: (keys) => keys.filter(({ state, dueAt }) => state === "active" && dueAt && dueAt < new Date().toISOString()),
+});
+
 export async function rotateSigningKeys(key: string) {
 	return body<Page<SigningKey>>(await authApi.POST("/api/signing-keys/rotation", { headers: idempotencyKey(key) }));
 }

@@ -16,7 +16,7 @@ export function AgreementsAtHome() {
 		<section className="stack" aria-labelledby="your-agreements">
 			<div className="row between">
 				<h2 id="your-agreements">{t("home.agreements")}</h2>
-				<Link to="/agreements">{t("home.allAgreements")}</Link>
+				<Link to="/agreements">{t("home.all")}</Link>
 			</div>
 			<QueryView query={query}>
 				{(agreements) =>

@@ -222,7 +222,7 @@ export const en: Readonly<Record<keyof typeof th, string>> = {
 	"history.verified": "Verified",
 	"history.withdrawn": "Withdrawn",
 	"home.agreements": "Your agreements",
-	"home.allAgreements": "See all",
+	"home.all": "See all",
 	"home.changes": "Latest changes",
 	"home.due": "To report this month",
 	"home.hello": "Hello, {name}",

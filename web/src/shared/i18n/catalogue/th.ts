@@ -222,7 +222,7 @@ export const th = {
 	"history.verified": "ตรวจสอบแล้ว",
 	"history.withdrawn": "ถอน",
 	"home.agreements": "บันทึกความร่วมมือของท่าน",
-	"home.allAgreements": "ดูทั้งหมด",
+	"home.all": "ดูทั้งหมด",
 	"home.changes": "การเปลี่ยนแปลงล่าสุด",
 	"home.due": "รายงานของเดือนนี้",
 	"home.hello": "สวัสดี {name}",

@@ -126,8 +126,12 @@ class WaitingOutcomesIT {
 			.containsExactly("outcome", "outcome", "project");
 		assertThat(first.at("/items/0/subject")).isEqualTo(reported.at("/id"));
 		assertThat(first.at("/items/2/subject")).isEqualTo(project);
+		String title = this.api.get(this.programme.officer, "/api/projects/" + project).at("/title/en");
+		assertThat(first.at("/items/0/name/en")).isEqualTo(title);
+		assertThat(first.at("/items/2/name/en")).isEqualTo(title);
 		Answer second = this.api.get(auditor, "/api/outcomes/changes?limit=3&cursor=" + first.at("/next"));
 		assertThat(second.at("/items/0/type")).isEqualTo("enterprise");
+		assertThat(second.at("/items/0/name/th")).isNotBlank();
 		assertThat(second.json().at("/next").isNull()).isTrue();
 		assertThat(this.api.get(this.programme.stranger, "/api/outcomes/changes").json().at("/items")).isEmpty();
 		assertThat(this.api.get(this.programme.leader, "/api/outcomes/changes").code()).isEqualTo(403);

@@ -80,6 +80,8 @@ class WaitingSessionsIT {
 		Answer changes = this.api.get(auditor, "/api/sessions/changes");
 		assertThat(changes.at("/items/0/action")).isEqualTo("closed");
 		assertThat(changes.at("/items/0/subject")).isEqualTo(session);
+		assertThat(changes.at("/items/0/name/en")).isNotBlank()
+			.isEqualTo(this.api.get(auditor, "/api/sessions/" + session).at("/title/en"));
 		assertThat(this.api.get(this.programme.stranger, "/api/sessions/changes").json().at("/items")).isEmpty();
 	}
 

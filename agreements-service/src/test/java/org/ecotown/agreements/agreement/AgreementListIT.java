@@ -129,6 +129,8 @@ class AgreementListIT {
 		String auditor = this.tokens.person("auditor", this.programme.cpa, Role.AUDITOR);
 		Answer changes = this.api.get(auditor, "/api/agreements/changes");
 		assertThat(changes.at("/items/0/subject")).isEqualTo(this.programme.id.toString());
+		assertThat(changes.at("/items/0/name/th")).isNotBlank()
+			.isEqualTo(this.api.get(auditor, "/api/agreements/" + this.programme.id).at("/title/th"));
 		assertThat(changes.json().at("/items").valueStream().map((item) -> item.at("/action").asString()))
 			.containsExactly("signed", "created");
 		assertThat(this.api.get(this.programme.stranger(), "/api/agreements/changes").json().at("/items")).isEmpty();

@@ -51,6 +51,10 @@ public class WaitingOutcomes {
 			and (:caller = any(o.reporters) or (:leader and e.organisation = :sightOrganisation))
 			""";
 
+	private static final Map<String, String> NAMES = Map.of("enterprise", "select id, name_th, name_en from enterprise",
+			"project", "select id, title_th, title_en from project", OutcomeHistory.TYPE,
+			"select o.id, p.title_th, p.title_en from outcome o join project p on p.id = o.project");
+
 	private static final String SELECT = """
 			select o.id, o.project, p.title_th, p.title_en, e.name_th, e.name_en, o.measure, o.period_from,
 				o.period_to, o.value, o.unit_code, o.reported_by_name, o.reported_at, o.return_reason
@@ -138,10 +142,10 @@ public class WaitingOutcomes {
 
 	/**
 	 * The latest changes of all that the caller sees: enterprises, their projects, their
-	 * outcomes.
+	 * outcomes, which are called after their project.
 	 */
 	public Page<LatestChange> changes(Caller caller, PageQuery page) {
-		return this.history.latest(List.of("enterprise", "project", OutcomeHistory.TYPE), """
+		return this.history.latest(NAMES, """
 				select e.id from enterprise e where %1$s
 				union all
 				select p.id from project p join enterprise e on e.id = p.enterprise where %1$s

@@ -97,7 +97,7 @@ public class WaitingSessions {
 	 * The latest changes of the sessions the caller sees.
 	 */
 	public Page<LatestChange> changes(Caller caller, PageQuery page) {
-		return this.history.latest(List.of("session"),
+		return this.history.latest(Map.of("session", "select id, title_th, title_en from session"),
 				"select session from session_reader where organisation = :organisation", Sight.of(caller).parameters(),
 				page);
 	}

@@ -1,7 +1,6 @@
 package org.ecotown.agreements.agreement.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -121,7 +120,7 @@ class AgreementController {
 	Page<LatestChange> changes(PageQuery page, Caller caller) {
 		Map<String, @Nullable UUID> organisation = new HashMap<>();
 		organisation.put("organisation", caller.organisation());
-		return this.history.latest(List.of("agreement"),
+		return this.history.latest(Map.of("agreement", "SELECT id, title_th, title_en FROM agreement"),
 				"SELECT agreement FROM agreement_reader WHERE organisation = :organisation AND reason <> 'member'",
 				organisation, page);
 	}

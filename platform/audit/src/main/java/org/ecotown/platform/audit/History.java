@@ -1,6 +1,5 @@
 package org.ecotown.platform.audit;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,12 +34,13 @@ public interface History {
 
 	/**
 	 * The latest entries of the resources a caller sees, newest first.
-	 * @param types kinds of the resources
+	 * @param names for each kind of the resources a query for their ids, and their names
+	 * in Thai and English
 	 * @param visible a query for the ids of the resources the caller sees, of all these
 	 * kinds
 	 * @param parameters of that query
 	 */
-	Page<LatestChange> latest(Collection<String> types, String visible,
+	Page<LatestChange> latest(Map<String, String> names, String visible,
 			Map<String, ? extends @Nullable Object> parameters, PageQuery page);
 
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
@@ -19,6 +20,7 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Actor;
 import org.ecotown.platform.security.Caller;
+import org.ecotown.platform.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,27 +95,45 @@ public class JdbcHistory implements History {
 	}
 
 	@Override
-	public Page<LatestChange> latest(Collection<String> types, String visible,
+	public Page<LatestChange> latest(Map<String, String> names, String visible,
 			Map<String, ? extends @Nullable Object> parameters, PageQuery page) {
 		List<LatestChange> rows = this.jdbc.sql("""
-				select id, subject_type, subject_id, at, action, actor, actor_name, organisation, through
-				from history
-				where subject_type in (:historyTypes)
-				  and subject_id in (%s)
-				  and (cast(:historyAt as timestamptz) is null or (at, id) < (:historyAt, cast(:historyId as uuid)))
-				order by at desc, id desc
-				limit :historySize
-				""".formatted(visible))
+				with latest as (
+				  select id, subject_type, subject_id, at, action, actor, actor_name, organisation, through
+				  from history
+				  where subject_type in (:historyTypes)
+				    and subject_id in (%s)
+				    and (cast(:historyAt as timestamptz) is null or (at, id) < (:historyAt, cast(:historyId as uuid)))
+				  order by at desc, id desc
+				  limit :historySize
+				)
+				select latest.*, named.th, named.en
+				from latest left join lateral (%s) named on true
+				order by latest.at desc, latest.id desc
+				""".formatted(visible, named(names.values())))
 			.params(parameters)
-			.param("historyTypes", types)
+			.param("historyTypes", names.keySet())
 			.param("historyAt", utc(Keyset.instant(page, 0)))
 			.param("historyId", Keyset.id(page, 1))
 			.param("historySize", page.fetchSize())
 			.query((row, number) -> new LatestChange(row.getObject("id", UUID.class), row.getString("subject_type"),
-					row.getObject("subject_id", UUID.class), row.getObject("at", OffsetDateTime.class).toInstant(),
-					row.getString("action"), actor(row), row.getString("through")))
+					row.getObject("subject_id", UUID.class), name(row),
+					row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("action"), actor(row),
+					row.getString("through")))
 			.list();
 		return page.toPage(rows, (change) -> List.of(change.at().toString(), change.id().toString()));
+	}
+
+	/** Each query on its own, so that it looks up the few it is asked for. */
+	private static String named(Collection<String> queries) {
+		return queries.stream()
+			.map((query) -> "select th, en from (" + query + ") thing (id, th, en) where thing.id = latest.subject_id")
+			.collect(Collectors.joining(" union all "));
+	}
+
+	private static @Nullable LocalizedText name(ResultSet row) throws SQLException {
+		String thai = row.getString("th");
+		return (thai != null) ? new LocalizedText(thai, row.getString("en")) : null;
 	}
 
 	private JsonNode tree(@Nullable Object value) {
