@@ -19,8 +19,8 @@ globalThis.IntersectionObserver = class implements Partial<IntersectionObserver>
 Blob.prototype.arrayBuffer = function (this: Blob) {
 	return new Promise<ArrayBuffer>((resolve, reject) => {
 		const reader = new FileReader();
-		// a buffer of this world: the cryptography takes none of the simulated browser's
-		reader.onload = () => { resolve(new Uint8Array(reader.result as ArrayBuffer).slice().buffer); };
+		// a view: the cryptography does not take the simulated browser's buffers
+		reader.onload = () => { resolve(new Uint8Array(reader.result as ArrayBuffer) as unknown as ArrayBuffer); };
 		reader.onerror = () => { reject(reader.error ?? new Error("not read")); };
 		reader.readAsArrayBuffer(this);
 	});
