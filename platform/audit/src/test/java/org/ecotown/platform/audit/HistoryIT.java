@@ -14,6 +14,7 @@ import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.security.Caller;
 import org.ecotown.platform.testsupport.Api;
+import org.ecotown.platform.text.LocalizedText;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.ecotown.platform.testsupport.TestTokens;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 @EcotownIntegrationTest
 @ContextConfiguration(classes = HistoryApplication.class)
@@ -85,9 +87,11 @@ class HistoryIT {
 		assertThat(answer.json().at("/items/0/through").isNull()).isTrue();
 		assertThat(answer.at("/items/1/through")).isEqualTo("training-service");
 		assertThat(answer.at("/items/1/actor/id")).isEqualTo(TestTokens.personId("anan"));
-		assertThat(this.history
-			.latest(List.of("thing"), "select cast(:it as uuid)", Map.of("it", this.id), PageQuery.first())
-			.items()).extracting(LatestChange::through).containsExactly(null, "training-service");
+		Map<String, String> names = Map.of("thing", "select cast(:it as uuid), 'ของ', 'Thing'");
+		assertThat(this.history.latest(names, "select cast(:it as uuid)", Map.of("it", this.id), PageQuery.first())
+			.items()).extracting(LatestChange::through, LatestChange::name)
+			.containsExactly(tuple(null, new LocalizedText("ของ", "Thing")),
+					tuple("training-service", new LocalizedText("ของ", "Thing")));
 	}
 
 	@Test
