@@ -486,14 +486,14 @@ export interface components {
         };
         Evidence: {
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
-            readonly href?: string;
+            readonly href: string;
             name: string;
             sentSha256?: string | null;
             sha256: string;
             /** Format: int64 */
             size: number;
             /** @example /api/evidence/9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08/thumbnail */
-            readonly thumbnail?: string;
+            readonly thumbnail?: string | null;
             type: string;
         };
         FoundSubdistricts: {
