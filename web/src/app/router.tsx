@@ -17,7 +17,7 @@ const routes = [
 	createRoute({
 		getParentRoute: () => root,
 		path: "/agreements",
-		validateSearch: (search): AgreementFilter => ({ q: word(search["q"]), state: oneOf(["draft", "signed", "in-force", "expired", "terminated"], search["state"]) }),
+		validateSearch: (search): AgreementFilter => ({ q: word(search["q"]), state: oneOf(["draft", "signed", "in-force", "expired", "terminated"], search["state"]), sort: oneOf(["urgent", "title"], search["sort"]) }),
 		component: lazyRouteComponent(() => import("@/features/agreements/routes/agreements-route")),
 	}),
 	createRoute({

@@ -1,11 +1,15 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { agreementsApi } from "@/api/clients";
-import type { Agreement, AgreementInput, AgreementSummary, HistoryEntry, Page, Progress, SigningInput, TerminationInput } from "@/api/models";
+import type { Agreement, AgreementInput, AgreementSummary, CountedPage, HistoryEntry, Page, Progress, SigningInput, TerminationInput } from "@/api/models";
 import { body, idempotencyKey, ifMatch, versioned } from "@/shared/http/versioned";
+
+/** Other than the newest term first. */
+export type AgreementOrder = "urgent" | "title";
 
 export interface AgreementFilter {
 	readonly q?: string;
 	readonly state?: AgreementSummary["state"];
+	readonly sort?: AgreementOrder;
 }
 
 export const agreementsKey = ["agreements"] as const;
@@ -14,7 +18,7 @@ export function agreementsQuery(filter: AgreementFilter) {
 	return infiniteQueryOptions({
 		queryKey: [...agreementsKey, "list", filter],
 		queryFn: async ({ pageParam, signal }) =>
-			body<Page<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { ...filter, cursor: pageParam } }, signal })),
+			body<CountedPage<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { ...filter, cursor: pageParam } }, signal })),
 		initialPageParam: undefined as string | undefined,
 		getNextPageParam: (page) => page.next ?? undefined,
 		placeholderData: keepPreviousData,
@@ -25,7 +29,7 @@ export function agreementsQuery(filter: AgreementFilter) {
 export const urgentAgreementsQuery = queryOptions({
 	queryKey: [...agreementsKey, "urgent"],
 	queryFn: async ({ signal }) =>
-		body<Page<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { sort: "urgent", limit: 5 } }, signal })).items,
+		body<CountedPage<AgreementSummary>>(await agreementsApi.GET("/api/agreements", { params: { query: { sort: "urgent", limit: 5 } }, signal })).items,
 });
 
 export function agreementQuery(id: string) {

@@ -13,7 +13,7 @@ import { agreementsQuery } from "../api/agreements";
 import { AgreementTable } from "../components/agreement-table";
 
 export default function AgreementsRoute(): ReactNode {
-	const { t } = useI18n();
+	const { t, number } = useI18n();
 	const filter = useSearch({ from: "/agreements" });
 	const navigate = useNavigate({ from: "/agreements" });
 	const query = useInfiniteQuery(agreementsQuery(filter));
@@ -60,6 +60,18 @@ export default function AgreementsRoute(): ReactNode {
 						void navigate({ search: (search) => ({ ...search, state: state === "all" ? undefined : state }), replace: true });
 					}}
 				/>
+				<SelectInput
+					label={t("list.sort")}
+					value={filter.sort ?? "newest"}
+					options={[
+						{ id: "newest", label: t("list.sort.newest") },
+						{ id: "urgent", label: t("list.sort.urgent") },
+						{ id: "title", label: t("list.sort.title") },
+					]}
+					onChange={(sort) => {
+						void navigate({ search: (search) => ({ ...search, sort: sort === "newest" ? undefined : sort }), replace: true });
+					}}
+				/>
 			</div>
 			<QueryView query={query}>
 				{(data) =>
@@ -67,6 +79,9 @@ export default function AgreementsRoute(): ReactNode {
 						<Empty title={filtered ? t("filter.nothing") : t("agreements.empty")} text={filtered ? t("filter.nothing.text") : t("agreements.empty.text")} />
 					) : (
 						<div className="stack">
+							<p className="small muted" role="status">
+								{t("list.total", { count: number(data.pages[0]?.total ?? itemsOf(data).length) })}
+							</p>
 							<AgreementTable agreements={itemsOf(data)} />
 							<More query={query} />
 						</div>

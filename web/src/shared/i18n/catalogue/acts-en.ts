@@ -16,6 +16,7 @@ export const actsEn: Readonly<Record<keyof typeof actsTh, string>> = {
 	"list.sort.newest": "Newest first",
 	"list.sort.opened": "Opened last first",
 	"list.sort.title": "Title",
+	"list.sort.urgent": "Ending soon first",
 	"list.total": "{count} in all",
 	"offline.text": "You see what this device saw last. What you send waits and goes by itself once there is a connection.",
 	"offline.title": "No connection",

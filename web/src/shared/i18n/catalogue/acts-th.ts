@@ -14,6 +14,7 @@ export const actsTh = {
 	"list.sort.newest": "ล่าสุดก่อน",
 	"list.sort.opened": "เปิดล่าสุดก่อน",
 	"list.sort.title": "ชื่อ",
+	"list.sort.urgent": "ใกล้สิ้นสุดก่อน",
 	"list.total": "ทั้งหมด {count} รายการ",
 	"offline.text": "แสดงข้อมูลล่าสุดที่อุปกรณ์นี้เคยเห็น สิ่งที่ท่านส่งจะรอไว้และส่งให้เองเมื่อมีสัญญาณ",
 	"offline.title": "ไม่มีสัญญาณอินเทอร์เน็ต",

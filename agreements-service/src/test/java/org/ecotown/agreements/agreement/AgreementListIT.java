@@ -113,15 +113,46 @@ class AgreementListIT {
 		signed(another("เพิ่งสิ้นสุด", "Just over", today.minusMonths(25).toString()), today);
 		change(signed(another("จะเลิก", "Will end", today.minusMonths(1).toString()), today), "termination",
 				"{\"lastDay\": \"%s\", \"reason\": \"เลิก\"}".formatted(today));
-		List<String> seen = new ArrayList<>();
-		String cursor = "";
-		do {
-			Answer page = this.api.get(this.programme.officer(), "/api/agreements?sort=urgent&limit=2" + cursor);
-			page.json().at("/items").forEach((item) -> seen.add(item.at("/title/en").asString()));
-			cursor = page.json().at("/next").isNull() ? "" : "&cursor=" + page.at("/next");
-		}
-		while (!cursor.isEmpty());
+		List<String> seen = pages("sort=urgent&limit=2");
 		assertThat(seen).hasSize(6).startsWith("Will end", "Ending", "New", "Draft", "Just over");
+	}
+
+	@Test
+	void sortsByThaiTitle() {
+		another("โครงการน้ำ", "Water", "2018-01-01");
+		another("ไก่ชน", "Chicken", "2017-01-01");
+		another("เกาะเสม็ด", "Island", "2019-01-01");
+		another("กระยาสารท", "Sweets", "2020-01-01");
+		List<String> seen = pages("sort=title&limit=2");
+		assertThat(seen.get(3)).startsWith("Cooperation");
+		seen.remove(3);
+		assertThat(seen).containsExactly("Sweets", "Island", "Chicken", "Water");
+	}
+
+	@Test
+	void saysHowManyThereAre() {
+		another("ฉบับที่ ๑", "No. 1", "2018-01-01");
+		another("ฉบับที่ ๒", "No. 2", "2018-01-01");
+		for (String order : List.of("newest", "urgent", "title")) {
+			Answer first = this.api.get(this.programme.officer(), "/api/agreements?limit=2&sort=" + order);
+			assertThat(first.at("/total")).isEqualTo("3");
+			Answer second = this.api.get(this.programme.officer(),
+					"/api/agreements?limit=2&sort=" + order + "&cursor=" + first.at("/next"));
+			assertThat(second.json().at("/items")).hasSize(1);
+			assertThat(second.at("/total")).isEqualTo("3");
+		}
+		assertThat(this.api.get(this.programme.officer(), "/api/agreements?state=draft&q=ฉบับ").at("/total"))
+			.isEqualTo("2");
+		assertThat(this.api.get(this.programme.stranger(), "/api/agreements").at("/total")).isEqualTo("0");
+	}
+
+	@Test
+	void aCursorBelongsToItsOrder() {
+		another("ฉบับที่ ๑", "No. 1", "2018-01-01");
+		String cursor = this.api.get(this.programme.officer(), "/api/agreements?limit=1&sort=title").at("/next");
+		Answer answer = this.api.get(this.programme.officer(), "/api/agreements?limit=1&cursor=" + cursor);
+		assertThat(answer.code()).isEqualTo(400);
+		assertThat(answer.at("/errors/0/code")).isEqualTo("invalid-cursor");
 	}
 
 	@Test
@@ -153,6 +184,19 @@ class AgreementListIT {
 		}
 		while (!cursor.isEmpty());
 		assertThat(seen).hasSize(6).doesNotHaveDuplicates().contains("No. 1", "No. 5").doesNotContain("Inserted");
+	}
+
+	/** The English titles, page by page. */
+	private List<String> pages(String query) {
+		List<String> seen = new ArrayList<>();
+		String cursor = "";
+		do {
+			Answer page = this.api.get(this.programme.officer(), "/api/agreements?" + query + cursor);
+			page.json().at("/items").forEach((item) -> seen.add(item.at("/title/en").asString()));
+			cursor = page.json().at("/next").isNull() ? "" : "&cursor=" + page.at("/next");
+		}
+		while (!cursor.isEmpty());
+		return seen;
 	}
 
 	private String signed(String path, LocalDate today) {

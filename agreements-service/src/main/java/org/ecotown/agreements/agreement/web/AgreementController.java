@@ -11,6 +11,7 @@ import org.ecotown.agreements.agreement.Agreement;
 import org.ecotown.agreements.agreement.AgreementAnswers;
 import org.ecotown.agreements.agreement.AgreementDraft;
 import org.ecotown.agreements.agreement.AgreementList;
+import org.ecotown.agreements.agreement.AgreementOrder;
 import org.ecotown.agreements.agreement.AgreementResponse;
 import org.ecotown.agreements.agreement.Agreements;
 import org.ecotown.agreements.agreement.WriteAgreement;
@@ -18,6 +19,7 @@ import org.ecotown.agreements.measure.Period;
 import org.ecotown.platform.audit.History;
 import org.ecotown.platform.audit.HistoryEntry;
 import org.ecotown.platform.audit.LatestChange;
+import org.ecotown.platform.paging.CountedPage;
 import org.ecotown.platform.paging.Page;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.PutPrecondition;
@@ -65,17 +67,15 @@ class AgreementController {
 
 	@GetMapping
 	@AllowAuthenticated
-	@Operation(operationId = "listAgreements", summary = "The agreements of the caller's organisation",
+	@Operation(operationId = "listAgreements",
+			summary = "The agreements of the caller's organisation, and how many there are",
 			description = """
-					The newest term first, or what needs attention: in force, the one that ends next first; then those yet to be;
-					then those that are over.""")
-	Page<AgreementList.AgreementSummary> list(@RequestParam(required = false) @Nullable String q,
+					The newest term first; or what needs attention: in force, the one that ends next first; then those yet to be;
+					then those that are over; or by Thai title. A cursor belongs to the order it was made in.""")
+	CountedPage<AgreementList.AgreementSummary> list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) Agreement.@Nullable State state,
-			@RequestParam(defaultValue = "newest") AgreementList.Order sort, PageQuery page, Caller caller) {
-		return switch (sort) {
-			case NEWEST -> this.list.find(caller.organisation(), q, state, page);
-			case URGENT -> this.list.findUrgent(caller.organisation(), q, state, page);
-		};
+			@RequestParam(defaultValue = "newest") AgreementOrder sort, PageQuery page, Caller caller) {
+		return this.list.find(caller.organisation(), q, state, sort, page);
 	}
 
 	@GetMapping("/{id}")
