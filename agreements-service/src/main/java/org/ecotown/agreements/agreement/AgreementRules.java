@@ -58,6 +58,9 @@ class AgreementRules {
 		LocalizedText signedAt = (current != null) ? current.signedAt() : null;
 		faults.addIf(draft.signedOn() != null && !draft.signedOn().equals(signedOn), "/signedOn", "fixed-signing");
 		faults.addIf(draft.signedAt() != null && !draft.signedAt().equals(signedAt), "/signedAt", "fixed-signing");
+		if (current != null && current.termination() != null) {
+			includes(draft, current.termination().lastDay(), faults);
+		}
 		DraftedPeople.unknown(draft.parties(), current, faults);
 		DraftedPeople.unknownSignatories(draft.signatories(), (current != null) ? current.signatories() : List.of(),
 				faults);
@@ -78,6 +81,13 @@ class AgreementRules {
 		}
 		faults.throwIfAny();
 		return parties;
+	}
+
+	/** What was ended keeps the day it was ended on among its days. */
+	private static void includes(AgreementDraft draft, LocalDate lastDay, Faults faults) {
+		Term term = Term.of(draft.inForceFrom(), draft.inForceTo(), draft.duration());
+		faults.addIf(term.from().isAfter(lastDay), "/inForceFrom", "excluded-termination", lastDay.toString());
+		faults.addIf(term.to().isBefore(lastDay), "/inForceTo", "excluded-termination", lastDay.toString());
 	}
 
 	private Optional<LocalizedText> name(UUID organisation, @Nullable LocalDate signedOn, @Nullable Agreement current) {

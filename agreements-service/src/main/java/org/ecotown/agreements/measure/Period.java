@@ -10,9 +10,14 @@ import jakarta.validation.constraints.NotNull;
 public record Period(@NotNull LocalDate from, @NotNull LocalDate to) {
 
 	/**
-	 * Whether they share a day.
+	 * Whether they share a day. What ends before it begins has none.
 	 */
 	public boolean overlaps(Period other) {
-		return !this.from.isAfter(other.to) && !this.to.isBefore(other.from);
+		return hasDays() && other.hasDays() && !this.from.isAfter(other.to) && !this.to.isBefore(other.from);
 	}
+
+	private boolean hasDays() {
+		return !this.to.isBefore(this.from);
+	}
+
 }

@@ -48,7 +48,8 @@ class SigningController {
 	@PostMapping("/termination")
 	@Allow(roles = { Role.PROGRAMME_OFFICER, Role.COORDINATOR })
 	@Operation(operationId = "terminateAgreement", summary = "End an agreement before its time",
-			description = "A last day that is still to come leaves it in force until then.")
+			description = "A last day that is still to come leaves it in force until then. It is one of the days "
+					+ "of the term, and not before the agreement was signed.")
 	ResponseEntity<AgreementResponse> terminate(@PathVariable UUID id, IfMatch ifMatch,
 			@RequestBody TerminationDraft termination, Caller caller) {
 		return this.answers.ok(this.terminate.terminate(new AgreementId(id), termination, ifMatch, caller), caller);

@@ -38,7 +38,8 @@ class TerminateAgreement {
 	}
 
 	/**
-	 * Ends it on a day between signing and its last day.
+	 * Ends it on one of the days it is in force: what is called off before it begins ends
+	 * on its first day.
 	 * @throws WrongState if it is not in force, nor will be
 	 */
 	Agreement terminate(AgreementId id, TerminationDraft draft, IfMatch ifMatch, Caller caller) {
@@ -48,14 +49,22 @@ class TerminateAgreement {
 		if (!current.canBeTerminated(today)) {
 			throw new WrongState(current.state(today));
 		}
-		if (draft.lastDay().isBefore(current.signedOn()) || draft.lastDay().isAfter(current.term().to())) {
-			throw new InvalidInput(new InputFault("/lastDay", "outside-term", current.signedOn().toString(),
-					current.term().to().toString()));
+		LocalDate first = earliest(current);
+		if (draft.lastDay().isBefore(first) || draft.lastDay().isAfter(current.term().to())) {
+			throw new InvalidInput(
+					new InputFault("/lastDay", "outside-term", first.toString(), current.term().to().toString()));
 		}
 		this.properties.requireStepUp(caller);
 		Agreement wanted = current.terminated(new Agreement.Termination(draft.lastDay(), draft.reason()));
 		this.store.store(current, wanted, "terminated", caller);
 		return wanted;
+	}
+
+	/** Signed late, it cannot have ended before that. */
+	private static LocalDate earliest(Agreement agreement) {
+		LocalDate begins = agreement.term().from();
+		LocalDate signedOn = agreement.signedOn();
+		return (signedOn != null && signedOn.isAfter(begins)) ? signedOn : begins;
 	}
 
 }

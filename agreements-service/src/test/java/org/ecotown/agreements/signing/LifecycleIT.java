@@ -137,6 +137,35 @@ class LifecycleIT {
 	}
 
 	@Test
+	void endsOnOneOfItsDaysOnly() {
+		Answer early = sign(today, registered(today.plusYears(1), "P2Y").etag());
+		assertThat(faults(terminate(today.plusMonths(1), "ยกเลิกก่อนเริ่ม", early.etag())))
+			.containsExactly("/lastDay outside-term");
+		Answer ended = terminate(today.plusYears(1), "ยกเลิกก่อนเริ่ม", early.etag());
+		assertThat(ended.code()).as(ended.body()).isEqualTo(200);
+		assertThat(ended.at("/state")).isEqualTo("signed");
+	}
+
+	@Test
+	void doesNotEndBeforeItWasSigned() {
+		Answer late = sign(today, registered(today.minusMonths(1), "P2Y").etag());
+		assertThat(faults(terminate(today.minusDays(1), "x", late.etag()))).containsExactly("/lastDay outside-term");
+	}
+
+	@Test
+	void theTermKeepsTheDayItWasEndedOn() {
+		Answer ended = terminate(today, "หมดความจำเป็น",
+				sign(today.minusDays(1), registered(today.minusMonths(1), "P2Y").etag()).etag());
+		assertThat(faults(move(ended, today.plusDays(1), today.plusYears(1))))
+			.containsExactly("/inForceFrom excluded-termination");
+		assertThat(faults(move(ended, today.minusMonths(1), today.minusDays(1))))
+			.containsExactly("/inForceTo excluded-termination");
+		Answer moved = move(ended, today.minusMonths(2), today);
+		assertThat(moved.code()).as(moved.body()).isEqualTo(200);
+		assertThat(moved.at("/termination/lastDay")).isEqualTo(today.toString());
+	}
+
+	@Test
 	void servicesLearnTheDaysItIsInForce() {
 		Answer signed = sign(today, registered(today.minusMonths(1), "P2Y").etag());
 		String path = this.programme.path() + "/term";
@@ -191,6 +220,13 @@ class LifecycleIT {
 		Answer answer = this.api.create(this.programme.officer(), this.programme.path(), mou.toString());
 		assertThat(answer.code()).as(answer.body()).isEqualTo(201);
 		return answer;
+	}
+
+	private Answer move(Answer agreement, LocalDate from, LocalDate to) {
+		ObjectNode moved = (ObjectNode) agreement.json().deepCopy();
+		moved.put("inForceFrom", from.toString()).put("inForceTo", to.toString()).remove("duration");
+		return this.api.change(this.programme.officer(), HttpMethod.PUT, this.programme.path(), moved.toString(),
+				agreement.etag());
 	}
 
 	private Answer sign(LocalDate day, String etag) {
