@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The version before runs side by side with this one: it knows neither states nor ids of
- * parts, and its rows have them all the same.
+ * What is written as earlier releases wrote it, without states and without ids of parts,
+ * has them all the same. None of those runs beside this one: V16 wants them stopped.
  */
 @AgreementsIntegrationTest
 class OlderVersionIT {
