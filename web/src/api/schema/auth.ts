@@ -1397,6 +1397,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-adce-72e4-997f-24acae866bec",
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "clientId": "beekeepers-shop",
+                     *           "name": {
+                     *             "th": "ร้านค้าออนไลน์ (ตัวอย่าง)",
+                     *             "en": "Web shop (sample)"
+                     *           },
+                     *           "kind": "partner-system",
+                     *           "authentication": "client_secret_basic",
+                     *           "jwks": null,
+                     *           "idTokenSignedResponseAlg": "ES256",
+                     *           "redirectUris": [],
+                     *           "postLogoutRedirectUris": [],
+                     *           "requiresPushedRequests": false,
+                     *           "backchannelLogoutUri": null,
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "scopes": [],
+                     *           "state": "rejected",
+                     *           "requestedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *             "name": "มาลี ตัวอย่าง"
+                     *           },
+                     *           "requestedAt": "2026-11-29T20:41:35.438375Z",
+                     *           "decidedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง"
+                     *           },
+                     *           "decidedAt": "2026-11-29T20:41:35.914824Z",
+                     *           "reason": "ร้านค้าไม่ต้องใช้ข้อมูลของโครงการ กรุณาขอใหม่เมื่อมีรายงานที่จะส่ง"
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-aba7-77c0-92f8-f3b3bf99d8fc",
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "clientId": "beekeepers-ledger",
+                     *           "name": {
+                     *             "th": "สมุดบัญชีของสมาคม (ตัวอย่าง)",
+                     *             "en": "Ledger of the association (sample)"
+                     *           },
+                     *           "kind": "partner-system",
+                     *           "authentication": "client_secret_basic",
+                     *           "jwks": null,
+                     *           "idTokenSignedResponseAlg": "ES256",
+                     *           "redirectUris": [],
+                     *           "postLogoutRedirectUris": [],
+                     *           "requiresPushedRequests": false,
+                     *           "backchannelLogoutUri": null,
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "scopes": [],
+                     *           "state": "approved",
+                     *           "requestedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *             "name": "มาลี ตัวอย่าง"
+                     *           },
+                     *           "requestedAt": "2026-11-29T20:41:34.888940Z",
+                     *           "decidedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง"
+                     *           },
+                     *           "decidedAt": "2026-11-29T20:41:35.247735Z",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageClientRequestResponse"];
                 };
             };
@@ -1467,6 +1540,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "clientId": "beekeepers-ledger",
+                 *       "name": {
+                 *         "th": "สมุดบัญชีของสมาคม (ตัวอย่าง)",
+                 *         "en": "Ledger of the association (sample)"
+                 *       },
+                 *       "kind": "partner-system",
+                 *       "authentication": "client_secret_basic",
+                 *       "roles": [
+                 *         "enterprise-leader"
+                 *       ],
+                 *       "scopes": []
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewClientRequest"];
             };
         };
@@ -1477,6 +1565,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-aba7-77c0-92f8-f3b3bf99d8fc",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "clientId": "beekeepers-ledger",
+                     *       "name": {
+                     *         "th": "สมุดบัญชีของสมาคม (ตัวอย่าง)",
+                     *         "en": "Ledger of the association (sample)"
+                     *       },
+                     *       "kind": "partner-system",
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "enterprise-leader"
+                     *       ],
+                     *       "scopes": [],
+                     *       "state": "pending",
+                     *       "requestedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *         "name": "มาลี ตัวอย่าง"
+                     *       },
+                     *       "requestedAt": "2026-11-29T20:41:34.888940146Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "reason": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientRequestResponse"];
                 };
             };
@@ -1590,6 +1710,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-aba7-77c0-92f8-f3b3bf99d8fc",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "clientId": "beekeepers-ledger",
+                     *       "name": {
+                     *         "th": "สมุดบัญชีของสมาคม (ตัวอย่าง)",
+                     *         "en": "Ledger of the association (sample)"
+                     *       },
+                     *       "kind": "partner-system",
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "enterprise-leader"
+                     *       ],
+                     *       "scopes": [],
+                     *       "state": "pending",
+                     *       "requestedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *         "name": "มาลี ตัวอย่าง"
+                     *       },
+                     *       "requestedAt": "2026-11-29T20:41:34.888940Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "reason": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientRequestResponse"];
                 };
             };
@@ -1670,6 +1822,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-aba7-77c0-92f8-f3b3bf99d8fc",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "clientId": "beekeepers-ledger",
+                     *       "name": {
+                     *         "th": "สมุดบัญชีของสมาคม (ตัวอย่าง)",
+                     *         "en": "Ledger of the association (sample)"
+                     *       },
+                     *       "kind": "partner-system",
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "enterprise-leader"
+                     *       ],
+                     *       "scopes": [],
+                     *       "state": "approved",
+                     *       "requestedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *         "name": "มาลี ตัวอย่าง"
+                     *       },
+                     *       "requestedAt": "2026-11-29T20:41:34.888940Z",
+                     *       "decidedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *         "name": "ดูแล ตัวอย่าง"
+                     *       },
+                     *       "decidedAt": "2026-11-29T20:41:35.247735042Z",
+                     *       "reason": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientRequestResponse"];
                 };
             };
@@ -1785,6 +1972,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-ad26-7863-a998-14bc7e763f2e",
+                     *           "at": "2026-11-29T20:41:35.270542Z",
+                     *           "action": "approved",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "412e248c4baa0e80a6aa4630ca98fbec",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/state",
+                     *               "from": "pending",
+                     *               "to": "approved"
+                     *             },
+                     *             {
+                     *               "pointer": "/decidedBy/id",
+                     *               "from": null,
+                     *               "to": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-abcc-7773-85f4-78a627284274",
+                     *           "at": "2026-11-29T20:41:34.924489Z",
+                     *           "action": "created",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *             "name": "มาลี ตัวอย่าง",
+                     *             "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5"
+                     *           },
+                     *           "traceId": "0630791646d6dcdc614b5bf00a06b0e4",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/id",
+                     *               "from": null,
+                     *               "to": "01a2290a-aba7-77c0-92f8-f3b3bf99d8fc"
+                     *             },
+                     *             {
+                     *               "pointer": "/client/organisation",
+                     *               "from": null,
+                     *               "to": "01a2290a-0c3a-7610-8800-224c47c5ecb5"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -1867,6 +2107,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "ร้านค้าไม่ต้องใช้ข้อมูลของโครงการ กรุณาขอใหม่เมื่อมีรายงานที่จะส่ง"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RejectionRequest"];
             };
         };
@@ -1878,6 +2123,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-adce-72e4-997f-24acae866bec",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "clientId": "beekeepers-shop",
+                     *       "name": {
+                     *         "th": "ร้านค้าออนไลน์ (ตัวอย่าง)",
+                     *         "en": "Web shop (sample)"
+                     *       },
+                     *       "kind": "partner-system",
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "enterprise-leader"
+                     *       ],
+                     *       "scopes": [],
+                     *       "state": "rejected",
+                     *       "requestedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a0a",
+                     *         "name": "มาลี ตัวอย่าง"
+                     *       },
+                     *       "requestedAt": "2026-11-29T20:41:35.438375Z",
+                     *       "decidedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *         "name": "ดูแล ตัวอย่าง"
+                     *       },
+                     *       "decidedAt": "2026-11-29T20:41:35.914824413Z",
+                     *       "reason": "ร้านค้าไม่ต้องใช้ข้อมูลของโครงการ กรุณาขอใหม่เมื่อมีรายงานที่จะส่ง"
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientRequestResponse"];
                 };
             };
@@ -2018,6 +2298,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b7bb9cab-acd2-4ce5-9382-fbd497ae9f6e",
+                     *           "clientId": "agreements-service",
+                     *           "organisation": null,
+                     *           "name": null,
+                     *           "authentication": "client_secret_basic",
+                     *           "jwks": null,
+                     *           "idTokenSignedResponseAlg": "ES256",
+                     *           "redirectUris": [],
+                     *           "postLogoutRedirectUris": [],
+                     *           "requiresPushedRequests": false,
+                     *           "backchannelLogoutUri": null,
+                     *           "roles": [],
+                     *           "scopes": [],
+                     *           "grants": [
+                     *             "client_credentials"
+                     *           ],
+                     *           "firstParty": true,
+                     *           "demo": false
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-5afa-7ab2-a59d-c60b4f290699",
+                     *           "clientId": "cpa-dashboard",
+                     *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "name": {
+                     *             "th": "กระดานข้อมูลของสมาคม (ตัวอย่าง)",
+                     *             "en": "Dashboard of the association (sample)"
+                     *           },
+                     *           "authentication": "client_secret_basic",
+                     *           "jwks": null,
+                     *           "idTokenSignedResponseAlg": "ES256",
+                     *           "redirectUris": [],
+                     *           "postLogoutRedirectUris": [],
+                     *           "requiresPushedRequests": false,
+                     *           "backchannelLogoutUri": null,
+                     *           "roles": [
+                     *             "executive"
+                     *           ],
+                     *           "scopes": [],
+                     *           "grants": [
+                     *             "client_credentials"
+                     *           ],
+                     *           "firstParty": false,
+                     *           "demo": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageClientResponse"];
                 };
             };
@@ -2095,6 +2427,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-5afa-7ab2-a59d-c60b4f290699",
+                     *       "clientId": "cpa-dashboard",
+                     *       "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *       "name": {
+                     *         "th": "กระดานข้อมูลของสมาคม (ตัวอย่าง)",
+                     *         "en": "Dashboard of the association (sample)"
+                     *       },
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "executive"
+                     *       ],
+                     *       "scopes": [],
+                     *       "grants": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "firstParty": false,
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientResponse"];
                 };
             };
@@ -2168,6 +2527,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                 *       "name": {
+                 *         "th": "กระดานข้อมูลของสมาคม (ตัวอย่าง)",
+                 *         "en": "Dashboard of the association (sample)"
+                 *       },
+                 *       "roles": [
+                 *         "executive"
+                 *       ],
+                 *       "scopes": [],
+                 *       "secret": "secret-that-is-not-shown-here"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientRequest"];
             };
         };
@@ -2179,6 +2552,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-5afa-7ab2-a59d-c60b4f290699",
+                     *       "clientId": "cpa-dashboard",
+                     *       "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *       "name": {
+                     *         "th": "กระดานข้อมูลของสมาคม (ตัวอย่าง)",
+                     *         "en": "Dashboard of the association (sample)"
+                     *       },
+                     *       "authentication": "client_secret_basic",
+                     *       "jwks": null,
+                     *       "idTokenSignedResponseAlg": "ES256",
+                     *       "redirectUris": [],
+                     *       "postLogoutRedirectUris": [],
+                     *       "requiresPushedRequests": false,
+                     *       "backchannelLogoutUri": null,
+                     *       "roles": [
+                     *         "executive"
+                     *       ],
+                     *       "scopes": [],
+                     *       "grants": [
+                     *         "client_credentials"
+                     *       ],
+                     *       "firstParty": false,
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientResponse"];
                 };
             };
@@ -2425,6 +2825,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-5afc-7ab5-a2db-6215a4b633fa",
+                     *           "at": "2026-11-29T20:41:14.236680Z",
+                     *           "action": "created",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "47ea1076171e0ed961d87a49858505ef",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/organisation",
+                     *               "from": null,
+                     *               "to": "01a22907-0a2b-7cb5-94aa-edbb2c58829e"
+                     *             },
+                     *             {
+                     *               "pointer": "/name/th",
+                     *               "from": null,
+                     *               "to": "กระดานข้อมูลของสมาคม (ตัวอย่าง)"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -2510,6 +2940,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-5afe-7dda-9a50-797934497f81",
+                     *           "createdAt": "2026-11-29T20:41:14.238873Z",
+                     *           "createdBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *           "expiresAt": "2026-12-06T20:41:36.227772Z",
+                     *           "lastUsedAt": null
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-b0f2-7b93-a06c-3fbf65eda333",
+                     *           "createdAt": "2026-11-29T20:41:36.242746Z",
+                     *           "createdBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *           "expiresAt": null,
+                     *           "lastUsedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageClientSecretResponse"];
                 };
             };
@@ -2582,6 +3033,11 @@ export interface operations {
         };
         requestBody?: {
             content: {
+                /**
+                 * @example {
+                 *       "overlap": "P7D"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ClientSecretRequest"];
             };
         };
@@ -2593,6 +3049,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-b0f2-7b93-a06c-3fbf65eda333",
+                     *       "secret": "secret-that-is-not-shown-here",
+                     *       "createdAt": "2026-11-29T20:41:36.242746Z",
+                     *       "createdBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *       "expiresAt": null,
+                     *       "lastUsedAt": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["ClientSecretResponse"];
                 };
             };
@@ -2790,6 +3256,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22912-146e-79cf-a651-55fc9e37358e",
+                     *           "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                     *           "name": {
+                     *             "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                     *             "en": "PTT Global Chemical staff account (sample)"
+                     *           },
+                     *           "issuer": "https://login.pttgc.example.com",
+                     *           "clientId": "ecotown",
+                     *           "scopes": [
+                     *             "profile",
+                     *             "email"
+                     *           ],
+                     *           "domains": [
+                     *             "pttgc.example.com"
+                     *           ],
+                     *           "defaultRoles": [
+                     *             "representative"
+                     *           ],
+                     *           "roleMappings": [
+                     *             {
+                     *               "claim": "groups",
+                     *               "value": "inspectors",
+                     *               "role": "inspector"
+                     *             }
+                     *           ],
+                     *           "jitProvisioning": true,
+                     *           "enabled": true,
+                     *           "redirectUri": "https://ecotown.example.org/sign-in/partner/callback",
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageConnectionResponse"];
                 };
             };
@@ -2860,6 +3364,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                 *       "name": {
+                 *         "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                 *         "en": "PTT Global Chemical staff account (sample)"
+                 *       },
+                 *       "issuer": "https://login.pttgc.example.com",
+                 *       "clientId": "ecotown",
+                 *       "scopes": [
+                 *         "profile",
+                 *         "email"
+                 *       ],
+                 *       "domains": [
+                 *         "pttgc.example.com"
+                 *       ],
+                 *       "defaultRoles": [
+                 *         "representative"
+                 *       ],
+                 *       "roleMappings": [
+                 *         {
+                 *           "claim": "groups",
+                 *           "value": "inspectors",
+                 *           "role": "inspector"
+                 *         }
+                 *       ],
+                 *       "jitProvisioning": true,
+                 *       "enabled": true,
+                 *       "clientSecret": "secret-that-is-not-shown-here"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConnectionRequest"];
             };
         };
@@ -2870,6 +3405,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22912-146e-79cf-a651-55fc9e37358e",
+                     *       "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                     *       "name": {
+                     *         "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                     *         "en": "PTT Global Chemical staff account (sample)"
+                     *       },
+                     *       "issuer": "https://login.pttgc.example.com",
+                     *       "clientId": "ecotown",
+                     *       "scopes": [
+                     *         "profile",
+                     *         "email"
+                     *       ],
+                     *       "domains": [
+                     *         "pttgc.example.com"
+                     *       ],
+                     *       "defaultRoles": [
+                     *         "representative"
+                     *       ],
+                     *       "roleMappings": [
+                     *         {
+                     *           "claim": "groups",
+                     *           "value": "inspectors",
+                     *           "role": "inspector"
+                     *         }
+                     *       ],
+                     *       "jitProvisioning": true,
+                     *       "enabled": true,
+                     *       "redirectUri": "https://ecotown.example.org/sign-in/partner/callback",
+                     *       "version": 0
+                     *     }
+                     */
                     "*/*": components["schemas"]["ConnectionResponse"];
                 };
             };
@@ -2983,6 +3551,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22912-146e-79cf-a651-55fc9e37358e",
+                     *       "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                     *       "name": {
+                     *         "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                     *         "en": "PTT Global Chemical staff account (sample)"
+                     *       },
+                     *       "issuer": "https://login.pttgc.example.com",
+                     *       "clientId": "ecotown",
+                     *       "scopes": [
+                     *         "profile",
+                     *         "email"
+                     *       ],
+                     *       "domains": [
+                     *         "pttgc.example.com"
+                     *       ],
+                     *       "defaultRoles": [
+                     *         "representative"
+                     *       ],
+                     *       "roleMappings": [
+                     *         {
+                     *           "claim": "groups",
+                     *           "value": "inspectors",
+                     *           "role": "inspector"
+                     *         }
+                     *       ],
+                     *       "jitProvisioning": true,
+                     *       "enabled": true,
+                     *       "redirectUri": "https://ecotown.example.org/sign-in/partner/callback",
+                     *       "version": 0
+                     *     }
+                     */
                     "*/*": components["schemas"]["ConnectionResponse"];
                 };
             };
@@ -3055,6 +3656,36 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                 *       "name": {
+                 *         "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                 *         "en": "PTT Global Chemical staff account (sample)"
+                 *       },
+                 *       "issuer": "https://login.pttgc.example.com",
+                 *       "clientId": "ecotown",
+                 *       "scopes": [
+                 *         "profile",
+                 *         "email"
+                 *       ],
+                 *       "domains": [
+                 *         "pttgc.example.com"
+                 *       ],
+                 *       "defaultRoles": [
+                 *         "representative"
+                 *       ],
+                 *       "roleMappings": [
+                 *         {
+                 *           "claim": "groups",
+                 *           "value": "inspectors",
+                 *           "role": "inspector"
+                 *         }
+                 *       ],
+                 *       "jitProvisioning": true,
+                 *       "enabled": false
+                 *     }
+                 */
                 "application/json": components["schemas"]["ConnectionRequest"];
             };
         };
@@ -3066,6 +3697,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22912-146e-79cf-a651-55fc9e37358e",
+                     *       "organisation": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                     *       "name": {
+                     *         "th": "บัญชีพนักงานพีทีที โกลบอล เคมิคอล (ตัวอย่าง)",
+                     *         "en": "PTT Global Chemical staff account (sample)"
+                     *       },
+                     *       "issuer": "https://login.pttgc.example.com",
+                     *       "clientId": "ecotown",
+                     *       "scopes": [
+                     *         "profile",
+                     *         "email"
+                     *       ],
+                     *       "domains": [
+                     *         "pttgc.example.com"
+                     *       ],
+                     *       "defaultRoles": [
+                     *         "representative"
+                     *       ],
+                     *       "roleMappings": [
+                     *         {
+                     *           "claim": "groups",
+                     *           "value": "inspectors",
+                     *           "role": "inspector"
+                     *         }
+                     *       ],
+                     *       "jitProvisioning": true,
+                     *       "enabled": false,
+                     *       "redirectUri": "https://ecotown.example.org/sign-in/partner/callback",
+                     *       "version": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["ConnectionResponse"];
                 };
             };
@@ -3312,6 +3976,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22912-9c0e-7b11-8a40-3d1f5c7e2b90",
+                     *           "at": "2026-11-29T20:52:31.118204Z",
+                     *           "action": "replaced",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "5b0f6a3c9d1e47288f2a6b4c0d9e7f13",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/enabled",
+                     *               "from": true,
+                     *               "to": false
+                     *             },
+                     *             {
+                     *               "pointer": "/version",
+                     *               "from": 0,
+                     *               "to": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -3399,6 +4093,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "ok": true,
+                     *       "fault": null,
+                     *       "detail": null,
+                     *       "issuerMatches": true,
+                     *       "endpoints": {
+                     *         "authorization": "https://login.pttgc.example.com/authorize",
+                     *         "token": "https://login.pttgc.example.com/token",
+                     *         "jwks": "https://login.pttgc.example.com/jwks",
+                     *         "userinfo": "https://login.pttgc.example.com/userinfo"
+                     *       },
+                     *       "algorithms": [
+                     *         "RS256"
+                     *       ],
+                     *       "clientAuthentication": [
+                     *         "client_secret_basic"
+                     *       ],
+                     *       "issInResponse": true,
+                     *       "keys": 2,
+                     *       "milliseconds": 84
+                     *     }
+                     */
                     "*/*": components["schemas"]["ConnectionTestResponse"];
                 };
             };
@@ -3496,6 +4213,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-53c5-7b25-839e-b7b3be39f933",
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "participant"
+                     *           ],
+                     *           "email": "saifon@beekeepers.example.org",
+                     *           "phone": null,
+                     *           "name": {
+                     *             "title": null,
+                     *             "given": "สายฝน",
+                     *             "family": "ตัวอย่าง",
+                     *             "en": "Saifon (sample)"
+                     *           },
+                     *           "locale": "th",
+                     *           "state": "pending",
+                     *           "invitedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *           "createdAt": "2026-11-29T20:41:12.384410Z",
+                     *           "expiresAt": "2026-12-06T20:41:12.829705Z",
+                     *           "person": null,
+                     *           "code": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageInvitationResponse"];
                 };
             };
@@ -3566,6 +4312,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "saifon@beekeepers.example.org",
+                 *       "name": {
+                 *         "given": "สายฝน",
+                 *         "family": "ตัวอย่าง",
+                 *         "en": "Saifon (sample)"
+                 *       },
+                 *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                 *       "roles": [
+                 *         "participant"
+                 *       ],
+                 *       "locale": "th"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationRequest"];
             };
         };
@@ -3576,6 +4337,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-53c5-7b25-839e-b7b3be39f933",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "roles": [
+                     *         "participant"
+                     *       ],
+                     *       "email": "saifon@beekeepers.example.org",
+                     *       "phone": null,
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "สายฝน",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Saifon (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "state": "pending",
+                     *       "invitedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *       "createdAt": "2026-11-29T20:41:12.384410Z",
+                     *       "expiresAt": "2026-12-06T20:41:12.371533Z",
+                     *       "person": null,
+                     *       "code": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["InvitationResponse"];
                 };
             };
@@ -3689,6 +4474,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-53c5-7b25-839e-b7b3be39f933",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "roles": [
+                     *         "participant"
+                     *       ],
+                     *       "email": "saifon@beekeepers.example.org",
+                     *       "phone": null,
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "สายฝน",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Saifon (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "state": "pending",
+                     *       "invitedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *       "createdAt": "2026-11-29T20:41:12.384410Z",
+                     *       "expiresAt": "2026-12-06T20:41:12.371533Z",
+                     *       "person": null,
+                     *       "code": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["InvitationResponse"];
                 };
             };
@@ -3769,6 +4578,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-53c5-7b25-839e-b7b3be39f933",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "roles": [
+                     *         "participant"
+                     *       ],
+                     *       "email": "saifon@beekeepers.example.org",
+                     *       "phone": null,
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "สายฝน",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Saifon (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "state": "pending",
+                     *       "invitedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *       "createdAt": "2026-11-29T20:41:12.384410Z",
+                     *       "expiresAt": "2026-12-06T20:41:12.829705Z",
+                     *       "person": null,
+                     *       "code": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["InvitationResponse"];
                 };
             };
@@ -3885,6 +4718,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-53c5-7b25-839e-b7b3be39f933",
+                     *       "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "roles": [
+                     *         "participant"
+                     *       ],
+                     *       "email": "saifon@beekeepers.example.org",
+                     *       "phone": null,
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "สายฝน",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Saifon (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "state": "revoked",
+                     *       "invitedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *       "createdAt": "2026-11-29T20:41:12.384410Z",
+                     *       "expiresAt": "2026-12-06T20:41:12.829705Z",
+                     *       "person": null,
+                     *       "code": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["InvitationResponse"];
                 };
             };
@@ -3995,6 +4852,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *       "username": "coordinator",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มานี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Manee (sample)"
+                     *       },
+                     *       "displayName": "มานี ตัวอย่าง",
+                     *       "locale": "th",
+                     *       "organisation": {
+                     *         "id": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *         "code": "cpa",
+                     *         "name": {
+                     *           "th": "สมาคมเพื่อนชุมชน",
+                     *           "en": "Community Partnership Association (CPA)"
+                     *         }
+                     *       },
+                     *       "roles": [
+                     *         "coordinator"
+                     *       ],
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": {
+                     *             "id": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *             "code": "cpa",
+                     *             "name": {
+                     *               "th": "สมาคมเพื่อนชุมชน",
+                     *               "en": "Community Partnership Association (CPA)"
+                     *             }
+                     *           },
+                     *           "roles": [
+                     *             "coordinator"
+                     *           ],
+                     *           "from": "2017-11-10",
+                     *           "to": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["MeResponse"];
                 };
             };
@@ -4055,6 +4954,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "70fe92d2-93b8-4b8f-aede-3dd0227690e0",
+                     *           "kind": "verification-waiting",
+                     *           "title": {
+                     *             "th": "ผลลัพธ์รอการยืนยัน",
+                     *             "en": "An outcome waits for verification"
+                     *           },
+                     *           "text": {
+                     *             "th": "ยอดขายต่อเดือน 68,500 บาท จากวิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                     *             "en": "Sales of 68,500 baht a month, from the Map Kha Herb Processing Community Enterprise (sample)"
+                     *           },
+                     *           "link": "/projects/0199a5e0-0003-7000-8000-000000000001",
+                     *           "deliveredAt": "2026-11-29T20:51:03.315Z",
+                     *           "readAt": null
+                     *         },
+                     *         {
+                     *           "id": "e0e969e9-b24a-400f-9c8a-394c22757ccf",
+                     *           "kind": "sent-back",
+                     *           "title": {
+                     *             "th": "ผลการอบรมถูกส่งกลับมาแก้ไข",
+                     *             "en": "A training session was sent back"
+                     *           },
+                     *           "text": {
+                     *             "th": "วันที่สองมีผู้ลงชื่อเพียงคนเดียว กรุณาตรวจใบลงชื่ออีกครั้ง",
+                     *             "en": "Only one person signed in on the second day. Please look at the list again."
+                     *           },
+                     *           "link": "/sessions/01a22909-29dc-7b01-afca-ddd41548475e",
+                     *           "deliveredAt": "2026-11-28T03:12:44.902Z",
+                     *           "readAt": "2026-11-28T04:00:10.117Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageNotice"];
                 };
             };
@@ -4116,6 +5052,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "newest": "70fe92d2-93b8-4b8f-aede-3dd0227690e0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReadRequest"];
             };
         };
@@ -4225,6 +5166,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "verification-waiting",
+                     *           "way": "digest"
+                     *         },
+                     *         {
+                     *           "kind": "sent-back",
+                     *           "way": "mail"
+                     *         }
+                     *       ],
+                     *       "mail": "manee@cpa.example.org"
+                     *     }
+                     */
                     "*/*": components["schemas"]["NoticeSettings"];
                 };
             };
@@ -4277,6 +5233,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kinds": [
+                 *         {
+                 *           "kind": "sent-back",
+                 *           "way": "mail"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeSettings"];
             };
         };
@@ -4288,6 +5254,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "verification-waiting",
+                     *           "way": "digest"
+                     *         },
+                     *         {
+                     *           "kind": "sent-back",
+                     *           "way": "mail"
+                     *         }
+                     *       ],
+                     *       "mail": "manee@cpa.example.org"
+                     *     }
+                     */
                     "*/*": components["schemas"]["NoticeSettings"];
                 };
             };
@@ -4407,6 +5388,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
                     "*/*": components["schemas"]["UnreadNotices"];
                 };
             };
@@ -4554,6 +5540,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-1244-7e01-933e-4a7b8d53b812",
+                     *           "code": "blcp",
+                     *           "kind": "company",
+                     *           "name": {
+                     *             "th": "บริษัทบีแอลซีพีเพาเวอร์จำกัด",
+                     *             "en": "BLCP Power Limited"
+                     *           },
+                     *           "names": [
+                     *             {
+                     *               "name": {
+                     *                 "th": "บริษัทบีแอลซีพีเพาเวอร์จำกัด",
+                     *                 "en": "BLCP Power Limited"
+                     *               },
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "memberOf": [
+                     *             {
+                     *               "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "supportedBy": [],
+                     *           "successor": null,
+                     *           "members": [],
+                     *           "logo": null
+                     *         },
+                     *         {
+                     *           "id": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "code": "cpa",
+                     *           "kind": "association",
+                     *           "name": {
+                     *             "th": "สมาคมเพื่อนชุมชน",
+                     *             "en": "Community Partnership Association (CPA)"
+                     *           },
+                     *           "names": [
+                     *             {
+                     *               "name": {
+                     *                 "th": "สมาคมเพื่อนชุมชน",
+                     *                 "en": "Community Partnership Association (CPA)"
+                     *               },
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "memberOf": [],
+                     *           "supportedBy": [],
+                     *           "successor": null,
+                     *           "members": [
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "01a22907-1244-7e01-933e-4a7b8d53b812",
+                     *                 "code": "blcp",
+                     *                 "name": {
+                     *                   "th": "บริษัทบีแอลซีพีเพาเวอร์จำกัด",
+                     *                   "en": "BLCP Power Limited"
+                     *                 }
+                     *               },
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             },
+                     *             {
+                     *               "organisation": {
+                     *                 "id": "01a22907-149e-73da-83ec-e8c6230900ec",
+                     *                 "code": "dow",
+                     *                 "name": {
+                     *                   "th": "กลุ่มบริษัทดาวประเทศไทย",
+                     *                   "en": "Dow Thailand Group"
+                     *                 }
+                     *               },
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "logo": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageOrganisationResponse"];
                 };
             };
@@ -4615,6 +5687,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "rayong-beekeepers",
+                 *       "kind": "community",
+                 *       "names": [
+                 *         {
+                 *           "name": {
+                 *             "th": "ชมรมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                 *             "en": "Rayong Beekeepers' Club (sample)"
+                 *           },
+                 *           "from": "2018-01-01"
+                 *         }
+                 *       ],
+                 *       "supportedBy": [
+                 *         {
+                 *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                 *           "from": "2018-01-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationRequest"];
             };
         };
@@ -4625,6 +5718,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "code": "rayong-beekeepers",
+                     *       "kind": "community",
+                     *       "name": {
+                     *         "th": "ชมรมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                     *         "en": "Rayong Beekeepers' Club (sample)"
+                     *       },
+                     *       "names": [
+                     *         {
+                     *           "name": {
+                     *             "th": "ชมรมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                     *             "en": "Rayong Beekeepers' Club (sample)"
+                     *           },
+                     *           "from": "2018-01-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "memberOf": [],
+                     *       "supportedBy": [
+                     *         {
+                     *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "from": "2018-01-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "successor": null,
+                     *       "members": [],
+                     *       "logo": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["OrganisationResponse"];
                 };
             };
@@ -4740,6 +5865,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22907-17d2-73a0-8297-267b3fc5163d",
+                     *       "code": "pttgc",
+                     *       "kind": "company",
+                     *       "name": {
+                     *         "th": "บริษัทพีทีที โกลบอล เคมิคอล จำกัด (มหาชน)",
+                     *         "en": "PTT Global Chemical Public Company Limited"
+                     *       },
+                     *       "names": [
+                     *         {
+                     *           "name": {
+                     *             "th": "บริษัทพีทีที โกลบอล เคมิคอล จำกัด (มหาชน)",
+                     *             "en": "PTT Global Chemical Public Company Limited"
+                     *           },
+                     *           "from": "2017-11-10",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "memberOf": [
+                     *         {
+                     *           "organisation": "01a22907-0d47-7374-ab08-3c8419091f19",
+                     *           "from": "2017-11-10",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "supportedBy": [],
+                     *       "successor": null,
+                     *       "members": [],
+                     *       "logo": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["OrganisationResponse"];
                 };
             };
@@ -4812,6 +5969,35 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "rayong-beekeepers",
+                 *       "kind": "community",
+                 *       "names": [
+                 *         {
+                 *           "name": {
+                 *             "th": "ชมรมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                 *             "en": "Rayong Beekeepers' Club (sample)"
+                 *           },
+                 *           "from": "2018-01-01",
+                 *           "to": "2018-12-31"
+                 *         },
+                 *         {
+                 *           "name": {
+                 *             "th": "สมาคมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                 *             "en": "Rayong Beekeepers' Association (sample)"
+                 *           },
+                 *           "from": "2019-01-01"
+                 *         }
+                 *       ],
+                 *       "supportedBy": [
+                 *         {
+                 *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                 *           "from": "2018-01-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["OrganisationRequest"];
             };
         };
@@ -4823,6 +6009,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *       "code": "rayong-beekeepers",
+                     *       "kind": "community",
+                     *       "name": {
+                     *         "th": "สมาคมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                     *         "en": "Rayong Beekeepers' Association (sample)"
+                     *       },
+                     *       "names": [
+                     *         {
+                     *           "name": {
+                     *             "th": "ชมรมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                     *             "en": "Rayong Beekeepers' Club (sample)"
+                     *           },
+                     *           "from": "2018-01-01",
+                     *           "to": "2018-12-31"
+                     *         },
+                     *         {
+                     *           "name": {
+                     *             "th": "สมาคมผู้เลี้ยงชันโรงระยอง (ตัวอย่าง)",
+                     *             "en": "Rayong Beekeepers' Association (sample)"
+                     *           },
+                     *           "from": "2019-01-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "memberOf": [],
+                     *       "supportedBy": [
+                     *         {
+                     *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "from": "2018-01-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "successor": null,
+                     *       "members": [],
+                     *       "logo": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["OrganisationResponse"];
                 };
             };
@@ -4962,6 +6188,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "domain": "beekeepers.example.org",
+                     *           "verified": false,
+                     *           "verifiedAt": null,
+                     *           "verifiedBy": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["DomainsResponse"];
                 };
             };
@@ -5034,6 +6272,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "domain": "beekeepers.example.org"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DomainRequest"];
             };
         };
@@ -5044,6 +6287,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "domain": "beekeepers.example.org",
+                     *       "verified": false,
+                     *       "verifiedAt": null,
+                     *       "verifiedBy": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["DomainResponse"];
                 };
             };
@@ -5243,6 +6494,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "domain": "beekeepers.example.org",
+                     *       "verified": true,
+                     *       "verifiedAt": "2026-11-29T20:40:55.608035Z",
+                     *       "verifiedBy": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08"
+                     *     }
+                     */
                     "*/*": components["schemas"]["DomainResponse"];
                 };
             };
@@ -5340,6 +6599,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-0802-7808-ba77-ec122cbeaa35",
+                     *           "at": "2026-11-29T20:37:36.386528Z",
+                     *           "action": "created",
+                     *           "actor": {
+                     *             "id": "bootstrap",
+                     *             "name": "bootstrap",
+                     *             "organisation": null
+                     *           },
+                     *           "traceId": "79094be0e178917fb9f71fbc810590c8",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/code",
+                     *               "from": null,
+                     *               "to": "tistr"
+                     *             },
+                     *             {
+                     *               "pointer": "/kind",
+                     *               "from": null,
+                     *               "to": "institute"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -5739,6 +7028,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-441a-7f92-b175-cf6934a7d384",
+                     *           "username": "auditor",
+                     *           "name": {
+                     *             "title": null,
+                     *             "given": "จันทร์",
+                     *             "family": "ตัวอย่าง",
+                     *             "en": "Chan (sample)"
+                     *           },
+                     *           "locale": "th",
+                     *           "email": null,
+                     *           "emailVerified": false,
+                     *           "phone": null,
+                     *           "state": "active",
+                     *           "memberships": [
+                     *             {
+                     *               "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe",
+                     *               "roles": [
+                     *                 "auditor"
+                     *               ],
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "demo": true
+                     *         },
+                     *         {
+                     *           "id": "01a22907-362a-7450-8373-131a541cc8ca",
+                     *           "username": "leader",
+                     *           "name": {
+                     *             "title": null,
+                     *             "given": "ชูใจ",
+                     *             "family": "ตัวอย่าง",
+                     *             "en": "Chujai (sample)"
+                     *           },
+                     *           "locale": "th",
+                     *           "email": null,
+                     *           "emailVerified": false,
+                     *           "phone": null,
+                     *           "state": "active",
+                     *           "memberships": [
+                     *             {
+                     *               "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                     *               "roles": [
+                     *                 "enterprise-leader"
+                     *               ],
+                     *               "from": "2017-11-10",
+                     *               "to": null
+                     *             }
+                     *           ],
+                     *           "demo": true
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 2
+                     *     }
+                     */
                     "*/*": components["schemas"]["CountedPagePersonResponse"];
                 };
             };
@@ -5809,6 +7158,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "malee",
+                 *       "password": "secret-that-is-not-shown-here",
+                 *       "name": {
+                 *         "given": "มาลี",
+                 *         "family": "ตัวอย่าง",
+                 *         "en": "Malee (sample)"
+                 *       },
+                 *       "locale": "th",
+                 *       "email": "malee@beekeepers.example.org",
+                 *       "phone": "0800000011",
+                 *       "memberships": [
+                 *         {
+                 *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                 *           "roles": [
+                 *             "enterprise-leader"
+                 *           ],
+                 *           "from": "2018-03-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewPersonRequest"];
             };
         };
@@ -5819,6 +7191,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000011",
+                     *       "state": "active",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -5938,6 +7338,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "dryRun": true,
+                     *       "count": 1,
+                     *       "lines": [
+                     *         {
+                     *           "line": 2,
+                     *           "name": {
+                     *             "title": null,
+                     *             "given": "บุญมี",
+                     *             "family": "ตัวอย่าง",
+                     *             "en": "Boonmee (sample)"
+                     *           },
+                     *           "email": null,
+                     *           "phone": "0800000022",
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "participant"
+                     *           ],
+                     *           "invitation": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["ImportResponse"];
                 };
             };
@@ -6051,6 +7475,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000011",
+                     *       "state": "active",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6123,6 +7575,28 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "malee",
+                 *       "name": {
+                 *         "given": "มาลี",
+                 *         "family": "ตัวอย่าง",
+                 *         "en": "Malee (sample)"
+                 *       },
+                 *       "locale": "th",
+                 *       "email": "malee@beekeepers.example.org",
+                 *       "phone": "0800000012",
+                 *       "memberships": [
+                 *         {
+                 *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                 *           "roles": [
+                 *             "enterprise-leader"
+                 *           ],
+                 *           "from": "2018-03-01"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRequest"];
             };
         };
@@ -6134,6 +7608,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000012",
+                     *       "state": "active",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6277,6 +7779,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "erased-01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "บัญชีที่ลบแล้ว",
+                     *         "family": null,
+                     *         "en": "Erased account"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": null,
+                     *       "emailVerified": false,
+                     *       "phone": null,
+                     *       "state": "erased",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": "2026-11-30"
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6392,6 +7922,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-4e1d-749c-a4d6-a0b0fc58c233",
+                     *           "at": "2026-11-29T20:41:10.941317Z",
+                     *           "action": "active",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "0ae7b538871e70f54fff590ef3b7d2eb",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/state",
+                     *               "from": "suspended",
+                     *               "to": "active"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-4d18-7d42-becb-a89adb66ac2c",
+                     *           "at": "2026-11-29T20:41:10.680850Z",
+                     *           "action": "suspended",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *             "name": "ดูแล ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "f998e83ccec8b2a81f92f69422385e07",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/state",
+                     *               "from": "active",
+                     *               "to": "suspended"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -6481,6 +8054,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000012",
+                     *       "state": "left",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": "2026-11-30"
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6589,6 +8190,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "secret-that-is-not-shown-here"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordRequest"];
             };
         };
@@ -6600,6 +8206,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000012",
+                     *       "state": "active",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6743,6 +8377,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000012",
+                     *       "state": "active",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6859,6 +8521,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a2290a-41fc-7566-bc53-ff1e19b09fba",
+                     *       "username": "malee",
+                     *       "name": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "locale": "th",
+                     *       "email": "malee@beekeepers.example.org",
+                     *       "emailVerified": false,
+                     *       "phone": "0800000012",
+                     *       "state": "suspended",
+                     *       "memberships": [
+                     *         {
+                     *           "organisation": "01a2290a-0c3a-7610-8800-224c47c5ecb5",
+                     *           "roles": [
+                     *             "enterprise-leader"
+                     *           ],
+                     *           "from": "2018-03-01",
+                     *           "to": null
+                     *         }
+                     *       ],
+                     *       "demo": false
+                     *     }
+                     */
                     "*/*": components["schemas"]["PersonResponse"];
                 };
             };
@@ -6977,6 +8667,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a2290a-5b00-7151-8be5-3881995d8995",
+                     *           "at": "2026-11-29T20:41:14.240090Z",
+                     *           "type": "client-secret-changed",
+                     *           "person": null,
+                     *           "name": null,
+                     *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "clientId": "cpa-dashboard",
+                     *           "actor": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *           "address": "203.0.113.7",
+                     *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+                     *           "traceId": "47ea1076171e0ed961d87a49858505ef",
+                     *           "details": {
+                     *             "how": "replaced"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a2290a-5afd-7593-8fad-7f20beb03f0f",
+                     *           "at": "2026-11-29T20:41:14.237355Z",
+                     *           "type": "client-changed",
+                     *           "person": null,
+                     *           "name": null,
+                     *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                     *           "clientId": "cpa-dashboard",
+                     *           "actor": "01a22907-2a10-7c31-9d02-6f4b1c0e7a08",
+                     *           "address": "203.0.113.7",
+                     *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0",
+                     *           "traceId": "47ea1076171e0ed961d87a49858505ef",
+                     *           "details": {
+                     *             "how": "registered"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "MjAyNi0xMS0yOVQyMDozNzo1OS4xOTUxNjhaHzAxYTIyOTA3LTYxMWItNzI5Ni1iNWQ2LWRmZWVhNDU4NjBmNw"
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageSecurityEvent"];
                 };
             };
@@ -7131,6 +8860,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kid": "xIBHZaiSchK2gu1iP-xGDxBbEUb6Ycr9ARoEQUakVFE",
+                     *           "algorithm": "RS256",
+                     *           "state": "next",
+                     *           "publishedAt": "2026-11-29T20:37:51.540813Z",
+                     *           "usableFrom": "2026-11-29T20:37:51.540813Z",
+                     *           "activatedAt": null,
+                     *           "dueAt": null,
+                     *           "retiredAt": null,
+                     *           "publishedUntil": null
+                     *         },
+                     *         {
+                     *           "kid": "0o8BfdBOp3Q8Tb5yX3uDzkApKswskUsg1PTS1652qg0",
+                     *           "algorithm": "RS256",
+                     *           "state": "next",
+                     *           "publishedAt": "2026-11-29T20:37:44.492904Z",
+                     *           "usableFrom": "2026-11-29T20:37:44.492904Z",
+                     *           "activatedAt": null,
+                     *           "dueAt": null,
+                     *           "retiredAt": null,
+                     *           "publishedUntil": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageSigningKeyResponse"];
                 };
             };
@@ -7198,6 +8956,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kid": "xIBHZaiSchK2gu1iP-xGDxBbEUb6Ycr9ARoEQUakVFE",
+                     *           "algorithm": "RS256",
+                     *           "state": "next",
+                     *           "publishedAt": "2026-11-29T20:37:51.540813Z",
+                     *           "usableFrom": "2026-11-29T20:37:51.540813Z",
+                     *           "activatedAt": null,
+                     *           "dueAt": null,
+                     *           "retiredAt": null,
+                     *           "publishedUntil": null
+                     *         },
+                     *         {
+                     *           "kid": "0o8BfdBOp3Q8Tb5yX3uDzkApKswskUsg1PTS1652qg0",
+                     *           "algorithm": "RS256",
+                     *           "state": "active",
+                     *           "publishedAt": "2026-11-29T20:37:44.492904Z",
+                     *           "usableFrom": "2026-11-29T20:37:44.492904Z",
+                     *           "activatedAt": "2026-11-29T20:41:17.210026Z",
+                     *           "dueAt": "2027-02-27T20:41:17.210026Z",
+                     *           "retiredAt": null,
+                     *           "publishedUntil": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "*/*": components["schemas"]["PageSigningKeyResponse"];
                 };
             };
@@ -7351,6 +9138,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "verification-waiting",
+                 *       "about": "outcome:0199a5e0-0004-7000-8000-000000000001",
+                 *       "posts": [
+                 *         {
+                 *           "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e",
+                 *           "roles": [
+                 *             "coordinator"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "title": {
+                 *         "th": "ผลลัพธ์รอการยืนยัน",
+                 *         "en": "An outcome waits for verification"
+                 *       },
+                 *       "text": {
+                 *         "th": "ยอดขายต่อเดือน 68,500 บาท จากวิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                 *         "en": "Sales of 68,500 baht a month, from the Map Kha Herb Processing Community Enterprise (sample)"
+                 *       },
+                 *       "link": "/projects/0199a5e0-0003-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NoticeDelivery"];
             };
         };
@@ -7472,6 +9282,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "verification-waiting",
+                 *       "about": "outcome:0199a5e0-0004-7000-8000-000000000001"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettledRequest"];
             };
         };

@@ -789,6 +789,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a5e0-0002-7000-8000-000000000002",
+                     *           "kind": "otop-producer",
+                     *           "name": {
+                     *             "th": "กลุ่มแปรรูปอาหารทะเลบ้านฉาง (ตัวอย่าง)",
+                     *             "en": "Ban Chang Seafood Processing Group (sample)"
+                     *           },
+                     *           "registrationNumber": "21-02-03-9002",
+                     *           "juristicNumber": null,
+                     *           "subdistrict": "210203",
+                     *           "address": "หมู่ 2 ตำบลบ้านฉาง (ที่อยู่สมมุติ)",
+                     *           "members": {
+                     *             "count": 15,
+                     *             "women": 12,
+                     *             "youth": 2
+                     *           },
+                     *           "leader": {
+                     *             "title": null,
+                     *             "given": "สมใจ",
+                     *             "family": "ตัวอย่าง",
+                     *             "en": "Somjai (sample)"
+                     *           },
+                     *           "phone": "038-000-002",
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "organisation": null,
+                     *           "sample": true,
+                     *           "mayChange": true,
+                     *           "warnings": [],
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": "0199a5e0-0002-7000-8000-000000000005",
+                     *           "kind": "industrial-plant",
+                     *           "name": {
+                     *             "th": "โรงงานมาบตาพุด (ตัวอย่าง)",
+                     *             "en": "Map Ta Phut Plant (sample)"
+                     *           },
+                     *           "registrationNumber": null,
+                     *           "juristicNumber": null,
+                     *           "subdistrict": "210114",
+                     *           "address": "นิคมอุตสาหกรรมสมมุติ ตำบลมาบตาพุด",
+                     *           "members": null,
+                     *           "leader": null,
+                     *           "phone": "038-000-005",
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "organisation": null,
+                     *           "sample": true,
+                     *           "mayChange": true,
+                     *           "warnings": [],
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 5
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountedPageEnterprise"];
                 };
             };
@@ -850,6 +909,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "community-enterprise",
+                 *       "name": {
+                 *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                 *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                 *       },
+                 *       "registrationNumber": "6-21-01-05/1-9011",
+                 *       "subdistrict": "210114",
+                 *       "address": "หมู่ 3 ตำบลบ้านแลง (ที่อยู่สมมุติ)",
+                 *       "members": {
+                 *         "count": 18,
+                 *         "women": 11,
+                 *         "youth": 4
+                 *       },
+                 *       "leader": {
+                 *         "given": "มาลี",
+                 *         "family": "ตัวอย่าง",
+                 *         "en": "Malee (sample)"
+                 *       },
+                 *       "phone": "038-000-011",
+                 *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                 *       "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                 *       "sample": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterpriseRequest"];
             };
         };
@@ -860,6 +945,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-441e-7407-972f-bfac99a3bb69",
+                     *       "kind": "community-enterprise",
+                     *       "name": {
+                     *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                     *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                     *       },
+                     *       "registrationNumber": "6-21-01-05/1-9011",
+                     *       "juristicNumber": null,
+                     *       "subdistrict": "210114",
+                     *       "address": "หมู่ 3 ตำบลบ้านแลง (ที่อยู่สมมุติ)",
+                     *       "members": {
+                     *         "count": 18,
+                     *         "women": 11,
+                     *         "youth": 4
+                     *       },
+                     *       "leader": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "phone": "038-000-011",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "warnings": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enterprise"];
                 };
             };
@@ -973,6 +1090,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a5e0-0002-7000-8000-000000000001",
+                     *       "kind": "community-enterprise",
+                     *       "name": {
+                     *         "th": "วิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                     *         "en": "Map Kha Herb Processing Community Enterprise (sample)"
+                     *       },
+                     *       "registrationNumber": "6-21-08-02/1-9001",
+                     *       "juristicNumber": null,
+                     *       "subdistrict": "210802",
+                     *       "address": "หมู่ 1 ตำบลมาบข่า (ที่อยู่สมมุติ)",
+                     *       "members": {
+                     *         "count": 24,
+                     *         "women": 19,
+                     *         "youth": 3
+                     *       },
+                     *       "leader": {
+                     *         "title": null,
+                     *         "given": "ชูใจ",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Chujai (sample)"
+                     *       },
+                     *       "phone": "038-000-001",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "warnings": [],
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enterprise"];
                 };
             };
@@ -1037,6 +1186,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "community-enterprise",
+                 *       "name": {
+                 *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                 *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                 *       },
+                 *       "registrationNumber": "6-21-01-05/1-9011",
+                 *       "subdistrict": "210114",
+                 *       "address": "หมู่ 3 ตำบลบ้านแลง (ที่อยู่สมมุติ)",
+                 *       "members": {
+                 *         "count": 20,
+                 *         "women": 12,
+                 *         "youth": 5
+                 *       },
+                 *       "leader": {
+                 *         "given": "มาลี",
+                 *         "family": "ตัวอย่าง",
+                 *         "en": "Malee (sample)"
+                 *       },
+                 *       "phone": "038-000-011",
+                 *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                 *       "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                 *       "sample": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["EnterpriseRequest"];
             };
         };
@@ -1048,6 +1223,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-441e-7407-972f-bfac99a3bb69",
+                     *       "kind": "community-enterprise",
+                     *       "name": {
+                     *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                     *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                     *       },
+                     *       "registrationNumber": "6-21-01-05/1-9011",
+                     *       "juristicNumber": null,
+                     *       "subdistrict": "210114",
+                     *       "address": "หมู่ 3 ตำบลบ้านแลง (ที่อยู่สมมุติ)",
+                     *       "members": {
+                     *         "count": 20,
+                     *         "women": 12,
+                     *         "youth": 5
+                     *       },
+                     *       "leader": {
+                     *         "title": null,
+                     *         "given": "มาลี",
+                     *         "family": "ตัวอย่าง",
+                     *         "en": "Malee (sample)"
+                     *       },
+                     *       "phone": "038-000-011",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7",
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "warnings": [],
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Enterprise"];
                 };
             };
@@ -1190,6 +1397,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-a3c7-7d8a-916d-59fb6c53c670",
+                     *           "at": "2026-11-29T20:38:16.263939Z",
+                     *           "action": "registered",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *             "name": "สมชาย ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "dc08f9c7deee02d76d27b082fb7f182b",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/kind",
+                     *               "from": null,
+                     *               "to": "community-enterprise"
+                     *             },
+                     *             {
+                     *               "pointer": "/name/th",
+                     *               "from": null,
+                     *               "to": "วิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -1403,6 +1640,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-d113-774d-a6d6-c20baf0ae3e2",
+                     *           "type": "outcome",
+                     *           "subject": "0199a5e0-0004-7000-8000-00000000000b",
+                     *           "at": "2026-11-29T20:38:27.859473Z",
+                     *           "action": "returned",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *             "name": "มานี ตัวอย่าง",
+                     *             "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "01a22907-ce78-702b-9d53-5f4a396ae4eb",
+                     *           "type": "outcome",
+                     *           "subject": "0199a5e0-0004-7000-8000-00000000000b",
+                     *           "at": "2026-11-29T20:38:27.192036Z",
+                     *           "action": "reported",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *             "name": "สมชาย ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageLatestChange"];
                 };
             };
@@ -1480,6 +1748,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "project": "0199a5e0-0003-7000-8000-000000000001",
+                     *           "projectTitle": {
+                     *             "th": "ยกระดับการอบแห้งสมุนไพรด้วยพลังงานแสงอาทิตย์ (ตัวอย่าง)",
+                     *             "en": "Better herb drying with solar energy (sample)"
+                     *           },
+                     *           "enterpriseName": {
+                     *             "th": "วิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                     *             "en": "Map Kha Herb Processing Community Enterprise (sample)"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountedPageDueReport"];
                 };
             };
@@ -1549,6 +1836,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a5e0-0004-7000-8000-000000000002",
+                     *           "project": "0199a5e0-0003-7000-8000-000000000001",
+                     *           "projectTitle": {
+                     *             "th": "ยกระดับการอบแห้งสมุนไพรด้วยพลังงานแสงอาทิตย์ (ตัวอย่าง)",
+                     *             "en": "Better herb drying with solar energy (sample)"
+                     *           },
+                     *           "enterpriseName": {
+                     *             "th": "วิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                     *             "en": "Map Kha Herb Processing Community Enterprise (sample)"
+                     *           },
+                     *           "measure": "sales.monthly",
+                     *           "period": {
+                     *             "from": "2019-01-01",
+                     *             "to": "2019-01-31"
+                     *           },
+                     *           "value": "82000",
+                     *           "unitCode": "THB/month",
+                     *           "reportedByName": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *           "reportedAt": "2026-11-29T20:38:25.273Z",
+                     *           "returnReason": null
+                     *         },
+                     *         {
+                     *           "id": "0199a5e0-0004-7000-8000-000000000008",
+                     *           "project": "0199a5e0-0003-7000-8000-000000000002",
+                     *           "projectTitle": {
+                     *             "th": "พัฒนาน้ำพริกปลากรอบให้ได้มาตรฐานและเก็บได้นาน (ตัวอย่าง)",
+                     *             "en": "Crispy fish chilli paste with a standard and a long shelf life (sample)"
+                     *           },
+                     *           "enterpriseName": {
+                     *             "th": "กลุ่มแปรรูปอาหารทะเลบ้านฉาง (ตัวอย่าง)",
+                     *             "en": "Ban Chang Seafood Processing Group (sample)"
+                     *           },
+                     *           "measure": "standards.gained",
+                     *           "period": {
+                     *             "from": "2018-03-01",
+                     *             "to": "2019-06-30"
+                     *           },
+                     *           "value": "1",
+                     *           "unitCode": "certificate",
+                     *           "reportedByName": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *           "reportedAt": "2026-11-29T20:38:25.648Z",
+                     *           "returnReason": null
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 4
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountedPageWaitingOutcome"];
                 };
             };
@@ -1617,6 +1956,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a5e0-0004-7000-8000-000000000001",
+                     *       "project": "0199a5e0-0003-7000-8000-000000000001",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "68500",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "45000",
+                     *       "change": "23500",
+                     *       "note": "ยอดขายชาสมุนไพรจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "verified",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:18.516Z",
+                     *       "verifiedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *         "name": "มานี ตัวอย่าง"
+                     *       },
+                     *       "verifiedAt": "2026-11-29T20:38:19.294Z",
+                     *       "returnReason": null,
+                     *       "withdrawalReason": null,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 2,
+                     *       "version": 3,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": false,
+                     *       "mayWithdraw": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -1681,6 +2068,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                 *       "measure": "sales.monthly",
+                 *       "period": {
+                 *         "from": "2018-09-01",
+                 *         "to": "2018-09-30"
+                 *       },
+                 *       "value": "25600",
+                 *       "unitCode": "THB/month",
+                 *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OutcomeRequest"];
             };
         };
@@ -1692,6 +2092,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "25600",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "7600",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "reported",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.972Z",
+                     *       "verifiedBy": null,
+                     *       "verifiedAt": null,
+                     *       "returnReason": null,
+                     *       "withdrawalReason": null,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 3,
+                     *       "version": 4,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": true,
+                     *       "mayWithdraw": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -1841,6 +2286,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "26500",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "8500",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "reported",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.218Z",
+                     *       "verifiedBy": null,
+                     *       "verifiedAt": null,
+                     *       "returnReason": null,
+                     *       "withdrawalReason": null,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "version": 2,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": true,
+                     *       "mayWithdraw": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -1938,6 +2428,59 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-afa5-7b69-a405-1112a9563582",
+                     *           "at": "2026-11-29T20:38:19.301735Z",
+                     *           "action": "verified",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *             "name": "มานี ตัวอย่าง",
+                     *             "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e"
+                     *           },
+                     *           "traceId": "fee4283a46548c65b4173ba92678303a",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/state",
+                     *               "from": "reported",
+                     *               "to": "verified"
+                     *             },
+                     *             {
+                     *               "pointer": "/revision",
+                     *               "from": 1,
+                     *               "to": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "01a22907-aef2-7090-9054-8c0f92cd0422",
+                     *           "at": "2026-11-29T20:38:19.122061Z",
+                     *           "action": "evidence-added",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *             "name": "ชูใจ ตัวอย่าง",
+                     *             "organisation": "01a22907-1ce1-711d-9914-b2313dd47ea7"
+                     *           },
+                     *           "traceId": "83002213670706b679c2efa735414515",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/name",
+                     *               "from": null,
+                     *               "to": "sales-ledger-2561-09.pdf"
+                     *             },
+                     *             {
+                     *               "pointer": "/sha256",
+                     *               "from": null,
+                     *               "to": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -2011,6 +2554,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "ยอดขายในสมุดบัญชีหน้า 4 เป็น 25,600 บาท กรุณาตรวจอีกครั้ง"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -2022,6 +2570,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "26500",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "8500",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "returned",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.218Z",
+                     *       "verifiedBy": null,
+                     *       "verifiedAt": null,
+                     *       "returnReason": "ยอดขายในสมุดบัญชีหน้า 4 เป็น 25,600 บาท กรุณาตรวจอีกครั้ง",
+                     *       "withdrawalReason": null,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 2,
+                     *       "version": 3,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": true,
+                     *       "mayWithdraw": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -2167,6 +2760,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "25600",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "7600",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "verified",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.972Z",
+                     *       "verifiedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *         "name": "มานี ตัวอย่าง"
+                     *       },
+                     *       "verifiedAt": "2026-11-29T20:38:59.238Z",
+                     *       "returnReason": null,
+                     *       "withdrawalReason": null,
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 4,
+                     *       "version": 5,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": false,
+                     *       "mayWithdraw": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -2285,6 +2926,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "รายงานซ้ำกับผลลัพธ์เดือนเดียวกันที่รายงานไว้แล้ว"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReasonRequest"];
             };
         };
@@ -2296,6 +2942,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "25600",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "7600",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "withdrawn",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.972Z",
+                     *       "verifiedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *         "name": "มานี ตัวอย่าง"
+                     *       },
+                     *       "verifiedAt": "2026-11-29T20:38:59.238Z",
+                     *       "returnReason": null,
+                     *       "withdrawalReason": "รายงานซ้ำกับผลลัพธ์เดือนเดียวกันที่รายงานไว้แล้ว",
+                     *       "evidence": [
+                     *         {
+                     *           "name": "sales-ledger-2561-09.pdf",
+                     *           "sha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "size": 790,
+                     *           "type": "application/pdf",
+                     *           "sentSha256": "9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "href": "/api/evidence/9a069f08c3b339f2b56a8d1b07a1a3c003db3e326537c4b28ae5d13bff04852a",
+                     *           "thumbnail": null
+                     *         }
+                     *       ],
+                     *       "revision": 5,
+                     *       "version": 6,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": false,
+                     *       "mayWithdraw": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -2446,6 +3140,83 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a5e0-0003-7000-8000-000000000004",
+                     *           "enterprise": "0199a5e0-0002-7000-8000-000000000004",
+                     *           "enterpriseName": {
+                     *             "th": "วิสาหกิจชุมชนจักสานห้วยโป่ง (ตัวอย่าง)",
+                     *             "en": "Huai Pong Basketry Community Enterprise (sample)"
+                     *           },
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *           "title": {
+                     *             "th": "ออกแบบเครื่องจักสานร่วมสมัย (ตัวอย่าง)",
+                     *             "en": "Contemporary basketry design (sample)"
+                     *           },
+                     *           "summary": {
+                     *             "th": "ออกแบบผลิตภัณฑ์ใหม่และป้องกันเชื้อราด้วยน้ำยาจากธรรมชาติ",
+                     *             "en": "New designs, and protection from mould with a natural agent"
+                     *           },
+                     *           "technology": {
+                     *             "th": "น้ำยาป้องกันเชื้อราจากน้ำมันหอมระเหย",
+                     *             "en": "Anti-mould agent from essential oils"
+                     *           },
+                     *           "trlStart": 5,
+                     *           "startsOn": "2018-07-01",
+                     *           "endsOn": "2019-10-31",
+                     *           "stage": "running",
+                     *           "baselines": [],
+                     *           "sample": true,
+                     *           "mayChange": true,
+                     *           "mayReport": true,
+                     *           "version": 1
+                     *         },
+                     *         {
+                     *           "id": "0199a5e0-0003-7000-8000-000000000003",
+                     *           "enterprise": "0199a5e0-0002-7000-8000-000000000003",
+                     *           "enterpriseName": {
+                     *             "th": "โรงแปรรูปผลไม้ทับมา (ตัวอย่าง)",
+                     *             "en": "Thap Ma Fruit Processing (sample)"
+                     *           },
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "objective": "0199a5e0-0001-7000-8000-000000000005",
+                     *           "title": {
+                     *             "th": "ผลไม้อบกรอบและบรรจุภัณฑ์เพื่อส่งออก (ตัวอย่าง)",
+                     *             "en": "Crisp dried fruit and packaging for export (sample)"
+                     *           },
+                     *           "summary": {
+                     *             "th": "พัฒนาผลไม้อบกรอบสุญญากาศและบรรจุภัณฑ์กันความชื้น",
+                     *             "en": "Vacuum-dried crisp fruit and moisture-proof packaging"
+                     *           },
+                     *           "technology": {
+                     *             "th": "การอบแห้งสุญญากาศ",
+                     *             "en": "Vacuum drying"
+                     *           },
+                     *           "trlStart": 6,
+                     *           "startsOn": "2018-05-01",
+                     *           "endsOn": "2019-09-30",
+                     *           "stage": "running",
+                     *           "baselines": [
+                     *             {
+                     *               "measure": "sales.monthly",
+                     *               "value": "120000",
+                     *               "unitCode": "THB/month",
+                     *               "asOf": "2018-04-30"
+                     *             }
+                     *           ],
+                     *           "sample": true,
+                     *           "mayChange": true,
+                     *           "mayReport": true,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["CountedPageProject"];
                 };
             };
@@ -2507,6 +3278,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterprise": "01a22908-441e-7407-972f-bfac99a3bb69",
+                 *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                 *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                 *       "title": {
+                 *         "th": "น้ำผึ้งชันโรงที่ได้มาตรฐาน (ตัวอย่าง)",
+                 *         "en": "Stingless bee honey that meets the standard (sample)"
+                 *       },
+                 *       "summary": {
+                 *         "th": "ลดความชื้นของน้ำผึ้งและตรวจคุณภาพทุกรุ่น",
+                 *         "en": "Less moisture in the honey, and every batch tested"
+                 *       },
+                 *       "technology": {
+                 *         "th": "เครื่องลดความชื้นสุญญากาศ",
+                 *         "en": "Vacuum dehumidifier"
+                 *       },
+                 *       "trlStart": 7,
+                 *       "startsOn": "2018-03-01",
+                 *       "endsOn": "2019-03-31",
+                 *       "stage": "completed",
+                 *       "baselines": [
+                 *         {
+                 *           "measure": "sales.monthly",
+                 *           "value": "18000",
+                 *           "unitCode": "THB/month",
+                 *           "asOf": "2018-02-28"
+                 *         }
+                 *       ],
+                 *       "sample": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectRequest"];
             };
         };
@@ -2517,6 +3320,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "enterprise": "01a22908-441e-7407-972f-bfac99a3bb69",
+                     *       "enterpriseName": {
+                     *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                     *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                     *       },
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "title": {
+                     *         "th": "น้ำผึ้งชันโรงที่ได้มาตรฐาน (ตัวอย่าง)",
+                     *         "en": "Stingless bee honey that meets the standard (sample)"
+                     *       },
+                     *       "summary": {
+                     *         "th": "ลดความชื้นของน้ำผึ้งและตรวจคุณภาพทุกรุ่น",
+                     *         "en": "Less moisture in the honey, and every batch tested"
+                     *       },
+                     *       "technology": {
+                     *         "th": "เครื่องลดความชื้นสุญญากาศ",
+                     *         "en": "Vacuum dehumidifier"
+                     *       },
+                     *       "trlStart": 7,
+                     *       "startsOn": "2018-03-01",
+                     *       "endsOn": "2019-03-31",
+                     *       "stage": "completed",
+                     *       "baselines": [
+                     *         {
+                     *           "measure": "sales.monthly",
+                     *           "value": "18000",
+                     *           "unitCode": "THB/month",
+                     *           "asOf": "2018-02-28"
+                     *         }
+                     *       ],
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "mayReport": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
@@ -2630,6 +3473,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a5e0-0003-7000-8000-000000000001",
+                     *       "enterprise": "0199a5e0-0002-7000-8000-000000000001",
+                     *       "enterpriseName": {
+                     *         "th": "วิสาหกิจชุมชนแปรรูปสมุนไพรมาบข่า (ตัวอย่าง)",
+                     *         "en": "Map Kha Herb Processing Community Enterprise (sample)"
+                     *       },
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "title": {
+                     *         "th": "ยกระดับการอบแห้งสมุนไพรด้วยพลังงานแสงอาทิตย์ (ตัวอย่าง)",
+                     *         "en": "Better herb drying with solar energy (sample)"
+                     *       },
+                     *       "summary": {
+                     *         "th": "ตู้อบพลังงานแสงอาทิตย์ลดความชื้นให้คงที่ เพิ่มคุณภาพและยอดขายชาสมุนไพร",
+                     *         "en": "A solar dryer holds the moisture steady and raises the quality and the sales of herbal tea"
+                     *       },
+                     *       "technology": {
+                     *         "th": "ตู้อบแห้งพลังงานแสงอาทิตย์แบบพาราโบลา",
+                     *         "en": "Parabolic solar dryer"
+                     *       },
+                     *       "trlStart": 7,
+                     *       "startsOn": "2018-02-01",
+                     *       "endsOn": "2019-01-31",
+                     *       "stage": "completed",
+                     *       "baselines": [
+                     *         {
+                     *           "measure": "sales.monthly",
+                     *           "value": "45000",
+                     *           "unitCode": "THB/month",
+                     *           "asOf": "2018-01-31"
+                     *         },
+                     *         {
+                     *           "measure": "income.household.monthly",
+                     *           "value": "7800",
+                     *           "unitCode": "THB/month",
+                     *           "asOf": "2018-01-31"
+                     *         }
+                     *       ],
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "mayReport": true,
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
@@ -2694,6 +3583,38 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "enterprise": "01a22908-441e-7407-972f-bfac99a3bb69",
+                 *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                 *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                 *       "title": {
+                 *         "th": "น้ำผึ้งชันโรงที่ได้มาตรฐาน (ตัวอย่าง)",
+                 *         "en": "Stingless bee honey that meets the standard (sample)"
+                 *       },
+                 *       "summary": {
+                 *         "th": "ลดความชื้นของน้ำผึ้งและตรวจคุณภาพทุกรุ่น",
+                 *         "en": "Less moisture in the honey, and every batch tested"
+                 *       },
+                 *       "technology": {
+                 *         "th": "เครื่องลดความชื้นสุญญากาศ",
+                 *         "en": "Vacuum dehumidifier"
+                 *       },
+                 *       "trlStart": 7,
+                 *       "startsOn": "2018-03-01",
+                 *       "endsOn": "2019-06-30",
+                 *       "stage": "completed",
+                 *       "baselines": [
+                 *         {
+                 *           "measure": "sales.monthly",
+                 *           "value": "18000",
+                 *           "unitCode": "THB/month",
+                 *           "asOf": "2018-02-28"
+                 *         }
+                 *       ],
+                 *       "sample": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProjectRequest"];
             };
         };
@@ -2705,6 +3626,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "enterprise": "01a22908-441e-7407-972f-bfac99a3bb69",
+                     *       "enterpriseName": {
+                     *         "th": "วิสาหกิจชุมชนเลี้ยงผึ้งชันโรงบ้านแลง (ตัวอย่าง)",
+                     *         "en": "Ban Laeng Stingless Bee Community Enterprise (sample)"
+                     *       },
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "title": {
+                     *         "th": "น้ำผึ้งชันโรงที่ได้มาตรฐาน (ตัวอย่าง)",
+                     *         "en": "Stingless bee honey that meets the standard (sample)"
+                     *       },
+                     *       "summary": {
+                     *         "th": "ลดความชื้นของน้ำผึ้งและตรวจคุณภาพทุกรุ่น",
+                     *         "en": "Less moisture in the honey, and every batch tested"
+                     *       },
+                     *       "technology": {
+                     *         "th": "เครื่องลดความชื้นสุญญากาศ",
+                     *         "en": "Vacuum dehumidifier"
+                     *       },
+                     *       "trlStart": 7,
+                     *       "startsOn": "2018-03-01",
+                     *       "endsOn": "2019-06-30",
+                     *       "stage": "completed",
+                     *       "baselines": [
+                     *         {
+                     *           "measure": "sales.monthly",
+                     *           "value": "18000",
+                     *           "unitCode": "THB/month",
+                     *           "asOf": "2018-02-28"
+                     *         }
+                     *       ],
+                     *       "sample": true,
+                     *       "mayChange": true,
+                     *       "mayReport": true,
+                     *       "version": 2
+                     *     }
+                     */
                     "application/json": components["schemas"]["Project"];
                 };
             };
@@ -2847,6 +3808,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01a22907-a8e4-7f17-8dd3-2db28d9946fe",
+                     *           "at": "2026-11-29T20:38:17.572970Z",
+                     *           "action": "opened",
+                     *           "actor": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *             "name": "สมชาย ตัวอย่าง",
+                     *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *           },
+                     *           "traceId": "146bad577687f330bbb93550ccd99ee5",
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/enterprise",
+                     *               "from": null,
+                     *               "to": "0199a5e0-0002-7000-8000-000000000001"
+                     *             },
+                     *             {
+                     *               "pointer": "/agreement",
+                     *               "from": null,
+                     *               "to": "0199a5e0-0001-7000-8000-000000000001"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageHistoryEntry"];
                 };
             };
@@ -2926,6 +3917,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199a5e0-0004-7000-8000-000000000002",
+                     *           "project": "0199a5e0-0003-7000-8000-000000000001",
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *           "measure": "sales.monthly",
+                     *           "period": {
+                     *             "from": "2019-01-01",
+                     *             "to": "2019-01-31"
+                     *           },
+                     *           "value": "82000",
+                     *           "unitCode": "THB/month",
+                     *           "baseline": "45000",
+                     *           "change": "37000",
+                     *           "note": "ยอดขายชาสมุนไพรจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *           "state": "reported",
+                     *           "reportedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *             "name": "ชูใจ ตัวอย่าง"
+                     *           },
+                     *           "reportedAt": "2026-11-29T20:38:25.273Z",
+                     *           "verifiedBy": null,
+                     *           "verifiedAt": null,
+                     *           "returnReason": null,
+                     *           "withdrawalReason": null,
+                     *           "evidence": [],
+                     *           "revision": 1,
+                     *           "version": 1,
+                     *           "mayVerify": true,
+                     *           "mayReturn": true,
+                     *           "mayCorrect": true,
+                     *           "mayWithdraw": true
+                     *         },
+                     *         {
+                     *           "id": "0199a5e0-0004-7000-8000-000000000003",
+                     *           "project": "0199a5e0-0003-7000-8000-000000000001",
+                     *           "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *           "measure": "income.household.monthly",
+                     *           "period": {
+                     *             "from": "2018-09-01",
+                     *             "to": "2018-09-30"
+                     *           },
+                     *           "value": "9600",
+                     *           "unitCode": "THB/month",
+                     *           "baseline": "7800",
+                     *           "change": "1800",
+                     *           "note": "ค่าเฉลี่ยของ 24 ครัวเรือน (ตัวอย่าง)",
+                     *           "state": "verified",
+                     *           "reportedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *             "name": "สมชาย ตัวอย่าง"
+                     *           },
+                     *           "reportedAt": "2026-11-29T20:38:19.383Z",
+                     *           "verifiedBy": {
+                     *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *             "name": "มานี ตัวอย่าง"
+                     *           },
+                     *           "verifiedAt": "2026-11-29T20:38:19.851Z",
+                     *           "returnReason": null,
+                     *           "withdrawalReason": null,
+                     *           "evidence": [],
+                     *           "revision": 2,
+                     *           "version": 2,
+                     *           "mayVerify": false,
+                     *           "mayReturn": false,
+                     *           "mayCorrect": false,
+                     *           "mayWithdraw": true
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageOutcome"];
                 };
             };
@@ -2998,6 +4065,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "measure": "sales.monthly",
+                 *       "period": {
+                 *         "from": "2018-09-01",
+                 *         "to": "2018-09-30"
+                 *       },
+                 *       "value": "26500",
+                 *       "unitCode": "THB/month",
+                 *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)"
+                 *     }
+                 */
                 "application/json": components["schemas"]["OutcomeRequest"];
             };
         };
@@ -3009,6 +4088,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "01a22908-47a8-7890-bf7e-b8f9a79d647e",
+                     *       "project": "01a22908-4665-7f31-a6ef-199c1d2eb14d",
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000004",
+                     *       "measure": "sales.monthly",
+                     *       "period": {
+                     *         "from": "2018-09-01",
+                     *         "to": "2018-09-30"
+                     *       },
+                     *       "value": "26500",
+                     *       "unitCode": "THB/month",
+                     *       "baseline": "18000",
+                     *       "change": "8500",
+                     *       "note": "ยอดขายจากสมุดบัญชีของกลุ่ม (ตัวอย่าง)",
+                     *       "state": "reported",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a05",
+                     *         "name": "ชูใจ ตัวอย่าง"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:58.218Z",
+                     *       "verifiedBy": null,
+                     *       "verifiedAt": null,
+                     *       "returnReason": null,
+                     *       "withdrawalReason": null,
+                     *       "evidence": [],
+                     *       "revision": 1,
+                     *       "version": 1,
+                     *       "mayVerify": false,
+                     *       "mayReturn": false,
+                     *       "mayCorrect": true,
+                     *       "mayWithdraw": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["Outcome"];
                 };
             };
@@ -3139,6 +4253,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "210114",
+                     *           "name": {
+                     *             "th": "มาบตาพุด",
+                     *             "en": "Maptaphut"
+                     *           },
+                     *           "district": {
+                     *             "th": "เมืองระยอง",
+                     *             "en": "Mueang Rayong"
+                     *           },
+                     *           "province": {
+                     *             "th": "ระยอง",
+                     *             "en": "Rayong"
+                     *           },
+                     *           "postcode": "21150"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FoundSubdistricts"];
                 };
             };
@@ -3207,6 +4343,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "210109",
+                     *       "name": {
+                     *         "th": "เนินพระ",
+                     *         "en": "Noen Phra"
+                     *       },
+                     *       "district": {
+                     *         "th": "เมืองระยอง",
+                     *         "en": "Mueang Rayong"
+                     *       },
+                     *       "province": {
+                     *         "th": "ระยอง",
+                     *         "en": "Rayong"
+                     *       },
+                     *       "postcode": "21000"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Subdistrict"];
                 };
             };

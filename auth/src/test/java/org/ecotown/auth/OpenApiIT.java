@@ -3,6 +3,7 @@ package org.ecotown.auth;
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.EcotownIntegrationTest;
 import org.ecotown.platform.testsupport.OpenApiContract;
+import org.ecotown.platform.testsupport.OpenApiExamples;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,11 @@ class OpenApiIT {
 	@Test
 	void publishesWhatIsCheckedIn() {
 		OpenApiContract.check(this.api);
+	}
+
+	@Test
+	void showsAnExampleOfEverything() {
+		OpenApiExamples.check();
 	}
 
 }

@@ -2,6 +2,7 @@ package org.ecotown.training;
 
 import org.ecotown.platform.testsupport.Api;
 import org.ecotown.platform.testsupport.OpenApiContract;
+import org.ecotown.platform.testsupport.OpenApiExamples;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,11 @@ class OpenApiIT {
 	@Test
 	void publishesWhatIsCheckedIn() {
 		OpenApiContract.check(this.api);
+	}
+
+	@Test
+	void showsAnExampleOfEverything() {
+		OpenApiExamples.check();
 	}
 
 }

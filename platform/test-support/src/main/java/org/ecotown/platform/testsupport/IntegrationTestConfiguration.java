@@ -1,9 +1,12 @@
 package org.ecotown.platform.testsupport;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
@@ -29,6 +32,14 @@ class IntegrationTestConfiguration {
 			registry.add("ecotown.issuer", () -> TestTokens.ISSUER);
 			registry.add("ecotown.auth.url", () -> TestTokens.shared().url());
 		};
+	}
+
+	@Bean
+	@ConditionalOnBooleanProperty("ecotown.examples.write")
+	FilterRegistrationBean<ExampleRecorder> exampleRecorder() {
+		FilterRegistrationBean<ExampleRecorder> recorder = new FilterRegistrationBean<>(new ExampleRecorder());
+		recorder.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return recorder;
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.ecotown.platform.openapi.autoconfigure;
 import io.swagger.v3.oas.models.OpenAPI;
 import org.ecotown.platform.openapi.support.CommonDescription;
 import org.ecotown.platform.openapi.support.CommonOperation;
+import org.ecotown.platform.openapi.support.Examples;
 import org.ecotown.platform.openapi.support.PlatformSchemas;
 import org.ecotown.platform.paging.PageQuery;
 import org.ecotown.platform.preconditions.IfMatch;
@@ -43,6 +44,11 @@ class OpenApiAutoConfiguration {
 	@Bean
 	CommonOperation commonOperation() {
 		return new CommonOperation();
+	}
+
+	@Bean
+	Examples examples() {
+		return new Examples();
 	}
 
 	@Bean
