@@ -1417,25 +1417,35 @@ export interface operations {
                      *           "id": "01a22907-8bfd-7cfe-8fc1-0f62fe6711cd",
                      *           "type": "agreement",
                      *           "subject": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "name": {
+                     *             "th": "ความร่วมมือเพื่อการส่งเสริมและสนับสนุนการพัฒนาเมืองอุตสาหกรรมเชิงนิเวศและยกระดับผู้ผลิตสินค้าท้องถิ่นกลุ่มเศรษฐกิจฐานรากจังหวัดระยอง ด้วยวิทยาศาสตร์ เทคโนโลยีและนวัตกรรม (วทน.)",
+                     *             "en": "Cooperation to develop an eco-industrial town and lift local producers of Rayong with science, technology and innovation"
+                     *           },
                      *           "at": "2026-11-29T20:38:10.173831Z",
                      *           "action": "signed",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
                      *             "name": "สมชาย ตัวอย่าง",
                      *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         },
                      *         {
                      *           "id": "01a22907-8a99-704c-b13e-24085cc905c3",
                      *           "type": "agreement",
                      *           "subject": "0199a5e0-0001-7000-8000-000000000001",
+                     *           "name": {
+                     *             "th": "ความร่วมมือเพื่อการส่งเสริมและสนับสนุนการพัฒนาเมืองอุตสาหกรรมเชิงนิเวศและยกระดับผู้ผลิตสินค้าท้องถิ่นกลุ่มเศรษฐกิจฐานรากจังหวัดระยอง ด้วยวิทยาศาสตร์ เทคโนโลยีและนวัตกรรม (วทน.)",
+                     *             "en": "Cooperation to develop an eco-industrial town and lift local producers of Rayong with science, technology and innovation"
+                     *           },
                      *           "at": "2026-11-29T20:38:09.817045Z",
                      *           "action": "created",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
                      *             "name": "สมชาย ตัวอย่าง",
                      *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         }
                      *       ],
                      *       "next": null
@@ -4152,6 +4162,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199a5e0-0004-7000-8000-000000000006",
+                     *       "revision": 3,
+                     *       "agreement": "0199a5e0-0001-7000-8000-000000000001",
+                     *       "objective": "0199a5e0-0001-7000-8000-000000000005",
+                     *       "measure": "products.developed",
+                     *       "period": {
+                     *         "from": "2018-03-01",
+                     *         "to": "2018-10-31"
+                     *       },
+                     *       "value": "3",
+                     *       "baseline": null,
+                     *       "unitCode": "product",
+                     *       "subjects": [
+                     *         "enterprise:0199a5e0-0002-7000-8000-000000000002"
+                     *       ],
+                     *       "attributionShare": "1",
+                     *       "source": {
+                     *         "service": "enterprises-service",
+                     *         "kind": "outcome",
+                     *         "id": "0199a5e0-0004-7000-8000-000000000006",
+                     *         "label": {
+                     *           "th": "พัฒนาน้ำพริกปลากรอบให้ได้มาตรฐานและเก็บได้นาน (ตัวอย่าง) / กลุ่มแปรรูปอาหารทะเลบ้านฉาง (ตัวอย่าง)",
+                     *           "en": "Crispy fish chilli paste with a standard and a long shelf life (sample) / Ban Chang Seafood Processing Group (sample)"
+                     *         }
+                     *       },
+                     *       "state": "verified",
+                     *       "reportedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
+                     *         "name": "สมชาย ตัวอย่าง",
+                     *         "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
+                     *       },
+                     *       "reportedAt": "2026-11-29T20:38:20.736Z",
+                     *       "verifiedBy": {
+                     *         "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
+                     *         "name": "มานี ตัวอย่าง",
+                     *         "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e"
+                     *       },
+                     *       "verifiedAt": "2026-11-29T20:38:21.273Z",
+                     *       "evidence": [
+                     *         {
+                     *           "name": "product-list.pdf",
+                     *           "sha256": "4bee660980808018c4f2ea6e1665e919645ebb8b83a36de5adfdcf9b716535dc",
+                     *           "href": "/api/evidence/4bee660980808018c4f2ea6e1665e919645ebb8b83a36de5adfdcf9b716535dc"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "*/*": components["schemas"]["Contribution"];
                 };
             };

@@ -1647,25 +1647,35 @@ export interface operations {
                      *           "id": "01a22907-d113-774d-a6d6-c20baf0ae3e2",
                      *           "type": "outcome",
                      *           "subject": "0199a5e0-0004-7000-8000-00000000000b",
+                     *           "name": {
+                     *             "th": "ออกแบบเครื่องจักสานร่วมสมัย (ตัวอย่าง)",
+                     *             "en": "Contemporary basketry design (sample)"
+                     *           },
                      *           "at": "2026-11-29T20:38:27.859473Z",
                      *           "action": "returned",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a03",
                      *             "name": "มานี ตัวอย่าง",
                      *             "organisation": "01a22907-0a2b-7cb5-94aa-edbb2c58829e"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         },
                      *         {
                      *           "id": "01a22907-ce78-702b-9d53-5f4a396ae4eb",
                      *           "type": "outcome",
                      *           "subject": "0199a5e0-0004-7000-8000-00000000000b",
+                     *           "name": {
+                     *             "th": "ออกแบบเครื่องจักสานร่วมสมัย (ตัวอย่าง)",
+                     *             "en": "Contemporary basketry design (sample)"
+                     *           },
                      *           "at": "2026-11-29T20:38:27.192036Z",
                      *           "action": "reported",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
                      *             "name": "สมชาย ตัวอย่าง",
                      *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         }
                      *       ],
                      *       "next": null

@@ -2618,25 +2618,35 @@ export interface operations {
                      *           "id": "01a22907-eaf6-77f7-bcbe-f5a6e66515ea",
                      *           "type": "session",
                      *           "subject": "01a22907-eae7-767b-af91-604f65ec63fd",
+                     *           "name": {
+                     *             "th": "อบรม GMP รุ่นที่ 1 (ตัวอย่าง)",
+                     *             "en": "GMP training, first class (sample)"
+                     *           },
                      *           "at": "2026-11-29T20:38:34.486519Z",
                      *           "action": "created",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a01",
                      *             "name": "สมชาย ตัวอย่าง",
                      *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         },
                      *         {
                      *           "id": "01a22907-ea1b-7af3-8a4c-237dd70195e3",
                      *           "type": "session",
                      *           "subject": "01a22907-e782-79eb-924f-069bf59fbe86",
+                     *           "name": {
+                     *             "th": "อบรม GMP รุ่นที่ 1 (ตัวอย่าง)",
+                     *             "en": "GMP training, first class (sample)"
+                     *           },
                      *           "at": "2026-11-29T20:38:34.267705Z",
                      *           "action": "closed",
                      *           "actor": {
                      *             "id": "01a22907-2a10-7c31-9d02-6f4b1c0e7a06",
                      *             "name": "วีระ ตัวอย่าง",
                      *             "organisation": "01a22907-05ec-7fb7-9065-371e8a0bb5fe"
-                     *           }
+                     *           },
+                     *           "through": null
                      *         }
                      *       ],
                      *       "next": null
