@@ -27,6 +27,10 @@ export function loadMessages(locale: Locale): Promise<void> {
 	return loading[locale];
 }
 
+export function speaks(locale: Locale): boolean {
+	return catalogues[locale] !== undefined;
+}
+
 /** Whether there are words for it. */
 export function isMessageKey(key: string): key is MessageKey {
 	return Object.hasOwn(catalogues.th ?? catalogues.en ?? {}, key);

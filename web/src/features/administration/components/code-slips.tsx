@@ -2,7 +2,7 @@ import { Suspense, use } from "react";
 import type { Invitation } from "@/api/models";
 import { useOrganisation } from "@/features/session-user/api/organisations";
 import { formatInstant } from "@/shared/dates/format";
-import { loadMessages, message } from "@/shared/i18n/messages";
+import { loadMessages, message, speaks } from "@/shared/i18n/messages";
 import { formatPersonName } from "@/shared/i18n/person-name";
 import { useI18n } from "@/shared/i18n/use-i18n";
 import { Button } from "@/shared/ui/button";
@@ -37,7 +37,9 @@ export function CodeSlips({ invitations }: { readonly invitations: readonly Invi
 /** In the language of the person who gets it, whoever prints it. */
 function Slip({ invitation }: { readonly invitation: Invitation }) {
 	const locale = invitation.locale === "en" ? "en" : "th";
-	use(loadMessages(locale));
+	if (!speaks(locale)) {
+		use(loadMessages(locale));
+	}
 	const organisation = useOrganisation(invitation.organisation);
 	const address = `${globalThis.location.origin}/sign-in/code`;
 	return (

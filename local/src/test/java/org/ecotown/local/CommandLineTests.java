@@ -51,7 +51,7 @@ class CommandLineTests {
 		});
 		assertThat(status.get("people")).isNotEmpty()
 			.allSatisfy(person -> assertThat(person.propertyNames()).containsExactlyInAnyOrder("username", "password",
-					"organisation", "roles"));
+					"organisation", "roles", "th", "en"));
 		assertThat(status.get("clients")).isNotEmpty()
 			.allSatisfy(client -> assertThat(client.propertyNames()).containsExactlyInAnyOrder("id", "secret",
 					"organisation", "roles"));

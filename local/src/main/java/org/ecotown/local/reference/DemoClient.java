@@ -2,6 +2,7 @@ package org.ecotown.local.reference;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesake the demo person it is named after; null where nobody has the role
  */
 public record DemoClient(String id, String secret, String organisation, List<String> roles,
-		@Nullable DemoPerson namesake) {
+		@JsonIgnore @Nullable DemoPerson namesake) {
 
 	static DemoClient of(String organisation, String role, List<DemoPerson> people) {
 		String id = organisation + "-" + role;

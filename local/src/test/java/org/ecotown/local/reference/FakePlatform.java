@@ -6,26 +6,39 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.ecotown.platform.testsupport.PeerContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Keeps resources as the conventions of the API say, and is strict about preconditions:
- * it counts what changes.
+ * it counts what changes. Requests must be as the services describe them.
  */
 final class FakePlatform implements AutoCloseable {
 
 	private static final Map<String, String> STATES = Map.of("verification", "verified", "closing", "closed", "return",
 			"returned");
+
+	private static final List<PeerContract> SERVICES = Stream
+		.of("auth", "agreements-service", "enterprises-service", "training-service")
+		.map(PeerContract::of)
+		.toList();
+
+	private final Set<String> lies = new LinkedHashSet<>();
 
 	private final Map<String, ObjectNode> resources = new LinkedHashMap<>();
 
@@ -75,6 +88,10 @@ final class FakePlatform implements AutoCloseable {
 	private synchronized void answer(HttpExchange exchange) throws IOException {
 		String path = exchange.getRequestURI().getPath();
 		byte[] body = exchange.getRequestBody().readAllBytes();
+		if (path.startsWith("/api/")) {
+			hold(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
+					new String(body, StandardCharsets.UTF_8));
+		}
 		if (this.away.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
 			respond(exchange, 503, "{}");
 		}
@@ -91,6 +108,16 @@ final class FakePlatform implements AutoCloseable {
 				default -> post(exchange, path, body);
 			}
 		}
+	}
+
+	/** Where nothing is to be said the loader sends an empty object. */
+	private void hold(String method, String url, String body) {
+		String asked = body.equals("{}") ? "" : body;
+		SERVICES.stream()
+			.filter((service) -> service.knows(method, url))
+			.findFirst()
+			.ifPresentOrElse((service) -> this.lies.addAll(service.lies(method, url, asked)),
+					() -> this.lies.add(method + " " + url + " is no operation"));
 	}
 
 	private void get(HttpExchange exchange, String path) throws IOException {
@@ -193,6 +220,7 @@ final class FakePlatform implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.stop(0);
+		assertThat(this.lies).as("requests that the services do not describe").isEmpty();
 	}
 
 }

@@ -15,6 +15,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.ecotown.platform.problem.RequestPath;
 import org.ecotown.platform.testsupport.Description.Operation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,7 +67,8 @@ final class ExampleRecorder extends OncePerRequestFilter {
 	/** Pages and forms of people are no part of a description. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/") && !request.getRequestURI().startsWith("/internal/");
+		String path = RequestPath.of(request);
+		return !path.startsWith("/api/") && !path.startsWith("/internal/");
 	}
 
 	@Override
