@@ -122,7 +122,7 @@ class BadInputIT {
 	@Test
 	void whatAProjectSpeaksOfIsCheckedAtOnce() {
 		String project = this.programme.projectBody(this.programme.enterprise())
-			.replace("\"unitCode\":\"THB\"", "\"unitCode\":\"USD\"")
+			.replace("\"unitCode\":\"THB/month\"", "\"unitCode\":\"USD\"")
 			.replace("\"asOf\":\"2017-12-31\"}", "\"asOf\":\"2017-12-31\"}," + """
 					{"measure":"jobs.unheard-of","value":"1","unitCode":"person","asOf":"2017-12-31"}
 					""")
