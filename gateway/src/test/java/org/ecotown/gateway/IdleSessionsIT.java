@@ -44,6 +44,17 @@ class IdleSessionsIT extends GatewayTest {
 		assertThat(asked(null)).isZero();
 	}
 
+	/** It may arrive after the sign-in that made the session another one. */
+	@Test
+	void whatNeedsNoSessionTakesNoneAway() {
+		this.client.get()
+			.uri("/icon.svg")
+			.cookie("__Host-ecotown-session", "of-before-the-sign-in")
+			.exchange()
+			.expectCookie()
+			.doesNotExist("__Host-ecotown-session");
+	}
+
 	private static int asked(@org.jspecify.annotations.Nullable String authorization) {
 		var bell = getRequestedFor(urlEqualTo(BELL));
 		return standIn.server

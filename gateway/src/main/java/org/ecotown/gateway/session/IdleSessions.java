@@ -15,7 +15,10 @@ import org.springframework.web.server.WebSession;
 /**
  * Ends a session that nobody has used for as long as it may idle. What the web app asks
  * by itself, every minute while it is open, is no use of it: the store takes every
- * request for one, and a forgotten screen would stay signed in for ever.
+ * request for one, and a forgotten screen would stay signed in for ever. Whoever uses it
+ * asks the API. Nothing else is looked at: a picture that is still under way when
+ * somebody signs in comes with the session of before, and looking for that one would have
+ * the browser forget the new one.
  */
 class IdleSessions implements WebFilter {
 
@@ -32,6 +35,9 @@ class IdleSessions implements WebFilter {
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		if (!exchange.getRequest().getPath().value().startsWith("/api/")) {
+			return chain.filter(exchange);
+		}
 		return exchange.getSession()
 			.filter(WebSession::isStarted)
 			.flatMap((session) -> use(session, exchange.getRequest()))
