@@ -38,7 +38,8 @@ public class AgreementList {
 			        ELSE 1 END) AS ranked (rank)
 			CROSS JOIN LATERAL (
 			    SELECT CASE WHEN %s AND a.in_force_from <= :today THEN 0
-			                WHEN a.state IN ('expired', 'terminated', 'renewed') OR a.in_force_to < :today THEN 2
+			                WHEN a.state IN ('expired', 'renewed') OR a.in_force_to < :today
+			                    OR a.terminated_last_day < :today THEN 2
 			                ELSE 1 END,
 			           abs(least(a.in_force_to, coalesce(a.terminated_last_day, a.in_force_to)) - :today)
 			) AS pressing (urgency, days)

@@ -59,7 +59,7 @@ class AgreementRules {
 		faults.addIf(draft.signedOn() != null && !draft.signedOn().equals(signedOn), "/signedOn", "fixed-signing");
 		faults.addIf(draft.signedAt() != null && !draft.signedAt().equals(signedAt), "/signedAt", "fixed-signing");
 		if (current != null && current.termination() != null) {
-			includes(draft, current.termination().lastDay(), faults);
+			includes(draft, current, current.termination().lastDay(), faults);
 		}
 		DraftedPeople.unknown(draft.parties(), current, faults);
 		DraftedPeople.unknownSignatories(draft.signatories(), (current != null) ? current.signatories() : List.of(),
@@ -83,9 +83,15 @@ class AgreementRules {
 		return parties;
 	}
 
-	/** What was ended keeps the day it was ended on among its days. */
-	private static void includes(AgreementDraft draft, LocalDate lastDay, Faults faults) {
+	/**
+	 * What was ended keeps the day it was ended on among its days. A term that nobody
+	 * touches is no fault of theirs: it could once be ended before its first day.
+	 */
+	private static void includes(AgreementDraft draft, Agreement current, LocalDate lastDay, Faults faults) {
 		Term term = Term.of(draft.inForceFrom(), draft.inForceTo(), draft.duration());
+		if (term.equals(current.term())) {
+			return;
+		}
 		faults.addIf(term.from().isAfter(lastDay), "/inForceFrom", "excluded-termination", lastDay.toString());
 		faults.addIf(term.to().isBefore(lastDay), "/inForceTo", "excluded-termination", lastDay.toString());
 	}

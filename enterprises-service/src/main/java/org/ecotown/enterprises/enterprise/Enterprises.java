@@ -78,22 +78,23 @@ public class Enterprises {
 	 * The enterprise if it is within sight.
 	 */
 	public Optional<Enterprise> find(EnterpriseId id, Sight sight) {
-		return find("", id, sight);
-	}
-
-	/**
-	 * The enterprise if it is within sight, locked until the transaction ends.
-	 */
-	public Optional<Enterprise> lock(EnterpriseId id, Sight sight) {
-		return find("for update", id, sight);
-	}
-
-	private Optional<Enterprise> find(String lock, EnterpriseId id, Sight sight) {
-		return this.jdbc.sql("select e.* from enterprise e where e.id = :id and " + Sight.VISIBLE + " " + lock)
+		return this.jdbc.sql("select e.* from enterprise e where e.id = :id and " + Sight.VISIBLE)
 			.param("id", id.value())
 			.params(sight.parameters())
 			.query(EnterpriseRow::read)
 			.optional();
+	}
+
+	/**
+	 * The enterprise if it is within sight, locked until the transaction ends. Who sees
+	 * it is asked once it is locked: it may have changed while this one waited.
+	 */
+	public Optional<Enterprise> lock(EnterpriseId id, Sight sight) {
+		this.jdbc.sql("select id from enterprise where id = :id for update")
+			.param("id", id.value())
+			.query(UUID.class)
+			.optional();
+		return find(id, sight);
 	}
 
 	public boolean exists(EnterpriseId id) {

@@ -145,14 +145,17 @@ public class WaitingOutcomes {
 	 * outcomes, which are called after their project.
 	 */
 	public Page<LatestChange> changes(Caller caller, PageQuery page) {
-		return this.history.latest(NAMES, """
-				select e.id from enterprise e where %1$s
-				union all
-				select p.id from project p join enterprise e on e.id = p.enterprise where %1$s
-				union all
-				select o.id from outcome o join project p on p.id = o.project join enterprise e on e.id = p.enterprise
-				where %1$s
-				""".formatted(Sight.VISIBLE), Sight.of(caller).parameters(), page);
+		return this.history.latest(NAMES,
+				"""
+						select 'enterprise', e.id from enterprise e where %1$s
+						union all
+						select 'project', p.id from project p join enterprise e on e.id = p.enterprise where %1$s
+						union all
+						select 'outcome', o.id from outcome o join project p on p.id = o.project join enterprise e on e.id = p.enterprise
+						where %1$s
+						"""
+					.formatted(Sight.VISIBLE),
+				Sight.of(caller).parameters(), page);
 	}
 
 	private long count(String from, Map<String, @Nullable Object> parameters) {

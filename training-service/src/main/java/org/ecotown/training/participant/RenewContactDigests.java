@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.ecotown.platform.text.PersonName;
@@ -70,17 +71,19 @@ class RenewContactDigests implements JavaMigration {
 				PreparedStatement seat = connection
 					.prepareStatement("update registration set contact_digest = ? where id = ?")) {
 			rows.setFetchSize(AT_ONCE);
-			try (ResultSet row = rows.executeQuery(
-					"""
-							select id, participant_id, own_participant, title, given, family, phone, contact_digest is not null as given_here
-							from registration where phone is not null order by registered_at
-							""")) {
+			try (ResultSet row = rows.executeQuery("""
+					select id, participant_id, own_participant, title, given, family, phone, contact_digest
+					from registration where phone is not null order by registered_at
+					""")) {
 				for (int number = 1; row.next(); number++) {
 					byte[] digest = this.digests.of(new PersonName(row.getString("title"), row.getString("given"),
 							row.getString("family"), null), row.getString("phone"));
 					add(everybody, digest, row.getObject("participant_id", UUID.class));
 					add(own, digest, row.getObject("own_participant", UUID.class));
-					if (row.getBoolean("given_here")) {
+					byte[] kept = row.getBytes("contact_digest");
+					// a row that is written stays locked until the end, and people check
+					// in meanwhile
+					if (kept != null && !Arrays.equals(kept, digest)) {
 						add(seat, digest, row.getObject("id", UUID.class));
 					}
 					if (number % AT_ONCE == 0) {

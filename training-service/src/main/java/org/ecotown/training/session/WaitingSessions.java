@@ -98,8 +98,8 @@ public class WaitingSessions {
 	 */
 	public Page<LatestChange> changes(Caller caller, PageQuery page) {
 		return this.history.latest(Map.of("session", "select id, title_th, title_en from session"),
-				"select session from session_reader where organisation = :organisation", Sight.of(caller).parameters(),
-				page);
+				"select 'session', session from session_reader where organisation = :organisation",
+				Sight.of(caller).parameters(), page);
 	}
 
 	private CountedPage<Session> find(String which, String after, Map<String, @Nullable Object> parameters,

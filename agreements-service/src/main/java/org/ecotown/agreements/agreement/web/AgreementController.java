@@ -121,7 +121,7 @@ class AgreementController {
 		Map<String, @Nullable UUID> organisation = new HashMap<>();
 		organisation.put("organisation", caller.organisation());
 		return this.history.latest(Map.of("agreement", "SELECT id, title_th, title_en FROM agreement"),
-				"SELECT agreement FROM agreement_reader WHERE organisation = :organisation AND reason <> 'member'",
+				"SELECT 'agreement', agreement FROM agreement_reader WHERE organisation = :organisation AND reason <> 'member'",
 				organisation, page);
 	}
 

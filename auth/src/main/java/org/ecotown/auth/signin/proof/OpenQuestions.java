@@ -49,7 +49,8 @@ public class OpenQuestions {
 			.map(session::getAttribute)
 			.filter(type::isInstance)
 			.map(type::cast)
-			.findFirst();
+			// asked twice at once, the person has the later one before them
+			.reduce((earlier, later) -> later);
 	}
 
 	/**

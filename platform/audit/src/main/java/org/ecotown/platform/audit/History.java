@@ -36,8 +36,7 @@ public interface History {
 	 * The latest entries of the resources a caller sees, newest first.
 	 * @param names for each kind of the resources a query for their ids, and their names
 	 * in Thai and English
-	 * @param visible a query for the ids of the resources the caller sees, of all these
-	 * kinds
+	 * @param visible a query for the kinds and ids of the resources the caller sees
 	 * @param parameters of that query
 	 */
 	Page<LatestChange> latest(Map<String, String> names, String visible,

@@ -88,10 +88,25 @@ class HistoryIT {
 		assertThat(answer.at("/items/1/through")).isEqualTo("training-service");
 		assertThat(answer.at("/items/1/actor/id")).isEqualTo(TestTokens.personId("anan"));
 		Map<String, String> names = Map.of("thing", "select cast(:it as uuid), 'ของ', 'Thing'");
-		assertThat(this.history.latest(names, "select cast(:it as uuid)", Map.of("it", this.id), PageQuery.first())
+		assertThat(this.history
+			.latest(names, "select 'thing', cast(:it as uuid)", Map.of("it", this.id), PageQuery.first())
 			.items()).extracting(LatestChange::through, LatestChange::name)
 			.containsExactly(tuple(null, new LocalizedText("ของ", "Thing")),
 					tuple("training-service", new LocalizedText("ของ", "Thing")));
+	}
+
+	/** Whoever opens something chooses its id, and may choose that of another kind. */
+	@Test
+	void showsNothingOfAnotherKindWithTheSameId() {
+		inTransaction("created", Map.of(), Map.of("n", 1));
+		Map<String, String> names = Map.of("thing", "select cast(:it as uuid), 'ของ', 'Thing'", "other",
+				"select cast(:it as uuid), 'อื่น', 'Other'");
+		String visible = "select 'other', cast(:it as uuid)";
+		assertThat(this.history.latest(names, visible, Map.of("it", this.id), PageQuery.first()).items()).isEmpty();
+		String both = visible + " union all select 'thing', cast(:it as uuid)";
+		assertThat(this.history.latest(names, both, Map.of("it", this.id), PageQuery.first()).items())
+			.extracting(LatestChange::name)
+			.containsExactly(new LocalizedText("ของ", "Thing"));
 	}
 
 	@Test

@@ -159,8 +159,8 @@ public class Passkeys implements WayToSignIn {
 	}
 
 	/** Which question the device answers, as it says; the operations compare it. */
-	private String challenge(PublicKeyCredential<? extends AuthenticatorResponse> answer) {
-		if (answer.getResponse() == null) {
+	private String challenge(@Nullable PublicKeyCredential<? extends AuthenticatorResponse> answer) {
+		if (answer == null || answer.getResponse() == null || answer.getResponse().getClientDataJSON() == null) {
 			throw new IllegalArgumentException("There is no response in it");
 		}
 		return this.json.readTree(answer.getResponse().getClientDataJSON().getBytes()).path("challenge").asString("");

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,7 +101,7 @@ public class JdbcHistory implements History {
 				  select id, subject_type, subject_id, at, action, actor, actor_name, organisation, through
 				  from history
 				  where subject_type in (:historyTypes)
-				    and subject_id in (%s)
+				    and (subject_type, subject_id) in (%s)
 				    and (cast(:historyAt as timestamptz) is null or (at, id) < (:historyAt, cast(:historyId as uuid)))
 				  order by at desc, id desc
 				  limit :historySize
@@ -110,7 +109,7 @@ public class JdbcHistory implements History {
 				select latest.*, named.th, named.en
 				from latest left join lateral (%s) named on true
 				order by latest.at desc, latest.id desc
-				""".formatted(visible, named(names.values())))
+				""".formatted(visible, named(names)))
 			.params(parameters)
 			.param("historyTypes", names.keySet())
 			.param("historyAt", utc(Keyset.instant(page, 0)))
@@ -124,10 +123,17 @@ public class JdbcHistory implements History {
 		return page.toPage(rows, (change) -> List.of(change.at().toString(), change.id().toString()));
 	}
 
-	/** Each query on its own, so that it looks up the few it is asked for. */
-	private static String named(Collection<String> queries) {
-		return queries.stream()
-			.map((query) -> "select th, en from (" + query + ") thing (id, th, en) where thing.id = latest.subject_id")
+	/**
+	 * Each query on its own, so that it looks up the few it is asked for. An id alone is
+	 * not enough: whoever opens something chooses it, and may choose that of another
+	 * kind.
+	 */
+	private static String named(Map<String, String> queries) {
+		return queries.entrySet()
+			.stream()
+			.map((named) -> "select th, en from (" + named.getValue()
+					+ ") thing (id, th, en) where thing.id = latest.subject_id and latest.subject_type = '"
+					+ named.getKey() + "'")
 			.collect(Collectors.joining(" union all "));
 	}
 
