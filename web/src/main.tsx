@@ -23,6 +23,8 @@ const root = document.getElementById("root");
 if (root === null) {
 	throw new Error("index.html has no #root");
 }
+// before the words are there: the page is not in the language that its file names
+document.documentElement.lang = currentLocale();
 const router = makeRouter();
 const queryClient = makeQueryClient();
 // all at once what the first screen needs, not one after the other; what fails says so on screen
